@@ -1,0 +1,135 @@
+//! The one door to the engine.
+//!
+//! ```text
+//! per side:  text -> paragraphs -> sentences -> words -> tokens
+//! together:  tokens -> runs -> tiles -> cells -> beliefs -> groups -> word links -> phrases -> Comparison
+//! ```
+//!
+//! Every arrow is one function from a named type to the next; nothing reaches backwards, and every result is spans
+//! into the text as it was loaded.
+
+pub mod align;
+pub mod anchor;
+pub mod article;
+pub mod budget;
+pub mod classify;
+pub mod comparison;
+pub mod config;
+pub mod contraction;
+pub mod document;
+pub mod fold;
+pub mod intern;
+pub mod language;
+pub mod lexicon;
+pub mod measure;
+pub mod normalize;
+pub mod pair;
+pub mod parts;
+pub mod progress;
+pub mod reading;
+pub mod refine;
+pub mod score;
+pub mod segment;
+pub mod similarity;
+pub mod span;
+pub mod spelling;
+pub mod tile;
+pub mod tokenize;
+pub mod weigh;
+
+pub use article::{Article, CharIndex};
+pub use comparison::*;
+pub use config::Config;
+pub use language::Language;
+pub use pair::{Pair, Side};
+pub use progress::{Progress, Stage};
+pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan};
+
+use budget::Budget;
+use classify::Evidence;
+use lexicon::Lexicon;
+use reading::Reading;
+use weigh::Weights;
+
+/// Compares two articles. Never fails: any two texts give an answer.
+pub fn compare(articles: Pair<&Article>, config: &Config) -> Comparison {
+    compare_reporting(articles, config, &mut |_| ())
+}
+
+/// Compares two articles and tells `report` how far it has come.
+///
+/// The sides are put in an order of their own first, so that swapping the articles mirrors the result exactly, down to
+/// every tie that has to be broken somehow.
+pub fn compare_reporting(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
+    if articles.left.text > articles.right.text {
+        compare_ordered(articles.swap(), &config.clone().swap(), report).swap()
+    } else {
+        compare_ordered(articles, config, report)
+    }
+}
+
+fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
+    let mut budget = Budget::new(config.budget_steps);
+    let mut enter = |stage| report(Progress { stage, percent: 0 });
+
+    enter(Stage::Reading);
+    let languages = languages(articles, config);
+    let mut lexicon = Lexicon::new(languages);
+    let left = Reading::new(articles.left, Side::Left, languages.left, &mut lexicon);
+    let right = Reading::new(articles.right, Side::Right, languages.right, &mut lexicon);
+    let readings = Pair::new(&left, &right);
+    let weights = Weights::new(readings, &lexicon);
+    if languages.left != languages.right && ![languages.left, languages.right].contains(&Language::Unknown) {
+        budget.note(Notice::DifferentLanguages(languages));
+    }
+
+    enter(Stage::Matching);
+    let stems = readings.map(|reading| reading.stems.as_slice());
+    let runs = anchor::matches(stems, &weights.rarity, &mut budget);
+    let tiles = tile::tile(runs, stems, &weights, TILE_RARITY_MIN, &mut budget);
+
+    enter(Stage::Aligning);
+    let framed = readings.map(Reading::framed);
+    let cells = similarity::cells(readings, &framed, &weights, &mut budget);
+    let beliefs = score::beliefs(&cells, &score::LEXICAL);
+    let groups = align::align(&cells, &beliefs, &align::LEXICAL);
+
+    enter(Stage::Refining);
+    let links = refine::refine(readings, &tiles, &groups, &weights, &mut budget);
+    let evidence = Evidence { readings, groups: &groups, links: &links, weights: &weights };
+    conclude(evidence, config, budget)
+}
+
+/// Tiles lighter than this, in hundredths of a nat, are not even candidates.
+const TILE_RARITY_MIN: u64 = 250;
+
+fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparison {
+    let readings = evidence.readings;
+    let mut phrases = classify::phrases(evidence);
+    let mut sentence_pairs = classify::sentence_pairs(evidence, &phrases);
+    let outlines = readings.map(|reading| &reading.outline);
+    classify::mark_moves(outlines, &mut sentence_pairs, &mut phrases);
+    let only = classify::only(readings, &sentence_pairs);
+    let words = outlines.map(|outline| outline.words);
+    let notices = budget.into_notices();
+    let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
+    let mut comparison = Comparison {
+        config: config.clone(),
+        precise: !notices.iter().any(|notice| cut_short.contains(notice)),
+        notices,
+        outlines: outlines.map(Outline::clone),
+        missing: classify::missing(readings, evidence.links),
+        only,
+        coverage: measure::coverage(&phrases, words, config.phrase_words_min),
+        longest: measure::longest(&phrases),
+        chance_words: measure::chance_words(words, config.phrase_words_min),
+        sentence_pairs,
+        phrases,
+    };
+    comparison.renumber();
+    comparison
+}
+
+fn languages(articles: Pair<&Article>, config: &Config) -> Pair<Language> {
+    articles.zip(config.languages).map(|(article, chosen)| chosen.unwrap_or_else(|| language::detect(&article.text)))
+}

@@ -1,0 +1,91 @@
+//! Beliefs -> groups of sentences that belong together, n to m, in any order.
+
+use super::pair::Pair;
+use super::score::Beliefs;
+use super::similarity::Cells;
+
+mod chain;
+mod groups;
+
+pub use chain::heaviest as heaviest_chain;
+pub use groups::Group;
+
+/// A chosen cell.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Link {
+    /// The left sentence.
+    pub left: u32,
+    /// The right sentence.
+    pub right: u32,
+    /// The belief that they belong together, 0 to 1.
+    pub belief: f64,
+}
+
+/// Where the decoder draws its lines.
+#[derive(Clone, Copy, Debug)]
+pub struct Thresholds {
+    /// From this common order on, the texts are read as told in the same order.
+    pub order: f64,
+    /// The least belief on the in-order path.
+    pub path: f64,
+    /// The least belief of a link that crosses the path.
+    pub crossing: f64,
+    /// The least belief when the texts have no common order.
+    pub free: f64,
+    /// How far below a sentence's best link another may lie.
+    pub slack: f64,
+}
+
+/// Thresholds for [`super::score::LEXICAL`].
+pub const LEXICAL: Thresholds = Thresholds { order: 0.25, path: 0.70, crossing: 0.85, free: 0.751, slack: 0.1 };
+
+/// Chooses links and groups them; sorted by left sentence.
+///
+/// Texts told in the same order take the best in-order path, on which either side may stand still (one to many), and
+/// then crossing links of sentences still free, above a higher threshold: moved passages. Texts without a common order
+/// keep every link close to its sentences' best. Log-linear in cells.
+pub fn align(cells: &Cells, beliefs: &Beliefs, thresholds: &Thresholds) -> Vec<Group> {
+    let all: Vec<Link> = cells
+        .rows
+        .iter()
+        .zip(&beliefs.rows)
+        .flat_map(|(row, beliefs)| row.iter().zip(beliefs))
+        .map(|(cell, belief)| Link { left: cell.left, right: cell.right, belief: *belief })
+        .collect();
+    let n = Pair::new(cells.rows.len(), cells.n_right);
+    let links = if beliefs.order >= thresholds.order {
+        in_order(&all, n, thresholds)
+    } else {
+        near_best(all.into_iter().filter(|link| link.belief >= thresholds.free).collect(), n, thresholds.slack)
+    };
+    groups::group(links, n)
+}
+
+fn in_order(all: &[Link], n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> {
+    let candidates: Vec<Link> = all.iter().copied().filter(|link| link.belief > thresholds.path).collect();
+    let mut links = chain::heaviest(&candidates, n, |link| link.belief - thresholds.path);
+    let mut taken = n.map(|count| vec![false; count]);
+    for link in &links {
+        taken.left[link.left as usize] = true;
+        taken.right[link.right as usize] = true;
+    }
+    let free = |link: &Link| !taken.left[link.left as usize] && !taken.right[link.right as usize];
+    let crossing = candidates.iter().copied().filter(|link| link.belief >= thresholds.crossing && free(link));
+    links.extend(near_best(crossing.collect(), n, thresholds.slack));
+    links
+}
+
+/// Keeps links that lie within `slack` of the best of both their sentences.
+fn near_best(links: Vec<Link>, n: Pair<usize>, slack: f64) -> Vec<Link> {
+    let mut best = n.map(|count| vec![0.0f64; count]);
+    for link in &links {
+        let (left, right) = (&mut best.left[link.left as usize], &mut best.right[link.right as usize]);
+        *left = left.max(link.belief);
+        *right = right.max(link.belief);
+    }
+    let near = |link: &Link| {
+        let bar = best.left[link.left as usize].max(best.right[link.right as usize]);
+        link.belief >= bar - slack
+    };
+    links.into_iter().filter(near).collect()
+}

@@ -1,0 +1,83 @@
+//! Word links -> runs of words that follow each other on both sides.
+
+use super::{Evidence, RARITY_MIN};
+use crate::engine::pair::{Pair, Side};
+use crate::engine::reading::Token;
+
+/// Linked words that follow each other on both sides, inside one group or outside all of them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Run {
+    /// The first token on each side.
+    pub(super) at: Pair<u32>,
+    /// How many tokens.
+    pub(super) len: u32,
+    /// The group both sides stand in.
+    pub(super) group: Option<u32>,
+}
+
+/// All runs worth showing, in left order. Linear in tokens.
+pub(super) fn find(evidence: Evidence<'_>) -> Vec<Run> {
+    let group_of = GroupOf::new(evidence);
+    let mut runs: Vec<Run> = Vec::new();
+    for (left, right) in (0u32..).zip(&evidence.links.partner.left) {
+        let Some(right) = *right else { continue };
+        let at = Pair::new(left, right);
+        let group = group_of.both(at);
+        match runs.last_mut() {
+            Some(run) if run.at.left + run.len == left && run.at.right + run.len == right && run.group == group => {
+                run.len += 1;
+            }
+            _ => runs.push(Run { at, len: 1, group }),
+        }
+    }
+    runs.retain(|run| if run.group.is_some() { tells_inside(evidence, run) } else { tells_alone(evidence, run) });
+    runs
+}
+
+/// Whether shared wording outside matched sentences can hardly be an accident.
+fn tells_alone(evidence: Evidence<'_>, run: &Run) -> bool {
+    let stems = &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
+    run.len >= 2 && evidence.weights.rarity_of(stems) >= RARITY_MIN
+}
+
+/// Whether a run inside a group is worth a mark: not when it is a stray function word between other words.
+fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
+    let stems = &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
+    run.len >= 2 || evidence.weights.rarity_of(stems) > 0 || is_beside_slot(evidence, run)
+}
+
+/// Whether other words fill the same place before or after, so that the word holds them together.
+fn is_beside_slot(evidence: Evidence<'_>, run: &Run) -> bool {
+    let touches = |side: Side, at: u32| {
+        let partner = &evidence.links.partner[side];
+        let linked = |token: Option<u32>| token.and_then(|token| partner.get(token as usize)).is_some_and(Option::is_some);
+        linked(at.checked_sub(1)) || linked(Some(at + run.len))
+    };
+    touches(Side::Left, run.at.left) && touches(Side::Right, run.at.right)
+}
+
+/// The group of each token.
+struct GroupOf {
+    sentences: Pair<Vec<Option<u32>>>,
+    tokens: Pair<Vec<usize>>,
+}
+
+impl GroupOf {
+    fn new(evidence: Evidence<'_>) -> Self {
+        let mut sentences = evidence.readings.map(|reading| vec![None; reading.n_sentences() as usize]);
+        for (number, group) in (0u32..).zip(evidence.groups) {
+            for side in Side::BOTH {
+                for sentence in &group.sentences[side] {
+                    sentences[side][*sentence as usize] = Some(number);
+                }
+            }
+        }
+        let sentence = |token: &Token| crate::engine::span::Offset::index(token.sentence);
+        Self { sentences, tokens: evidence.readings.map(|reading| reading.tokens.iter().map(sentence).collect()) }
+    }
+
+    fn both(&self, at: Pair<u32>) -> Option<u32> {
+        let of = |side: Side| self.sentences[side][self.tokens[side][at[side] as usize]];
+        of(Side::Left).filter(|group| of(Side::Right) == Some(*group))
+    }
+}

@@ -1,0 +1,406 @@
+//! The result: what two articles share, what they reword, and what only one of them says.
+//!
+//! Every span points into the untouched texts, which the result itself does not hold.
+
+use super::config::Config;
+use super::language::Language;
+use super::pair::{Pair, Side};
+use super::span::{ByteOffset, ByteSpan, Offset, ParagraphIdx, SentenceIdx};
+use serde::{Deserialize, Serialize};
+
+/// Everything the engine found out about two articles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Comparison {
+    /// The settings that shaped it.
+    pub config: Config,
+    /// False when a step budget cut a search short; `notices` then says which.
+    pub precise: bool,
+    /// What the reader should know about how this was made.
+    pub notices: Vec<Notice>,
+    /// How each text falls into paragraphs, sentences and parts.
+    pub outlines: Pair<Outline>,
+    /// Sentences that make the same statement; sorted by left, then right sentences.
+    pub sentence_pairs: Vec<SentencePair>,
+    /// Wording that both hold; sorted by left span, disjoint on either side, never empty on either side.
+    pub phrases: Vec<Phrase>,
+    /// Words inside sentence pairs that have no counterpart; sorted by pair, then side, then place.
+    pub missing: Vec<Missing>,
+    /// Sentences of each side without a partner, in text order.
+    pub only: Pair<Vec<SentenceIdx>>,
+    /// How many words each tier covers, on each side.
+    pub coverage: Pair<Coverage>,
+    /// The longest unbroken run of equal wording.
+    pub longest: Option<Longest>,
+    /// Words that two unrelated texts of these lengths would be expected to share in phrases, on each side.
+    pub chance_words: Pair<u32>,
+}
+
+/// How one text falls into pieces.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Outline {
+    /// The language whose rules were applied.
+    pub language: Language,
+    /// How many words the text has.
+    pub words: u32,
+    /// Paragraphs in text order, disjoint; white space between them belongs to none.
+    pub paragraphs: Vec<ByteSpan>,
+    /// Sentences in text order, disjoint, each inside one paragraph.
+    pub sentences: Vec<Sentence>,
+    /// Stretches that are not part of the telling: by-lines, headings, crumbs of the page they came from.
+    pub parts: Vec<Part>,
+}
+
+/// A sentence and where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sentence {
+    /// From its first to its last visible character.
+    pub span: ByteSpan,
+    /// The paragraph it stands in.
+    pub paragraph: ParagraphIdx,
+}
+
+/// A stretch that frames the telling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Part {
+    /// Where it stands.
+    pub span: ByteSpan,
+    /// What it is.
+    pub kind: PartKind,
+}
+
+/// What frames a telling.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PartKind {
+    /// The title of the article.
+    Headline,
+    /// Who wrote it, and when.
+    Byline,
+    /// Where, and by which agency, before the first sentence.
+    Dateline,
+    /// A title of a part.
+    Heading,
+    /// Words of the page it was copied from: "Read more", "Latest videos".
+    Boilerplate,
+    /// Initials or agency at the end.
+    Signoff,
+}
+
+/// Sentences of both sides that belong together, n to m.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SentencePair {
+    /// Indices into the outlines' sentences, ascending, never empty on either side.
+    pub sentences: Pair<Vec<SentenceIdx>>,
+    /// How strong the tie is.
+    pub kind: PairKind,
+    /// The calibrated belief that a careful reader would put these side by side, in thousandths.
+    pub score_milli: u16,
+    /// How far it stands from its place in the common order, when it does.
+    pub moved: Option<Move>,
+    /// The evidence, strongest first.
+    pub why: Vec<Reason>,
+}
+
+/// How strong the tie between sentences is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PairKind {
+    /// The same words, but for trifles.
+    Same,
+    /// The same statement in other words.
+    Reworded,
+    /// The same matter: worth reading together, no more.
+    Related,
+}
+
+/// Evidence for a sentence pair.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reason {
+    /// Both hold this wording.
+    SharesPhrase(Pair<ByteSpan>),
+    /// Both hold this name.
+    SharesName(Pair<ByteSpan>),
+    /// Both hold this uncommon word, in some form.
+    SharesWord(Pair<ByteSpan>),
+    /// Of the figures in the shorter list, so many stand on the other side too.
+    FiguresAgree {
+        /// How many agree.
+        agree: u32,
+        /// Of how many.
+        of: u32,
+    },
+    /// The sentences before or after belong together too.
+    NeighboursAgree,
+    /// The reader put them together.
+    Pinned,
+}
+
+/// Wording that both texts hold, whole words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Phrase {
+    /// Where it stands.
+    pub spans: Pair<ByteSpan>,
+    /// How alike the wording is; the same for every word of the phrase.
+    pub tier: Tier,
+    /// How many words it has on each side.
+    pub words: Pair<u32>,
+    /// Neighbouring phrases of one number continue each other, with no differing word between them.
+    pub run: u32,
+    /// The sentence pair it stands in, an index into `sentence_pairs`; `None` when it stands by itself.
+    pub pair: Option<u32>,
+    /// How far it stands from its place in the common order, when it does.
+    pub moved: Option<Move>,
+    /// Further places that hold the same wording.
+    pub also: Pair<Vec<ByteSpan>>,
+}
+
+/// How alike wording is, strongest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Tier {
+    /// The same characters.
+    Exact,
+    /// Equal after folding case, punctuation, Unicode form, spelling and number form.
+    Normalised,
+    /// Equal stems.
+    Inflected,
+    /// Different words that stand for each other in a matched sentence.
+    Reworded,
+}
+
+impl Tier {
+    /// All tiers, strongest first.
+    pub const ALL: [Tier; 4] = [Tier::Exact, Tier::Normalised, Tier::Inflected, Tier::Reworded];
+}
+
+/// Out of the common order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub struct Move {
+    /// Which moved passage, counted from 0 in left text order; the page shows it as a letter.
+    pub passage: u32,
+    /// How many sentences later it stands in the right text than its place would be; negative is earlier.
+    pub sentences: i32,
+}
+
+/// Words of one side of a sentence pair that the other side lacks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Missing {
+    /// An index into `sentence_pairs`.
+    pub pair: u32,
+    /// The side that lacks them.
+    pub side: Side,
+    /// Where on that side they would stand.
+    pub at: ByteOffset,
+    /// The words, on the other side.
+    pub other: ByteSpan,
+}
+
+/// Words of one side by the strongest tier that covers them; each word counts once.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Coverage {
+    /// Words in exact phrases.
+    pub exact: u32,
+    /// Words in normalised phrases.
+    pub normalised: u32,
+    /// Words in inflected phrases.
+    pub inflected: u32,
+    /// Words in reworded phrases.
+    pub reworded: u32,
+    /// All words of the side.
+    pub words: u32,
+}
+
+impl Coverage {
+    /// Words whose wording the other side holds, in any form but rewording.
+    pub fn shared(self) -> u32 {
+        self.exact + self.normalised + self.inflected
+    }
+
+    /// The count of one tier.
+    pub fn tier_mut(&mut self, tier: Tier) -> &mut u32 {
+        match tier {
+            Tier::Exact => &mut self.exact,
+            Tier::Normalised => &mut self.normalised,
+            Tier::Inflected => &mut self.inflected,
+            Tier::Reworded => &mut self.reworded,
+        }
+    }
+}
+
+/// The longest unbroken run of equal wording.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Longest {
+    /// Where it stands.
+    pub spans: Pair<ByteSpan>,
+    /// Its length in words of the left side.
+    pub words: u32,
+}
+
+/// What the reader should know about how a result was made.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Notice {
+    /// Repeated passages were paired in order of occurrence instead of each with each.
+    RepeatsPairedInOrder,
+    /// The alignment of sentences was cut short by the step budget.
+    AlignmentCutShort,
+    /// Word differences inside very long sentences were not searched.
+    LongSentencesSkipped,
+    /// The texts seem to be in two languages; only names and figures can match.
+    DifferentLanguages(Pair<Language>),
+}
+
+impl std::fmt::Display for Notice {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Notice::RepeatsPairedInOrder => out.write_str(
+                "Some wording is repeated so often that its occurrences were paired in order, not each with each.",
+            ),
+            Notice::AlignmentCutShort => {
+                out.write_str("Some sentences were not compared with each other because the texts are very long.")
+            }
+            Notice::LongSentencesSkipped => {
+                out.write_str("Inside very long sentences only longer shared phrases are shown.")
+            }
+            Notice::DifferentLanguages(languages) => write!(
+                out,
+                "The first text looks {}, the second {}. Only names and figures can match.",
+                languages.left, languages.right
+            ),
+        }
+    }
+}
+
+impl Comparison {
+    /// The result with its sides mirrored: what comparing the swapped articles gives.
+    #[must_use]
+    pub fn swap(self) -> Self {
+        let mut order: Vec<(SentencePair, u32)> =
+            self.sentence_pairs.into_iter().map(SentencePair::swap).zip(0u32..).collect();
+        order.sort_by(|one, other| one.0.sentences.cmp(&other.0.sentences));
+        let mut renumbered = vec![0u32; order.len()];
+        for ((_, old), new) in order.iter().zip(0u32..) {
+            renumbered[*old as usize] = new;
+        }
+        let place = |old: u32| renumbered[old as usize];
+        let mut phrases: Vec<Phrase> = self.phrases.into_iter().map(|phrase| phrase.swap(place)).collect();
+        phrases.sort_by_key(|phrase| phrase.spans);
+        let mut missing: Vec<Missing> = self
+            .missing
+            .into_iter()
+            .map(|missing| Missing { pair: place(missing.pair), side: missing.side.other(), ..missing })
+            .collect();
+        missing.sort();
+        let mut mirrored = Self {
+            config: self.config.swap(),
+            notices: self.notices.into_iter().map(Notice::swap).collect(),
+            outlines: self.outlines.swap(),
+            sentence_pairs: order.into_iter().map(|(pair, _)| pair).collect(),
+            phrases,
+            missing,
+            only: self.only.swap(),
+            coverage: self.coverage.swap(),
+            longest: self.longest.map(|longest| Longest { spans: longest.spans.swap(), ..longest }),
+            chance_words: self.chance_words.swap(),
+            precise: self.precise,
+        };
+        mirrored.renumber();
+        mirrored
+    }
+
+    /// Numbers runs and moved passages by their first appearance in the left text.
+    ///
+    /// The numbers carry no meaning of their own, so they must not depend on which search found what first.
+    pub(super) fn renumber(&mut self) {
+        let mut runs = Numbers::default();
+        for phrase in &mut self.phrases {
+            phrase.run = runs.of(phrase.run);
+        }
+        let mut moves: Vec<(ByteOffset, u32)> = Vec::new();
+        for pair in self.sentence_pairs.iter() {
+            if let Some(moved) = pair.moved {
+                let first = self.outlines.left.sentences[pair.sentences.left[0].index()];
+                moves.push((first.span.start(), moved.passage));
+            }
+        }
+        for phrase in &self.phrases {
+            if let Some(moved) = phrase.moved {
+                moves.push((phrase.spans.left.start(), moved.passage));
+            }
+        }
+        moves.sort_unstable();
+        let mut passages = Numbers::default();
+        for (_, passage) in moves {
+            passages.of(passage);
+        }
+        let marks = self.sentence_pairs.iter_mut().filter_map(|pair| pair.moved.as_mut());
+        for moved in marks.chain(self.phrases.iter_mut().filter_map(|phrase| phrase.moved.as_mut())) {
+            moved.passage = passages.of(moved.passage);
+        }
+    }
+
+    /// Whether a word of shared wording exists at all.
+    pub fn shares_wording(&self) -> bool {
+        self.phrases.iter().any(|phrase| phrase.tier != Tier::Reworded)
+    }
+}
+
+/// Gives consecutive numbers to keys in order of first appearance.
+#[derive(Default)]
+struct Numbers(rustc_hash::FxHashMap<u32, u32>);
+
+impl Numbers {
+    fn of(&mut self, key: u32) -> u32 {
+        let next = u32::try_from(self.0.len()).expect("fewer numbers than keys");
+        *self.0.entry(key).or_insert(next)
+    }
+}
+
+impl SentencePair {
+    fn swap(self) -> Self {
+        Self {
+            sentences: self.sentences.swap(),
+            moved: self.moved.map(Move::swap),
+            why: self.why.into_iter().map(Reason::swap).collect(),
+            ..self
+        }
+    }
+}
+
+impl Reason {
+    fn swap(self) -> Self {
+        match self {
+            Reason::SharesPhrase(spans) => Reason::SharesPhrase(spans.swap()),
+            Reason::SharesName(spans) => Reason::SharesName(spans.swap()),
+            Reason::SharesWord(spans) => Reason::SharesWord(spans.swap()),
+            other @ (Reason::FiguresAgree { .. } | Reason::NeighboursAgree | Reason::Pinned) => other,
+        }
+    }
+}
+
+impl Phrase {
+    fn swap(self, place: impl Fn(u32) -> u32) -> Self {
+        Self {
+            spans: self.spans.swap(),
+            words: self.words.swap(),
+            also: self.also.swap(),
+            pair: self.pair.map(place),
+            moved: self.moved.map(Move::swap),
+            ..self
+        }
+    }
+}
+
+impl Move {
+    fn swap(self) -> Self {
+        Self { sentences: -self.sentences, ..self }
+    }
+}
+
+impl Notice {
+    fn swap(self) -> Self {
+        match self {
+            Notice::DifferentLanguages(languages) => Notice::DifferentLanguages(languages.swap()),
+            other => other,
+        }
+    }
+}

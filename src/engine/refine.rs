@@ -1,0 +1,148 @@
+//! Tiles and groups -> links between words.
+//!
+//! Inside matched sentences every word looks for its counterpart; outside them only tiles tie words together. The
+//! order of the passes decides who may take a word first: long tiles, then tiles inside a group, then the words of
+//! each group, and last the short tiles that are left over.
+
+use super::align::Group;
+use super::budget::Budget;
+use super::comparison::Notice;
+use super::pair::Pair;
+use super::reading::Reading;
+use super::span::{Offset, TokenIdx};
+use super::tile::Tile;
+use super::weigh::Weights;
+
+mod likeness;
+mod slots;
+mod words;
+
+pub use likeness::Likeness;
+pub use slots::{Gap, Slot};
+
+/// Which words stand for which.
+#[derive(Debug, Default)]
+pub struct WordLinks {
+    /// For each token of a side its counterpart on the other; the two lists mirror each other.
+    pub partner: Pair<Vec<Option<u32>>>,
+    /// Different words that fill the same place, by group.
+    pub slots: Vec<Slot>,
+    /// Words that have no counterpart, by group.
+    pub gaps: Vec<Gap>,
+}
+
+impl WordLinks {
+    fn new(n_tokens: Pair<u32>) -> Self {
+        let partner = n_tokens.map(|n| vec![None; n as usize]);
+        Self { partner, slots: Vec::new(), gaps: Vec::new() }
+    }
+
+    fn is_free(&self, at: Pair<u32>) -> bool {
+        self.partner.left[at.left as usize].is_none() && self.partner.right[at.right as usize].is_none()
+    }
+
+    fn link(&mut self, at: Pair<u32>) {
+        self.partner.left[at.left as usize] = Some(at.right);
+        self.partner.right[at.right as usize] = Some(at.left);
+    }
+
+    fn link_run(&mut self, run: Tile) {
+        (0..run.len).map(|nth| run.at.map(|side| side + nth)).for_each(|at| self.link(at));
+    }
+}
+
+/// A tile of at least this many tokens keeps its words even where it ties sentences that are not matched.
+const LONG_TILE_TOKENS: u32 = 6;
+/// Groups with more word pairs than this are compared by a plain diff.
+const WORD_CELLS_MAX: usize = 160_000;
+
+/// Ties words to words. Log-linear in tokens plus the word pairs inside groups, each group bounded.
+pub fn refine(
+    readings: Pair<&Reading<'_>>,
+    tiles: &[Tile],
+    groups: &[Group],
+    weights: &Weights,
+    budget: &mut Budget,
+) -> WordLinks {
+    let mut links = WordLinks::new(readings.map(Reading::n_tokens));
+    let membership = Membership::new(readings, groups);
+    let mut later = Vec::new();
+    for tile in tiles {
+        for part in membership.split(readings, *tile) {
+            let inside = membership.same_group(readings, part.at);
+            if inside || tile.len >= LONG_TILE_TOKENS {
+                links.link_run(part);
+            } else {
+                later.push(part);
+            }
+        }
+    }
+    for (number, group) in (0u32..).zip(groups) {
+        let sides = words::Sides::new(readings, group);
+        if !budget.take(sides.n_cells() as u64) {
+            budget.note(Notice::LongSentencesSkipped);
+            continue;
+        }
+        if sides.n_cells() <= WORD_CELLS_MAX {
+            words::align(readings, &sides, weights, &mut links);
+        } else {
+            words::diff(readings, &sides, &mut links);
+            budget.note(Notice::LongSentencesSkipped);
+        }
+        slots::find(&sides, number, &mut links);
+    }
+    for part in later {
+        lay_free(part, &mut links);
+    }
+    links
+}
+
+/// Links what is still free of a run, when that is the whole of it.
+fn lay_free(run: Tile, links: &mut WordLinks) {
+    if (0..run.len).all(|nth| links.is_free(run.at.map(|side| side + nth))) {
+        links.link_run(run);
+    }
+}
+
+/// Which group each sentence belongs to.
+struct Membership {
+    group: Pair<Vec<Option<u32>>>,
+}
+
+impl Membership {
+    fn new(readings: Pair<&Reading<'_>>, groups: &[Group]) -> Self {
+        let mut group = readings.map(|reading| vec![None; reading.n_sentences() as usize]);
+        for (number, found) in (0u32..).zip(groups) {
+            found.sentences.left.iter().for_each(|sentence| group.left[*sentence as usize] = Some(number));
+            found.sentences.right.iter().for_each(|sentence| group.right[*sentence as usize] = Some(number));
+        }
+        Self { group }
+    }
+
+    fn of(&self, readings: Pair<&Reading<'_>>, at: Pair<u32>) -> Pair<Option<u32>> {
+        let sentence = |reading: &Reading<'_>, at: u32| reading.tokens[TokenIdx::new(at).index()].sentence.index();
+        Pair::new(
+            self.group.left[sentence(readings.left, at.left)],
+            self.group.right[sentence(readings.right, at.right)],
+        )
+    }
+
+    fn same_group(&self, readings: Pair<&Reading<'_>>, at: Pair<u32>) -> bool {
+        let groups = self.of(readings, at);
+        groups.left.is_some() && groups.left == groups.right
+    }
+
+    /// The parts of a tile that lie in one pair of groups each.
+    fn split(&self, readings: Pair<&Reading<'_>>, tile: Tile) -> Vec<Tile> {
+        let mut parts: Vec<(Tile, Pair<Option<u32>>)> = Vec::new();
+        for nth in 0..tile.len {
+            let at = tile.at.map(|side| side + nth);
+            let groups = self.of(readings, at);
+            match parts.last_mut() {
+                Some((part, inside)) if *inside == groups => part.len += 1,
+                _ => parts.push((Tile { at, len: 1 }, groups)),
+            }
+        }
+        parts.into_iter().map(|(part, _)| part).collect()
+    }
+}

@@ -1,0 +1,149 @@
+//! Features of a cell -> a calibrated belief that its sentences belong together.
+
+use super::similarity::{Cell, Cells};
+
+/// The weights of the features, fitted by logistic regression on labelled pairs (`cargo xtask fit`).
+#[derive(Clone, Copy, Debug)]
+pub struct FeatureWeights {
+    /// Weight of [`Cell::ochiai`].
+    pub ochiai: f64,
+    /// Weight of [`Cell::grams`].
+    pub grams: f64,
+    /// Weight of the distance from the common order.
+    pub position: f64,
+    /// Weight of the margin over the best other cell of the left sentence.
+    pub margin_left: f64,
+    /// Weight of the margin over the best other cell of the right sentence.
+    pub margin_right: f64,
+    /// Weight of [`Cell::neighbours`].
+    pub neighbours: f64,
+    /// Weight of [`Cell::figures`].
+    pub figures: f64,
+    /// Weight of [`Cell::names`].
+    pub names: f64,
+    /// Weight of [`Cell::containment`].
+    pub containment: f64,
+    /// The constant.
+    pub bias: f64,
+}
+
+/// Without word vectors: wording, position and margins only.
+pub const LEXICAL: FeatureWeights = FeatureWeights {
+    ochiai: 11.882,
+    grams: 7.944,
+    position: -5.619,
+    margin_left: 1.310,
+    margin_right: 1.773,
+    neighbours: 0.0,
+    figures: 0.0,
+    names: 0.0,
+    containment: 0.0,
+    bias: -1.038,
+};
+
+/// The beliefs of all cells, and how far both texts tell in the same order.
+#[derive(Debug)]
+pub struct Beliefs {
+    /// One row a left sentence, aligned with the rows of the cells.
+    pub rows: Vec<Vec<f64>>,
+    /// 0 when the order of the left tells nothing about the right, up to 1 when both tell in the same order.
+    pub order: f64,
+}
+
+/// Scores all cells. Linear in cells.
+pub fn beliefs(cells: &Cells, weights: &FeatureWeights) -> Beliefs {
+    let order = common_order(cells);
+    let scale = (cells.rows.len().max(1) as f64, cells.n_right.max(1) as f64);
+    let away = |cell: &Cell| {
+        let place = (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
+        order * place.abs()
+    };
+    let rival = |cell: &Cell| cell.base() - 0.4 * away(cell);
+    let best_left: Vec<Best> = cells.rows.iter().map(|row| Best::of(row.iter().map(rival))).collect();
+    let mut best_right = vec![Best::default(); cells.n_right];
+    for cell in cells.iter() {
+        best_right[cell.right as usize].see(rival(cell));
+    }
+    let belief = |cell: &Cell| {
+        let own = rival(cell);
+        let sum = weights.bias
+            + weights.ochiai * cell.ochiai
+            + weights.grams * cell.grams
+            + weights.position * away(cell)
+            + weights.margin_left * best_left[cell.left as usize].margin(own)
+            + weights.margin_right * best_right[cell.right as usize].margin(own)
+            + weights.neighbours * cell.neighbours
+            + weights.figures * cell.figures
+            + weights.names * cell.names
+            + weights.containment * cell.containment;
+        1.0 / (1.0 + libm::exp(-sum))
+    };
+    Beliefs { rows: cells.rows.iter().map(|row| row.iter().map(belief).collect()).collect(), order }
+}
+
+/// How far both texts tell in the same order: Pearson's r of the relative places of mutually best cells, weighted by
+/// likeness, shrunk when there are few.
+fn common_order(cells: &Cells) -> f64 {
+    let mut best_of_right: Vec<Option<&Cell>> = vec![None; cells.n_right];
+    let better = |cell: &Cell, than: Option<&Cell>| than.is_none_or(|than| cell.base() > than.base());
+    for cell in cells.iter() {
+        if better(cell, best_of_right[cell.right as usize]) {
+            best_of_right[cell.right as usize] = Some(cell);
+        }
+    }
+    let mut points: Vec<(f64, f64, f64)> = Vec::new();
+    for row in &cells.rows {
+        let mut best: Option<&Cell> = None;
+        for cell in row {
+            if better(cell, best) {
+                best = Some(cell);
+            }
+        }
+        let Some(best) = best.filter(|best| best.base() > 0.0) else { continue };
+        if best_of_right[best.right as usize].is_some_and(|other| other.left == best.left) {
+            points.push((f64::from(best.left), f64::from(best.right), best.base()));
+        }
+    }
+    let n = points.len() as f64;
+    if n < 3.0 { 0.0 } else { correlation(&points).max(0.0) * n / (n + 4.0) }
+}
+
+/// Weighted Pearson correlation of points (x, y, weight); 0 when one side does not vary.
+fn correlation(points: &[(f64, f64, f64)]) -> f64 {
+    let total: f64 = points.iter().map(|point| point.2).sum();
+    let mean_x = points.iter().map(|point| point.0 * point.2).sum::<f64>() / total;
+    let mean_y = points.iter().map(|point| point.1 * point.2).sum::<f64>() / total;
+    let moment = |of: fn(f64, f64) -> f64| -> f64 {
+        points.iter().map(|point| point.2 * of(point.0 - mean_x, point.1 - mean_y)).sum()
+    };
+    let scale = libm::sqrt(moment(|x, _| x * x) * moment(|_, y| y * y));
+    if scale > 0.0 { moment(|x, y| x * y) / scale } else { 0.0 }
+}
+
+/// The best and second-best of a row or column.
+#[derive(Clone, Copy, Debug, Default)]
+struct Best {
+    first: f64,
+    second: f64,
+}
+
+impl Best {
+    fn of(values: impl Iterator<Item = f64>) -> Self {
+        let mut best = Self::default();
+        values.for_each(|value| best.see(value));
+        best
+    }
+
+    fn see(&mut self, value: f64) {
+        if value > self.first {
+            (self.first, self.second) = (value, self.first);
+        } else if value > self.second {
+            self.second = value;
+        }
+    }
+
+    /// How far `own`, one of the values seen, stands above the best of the others.
+    fn margin(self, own: f64) -> f64 {
+        own - if own >= self.first { self.second } else { self.first }
+    }
+}

@@ -1,0 +1,184 @@
+//! Text -> paragraphs and sentences.
+//!
+//! Sentence boundaries follow UAX #29 and are then mended where its rules, which know no words, cut too often: after
+//! abbreviations and initials, and before a continuation in lower case ("Really?" he asked).
+
+mod abbreviations;
+
+use super::comparison::Sentence;
+use super::language::Language;
+use super::span::{ByteSpan, Offset, ParagraphIdx, Span};
+use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation;
+
+/// Paragraphs of a text in order: trimmed, never empty, disjoint; what lies between them is white space.
+///
+/// A blank line always parts two paragraphs. A single line break parts them too, unless the text is hard-wrapped.
+/// Linear in the text; never fails.
+pub fn paragraphs(text: &str) -> Vec<ByteSpan> {
+    let wrapped = is_hard_wrapped(text);
+    let mut found: Vec<ByteSpan> = Vec::new();
+    let mut open = false;
+    for line in lines(text) {
+        let Some(span) = trim(text, line) else {
+            open = false;
+            continue;
+        };
+        match found.last_mut() {
+            Some(last) if open && wrapped => *last = last.join(span),
+            _ => found.push(span),
+        }
+        open = true;
+    }
+    found
+}
+
+/// Sentences of one paragraph in order: trimmed, never empty, disjoint.
+///
+/// Linear in the paragraph; never fails.
+pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language: Language) -> Vec<Sentence> {
+    let mut found: Vec<ByteSpan> = Vec::new();
+    let mut joins = false;
+    for (at, piece) in unwrapped(&text[paragraph.range()]).split_sentence_bound_indices() {
+        let from = paragraph.start().index() + at;
+        let Some(span) = trim(text, from..from + piece.len()) else { continue };
+        let continues = joins || found.last().is_some_and(|last| continues(&text[last.range()], &text[span.range()]));
+        match found.last_mut() {
+            Some(last) if continues => *last = last.join(span),
+            _ => found.push(span),
+        }
+        let last = found.last().expect("just pushed");
+        joins = is_open_ended(&text[last.range()], language);
+    }
+    found.into_iter().map(|span| Sentence { span, paragraph: number }).collect()
+}
+
+/// The same bytes with spaces for line breaks, which would end sentences in UAX #29.
+fn unwrapped(paragraph: &str) -> Cow<'_, str> {
+    if paragraph.contains(['\n', '\r']) {
+        paragraph.replace(['\n', '\r'], " ").into()
+    } else {
+        paragraph.into()
+    }
+}
+
+/// Whether line breaks inside blocks are there for the width of a page only.
+///
+/// True when most lines that are followed by another stop in mid-sentence, and lines are about as long as a
+/// typewriter's. Mail, RFCs and copies from PDF look so; one paragraph a line does not.
+fn is_hard_wrapped(text: &str) -> bool {
+    let (mut followed, mut unfinished, mut short) = (0u32, 0u32, 0u32);
+    let mut previous: Option<&str> = None;
+    for line in text.lines().map(str::trim) {
+        if let (Some(before), false) = (previous, line.is_empty()) {
+            followed += 1;
+            unfinished += u32::from(!ends_sentence(before));
+            short += u32::from((30..=100).contains(&before.chars().take(101).count()));
+        }
+        previous = (!line.is_empty()).then_some(line);
+    }
+    followed >= 2 && unfinished * 10 >= followed * 6 && short * 10 >= followed * 8
+}
+
+/// Whether a stretch ends with the mark of a sentence's end, closing quotes and brackets aside.
+fn ends_sentence(stretch: &str) -> bool {
+    stretch.trim_end_matches(is_closer).ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '؟', '۔', '।', '։'])
+}
+
+fn is_closer(letter: char) -> bool {
+    matches!(letter, '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '›' | '*' | '_')
+}
+
+/// Whether `next` goes on with the sentence `before`, by its first letter: "Really?" he asked.
+fn continues(before: &str, next: &str) -> bool {
+    let opened_by_closer = before.ends_with(is_closer) || before.ends_with('…');
+    let first = next.trim_start_matches(['—', '–', '-', ' ', ',', ';']).chars().next();
+    match first {
+        None => true,
+        Some(letter) if is_closer(letter) && !next.chars().skip(1).any(char::is_alphanumeric) => true,
+        Some(letter) => opened_by_closer && letter.is_lowercase(),
+    }
+}
+
+/// Whether the last word is one whose full stop ends no sentence: an abbreviation or an initial.
+fn is_open_ended(sentence: &str, language: Language) -> bool {
+    let Some(body) = sentence.strip_suffix('.') else { return false };
+    let word_at = body.rfind(|letter: char| letter.is_whitespace() || matches!(letter, '(' | '“' | '"' | '-' | '['));
+    let word = word_at.map_or(body, |at| body[at..].trim_start_matches(|letter: char| !letter.is_alphanumeric()));
+    is_initial(word) || abbreviations::takes_a_name(word, language)
+}
+
+/// A single capital letter, as in "J. Smith" or "George W. Bush"; "I" and figures are words.
+fn is_initial(word: &str) -> bool {
+    let mut letters = word.chars();
+    matches!((letters.next(), letters.next()), (Some(letter), None) if letter.is_uppercase() && letter != 'I')
+}
+
+/// Byte ranges of the lines of a text, without their ends.
+fn lines(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+    let mut from = 0;
+    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
+        let start = from;
+        from += line.len();
+        start..from
+    })
+}
+
+/// The range without white space and invisible marks at its ends; `None` when nothing is left.
+fn trim(text: &str, range: std::ops::Range<usize>) -> Option<ByteSpan> {
+    let blank = |letter: char| letter.is_whitespace() || matches!(letter, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}');
+    let stretch = &text[range.clone()];
+    let head = stretch.trim_start_matches(blank);
+    let from = range.start + (stretch.len() - head.len());
+    let tail = head.trim_end_matches(blank);
+    (!tail.is_empty()).then(|| Span::new(from.into(), (from + tail.len()).into()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> String {
+        let language = Language::English;
+        let mut out = Vec::new();
+        for (number, paragraph) in (0u32..).zip(paragraphs(text)) {
+            let parts = sentences(text, paragraph, ParagraphIdx::new(number), language);
+            out.push(parts.iter().map(|part| &text[part.span.range()]).collect::<Vec<_>>().join(" | "));
+        }
+        out.join(" ¶ ")
+    }
+
+    #[test]
+    fn sentence_ends() {
+        let cases = [
+            ("One. Two! Three?", "One. | Two! | Three?"),
+            ("Mr. Smith met Dr. J. K. Brown.", "Mr. Smith met Dr. J. K. Brown."),
+            ("It cost 3.5 million. Then 4.", "It cost 3.5 million. | Then 4."),
+            ("“Really?” he asked. “Yes.”", "“Really?” he asked. | “Yes.”"),
+            ("He said: “Go. Now.” They went.", "He said: “Go. | Now.” | They went."),
+            ("It came from the U.S. Navy.", "It came from the U.S. Navy."),
+            ("The vote, i.e. the count, ended.", "The vote, i.e. the count, ended."),
+            ("今日は雨。明日は晴れ。", "今日は雨。 | 明日は晴れ。"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(split(text), wanted);
+        }
+    }
+
+    #[test]
+    fn paragraph_ends() {
+        let cases = [
+            ("One.\nTwo.\n\nThree.", "One. ¶ Two. ¶ Three."),
+            ("\n\n  One.  \r\nTwo.\n", "One. ¶ Two."),
+            (
+                "A line of a mail that was broken where the\npage had been too narrow to hold it any\nlonger than this.\n\nNext.",
+                "A line of a mail that was broken where the\npage had been too narrow to hold it any\nlonger than this. ¶ Next.",
+            ),
+            ("", ""),
+            (" \n ", ""),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(split(text), wanted);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+//! How alike two sentences are: the cells of a sparse matrix, left sentences by right sentences.
+//!
+//! Each cell holds named features; `score.rs` turns them into a calibrated belief. On short texts every cell is looked
+//! at, on long ones only those that an index of uncommon words proposes.
+
+use super::budget::Budget;
+use super::comparison::Notice;
+use super::pair::Pair;
+use super::reading::Reading;
+use super::weigh::Weights;
+
+mod candidates;
+mod vectors;
+
+use vectors::SentenceVectors;
+
+/// The likeness of one left and one right sentence.
+#[derive(Clone, Copy, Debug)]
+pub struct Cell {
+    /// The left sentence.
+    pub left: u32,
+    /// The right sentence.
+    pub right: u32,
+    /// Weighted share of stems (Ochiai 1957), 0 to 1.
+    pub ochiai: f64,
+    /// Cosine of character four-grams, 0 to 1.
+    pub grams: f64,
+    /// Weighted share of the poorer sentence's stems that the richer one holds, 0 to 1.
+    pub containment: f64,
+    /// Share of figures that agree, 0 to 1; 0 when neither holds any.
+    pub figures: f64,
+    /// Share of names that agree, 0 to 1; 0 when neither holds any.
+    pub names: f64,
+    /// The mean likeness of the sentences before and after, 0 to 1.
+    pub neighbours: f64,
+}
+
+impl Cell {
+    /// The likeness of wording alone, 0 to 1.
+    pub fn base(&self) -> f64 {
+        (self.ochiai + self.grams) / 2.0
+    }
+}
+
+/// All cells that were looked at, by left sentence, each row by right sentence.
+#[derive(Debug, Default)]
+pub struct Cells {
+    /// One row a left sentence.
+    pub rows: Vec<Vec<Cell>>,
+    /// How many right sentences there are.
+    pub n_right: usize,
+}
+
+impl Cells {
+    /// Every cell, row by row.
+    pub fn iter(&self) -> impl Iterator<Item = &Cell> {
+        self.rows.iter().flatten()
+    }
+
+    /// The cell of two sentences, when it was looked at.
+    pub fn at(&self, left: usize, right: usize) -> Option<&Cell> {
+        let row = self.rows.get(left)?;
+        row.binary_search_by_key(&right, |cell| cell.right as usize).ok().map(|found| &row[found])
+    }
+}
+
+/// Up to this many cells all are looked at.
+const CELLS_ALL_MAX: usize = 10_000;
+
+/// Likeness of the sentences of both sides. `framed` sentences take no part.
+pub fn cells(readings: Pair<&Reading<'_>>, framed: &Pair<Vec<bool>>, weights: &Weights, budget: &mut Budget) -> Cells {
+    let vectors = vectors::both(readings, weights);
+    let n = vectors.as_ref().map(SentenceVectors::len);
+    let proposed = if n.left * n.right <= CELLS_ALL_MAX {
+        (0..n.left).map(|_| (0..n.right as u32).collect()).collect()
+    } else {
+        candidates::propose(vectors.as_ref(), budget)
+    };
+    let mut cells = Cells { rows: Vec::with_capacity(n.left), n_right: n.right };
+    for (left, row) in proposed.into_iter().enumerate() {
+        if !budget.take(row.len() as u64 * 100) {
+            budget.note(Notice::AlignmentCutShort);
+            cells.rows.push(Vec::new());
+            continue;
+        }
+        let open = row.into_iter().filter(|right| !(framed.left[left] || framed.right[*right as usize]));
+        let measured = open.filter_map(|right| measure(vectors.as_ref(), left as u32, right));
+        cells.rows.push(measured.collect());
+    }
+    add_neighbours(&mut cells);
+    cells
+}
+
+fn measure(vectors: Pair<&SentenceVectors>, left: u32, right: u32) -> Option<Cell> {
+    let stems = vectors.left.stems[left as usize].overlap(&vectors.right.stems[right as usize]);
+    let grams = vectors.left.grams[left as usize].cosine(&vectors.right.grams[right as usize]);
+    (stems.shared > 0.0 || grams > 0.0).then(|| Cell {
+        left,
+        right,
+        ochiai: stems.ochiai(),
+        grams,
+        containment: stems.containment(),
+        figures: vectors.left.figures[left as usize].overlap(&vectors.right.figures[right as usize]).ochiai(),
+        names: vectors.left.names[left as usize].overlap(&vectors.right.names[right as usize]).ochiai(),
+        neighbours: 0.0,
+    })
+}
+
+fn add_neighbours(cells: &mut Cells) {
+    let base = |left: Option<usize>, right: Option<usize>| match (left, right) {
+        (Some(left), Some(right)) => cells.at(left, right).map_or(0.0, Cell::base),
+        _ => 0.0,
+    };
+    let around = |cell: &Cell| {
+        let (left, right) = (cell.left as usize, cell.right as usize);
+        let before = base(left.checked_sub(1), right.checked_sub(1));
+        let after = base(Some(left + 1), Some(right + 1));
+        (before + after) / 2.0
+    };
+    let found: Vec<Vec<f64>> = cells.rows.iter().map(|row| row.iter().map(around).collect()).collect();
+    for (row, values) in cells.rows.iter_mut().zip(found) {
+        for (cell, value) in row.iter_mut().zip(values) {
+            cell.neighbours = value;
+        }
+    }
+}
