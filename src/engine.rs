@@ -43,7 +43,9 @@ pub use config::Config;
 pub use language::Language;
 pub use pair::{Pair, Side};
 pub use progress::{Progress, Stage};
-pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan};
+pub use span::{
+    ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan,
+};
 
 use budget::Budget;
 use classify::Evidence;
@@ -60,7 +62,11 @@ pub fn compare(articles: Pair<&Article>, config: &Config) -> Comparison {
 ///
 /// The sides are put in an order of their own first, so that swapping the articles mirrors the result exactly, down to
 /// every tie that has to be broken somehow.
-pub fn compare_reporting(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
+pub fn compare_reporting(
+    articles: Pair<&Article>,
+    config: &Config,
+    report: &mut dyn FnMut(Progress),
+) -> Comparison {
     if articles.left.text > articles.right.text {
         compare_ordered(articles.swap(), &config.clone().swap(), report).swap()
     } else {
@@ -68,7 +74,11 @@ pub fn compare_reporting(articles: Pair<&Article>, config: &Config, report: &mut
     }
 }
 
-fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
+fn compare_ordered(
+    articles: Pair<&Article>,
+    config: &Config,
+    report: &mut dyn FnMut(Progress),
+) -> Comparison {
     let mut budget = Budget::new(config.budget_steps);
     let mut enter = |stage| report(Progress { stage, percent: 0 });
 
@@ -79,7 +89,9 @@ fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn F
     let right = Reading::new(articles.right, Side::Right, languages.right, &mut lexicon);
     let readings = Pair::new(&left, &right);
     let weights = Weights::new(readings, &lexicon);
-    if languages.left != languages.right && ![languages.left, languages.right].contains(&Language::Unknown) {
+    if languages.left != languages.right
+        && ![languages.left, languages.right].contains(&Language::Unknown)
+    {
         budget.note(Notice::DifferentLanguages(languages));
     }
 
@@ -96,7 +108,12 @@ fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn F
 
     enter(Stage::Refining);
     let links = refine::refine(readings, &tiles, &groups, &weights, &mut budget);
-    let evidence = Evidence { readings, groups: &groups, links: &links, weights: &weights };
+    let evidence = Evidence {
+        readings,
+        groups: &groups,
+        links: &links,
+        weights: &weights,
+    };
     conclude(evidence, config, budget)
 }
 
@@ -112,7 +129,11 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
     let only = classify::only(readings, &sentence_pairs);
     let words = outlines.map(|outline| outline.words);
     let notices = budget.into_notices();
-    let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
+    let cut_short = [
+        Notice::AlignmentCutShort,
+        Notice::LongSentencesSkipped,
+        Notice::RepeatsPairedInOrder,
+    ];
     let mut comparison = Comparison {
         config: config.clone(),
         precise: !notices.iter().any(|notice| cut_short.contains(notice)),
@@ -131,5 +152,7 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
 }
 
 fn languages(articles: Pair<&Article>, config: &Config) -> Pair<Language> {
-    articles.zip(config.languages).map(|(article, chosen)| chosen.unwrap_or_else(|| language::detect(&article.text)))
+    articles
+        .zip(config.languages)
+        .map(|(article, chosen)| chosen.unwrap_or_else(|| language::detect(&article.text)))
 }

@@ -37,7 +37,13 @@ pub struct Thresholds {
 }
 
 /// Thresholds for [`super::score::LEXICAL`].
-pub const LEXICAL: Thresholds = Thresholds { order: 0.25, path: 0.70, crossing: 0.85, free: 0.751, slack: 0.1 };
+pub const LEXICAL: Thresholds = Thresholds {
+    order: 0.25,
+    path: 0.25,
+    crossing: 0.5,
+    free: 0.35,
+    slack: 0.3,
+};
 
 /// Chooses links and groups them; sorted by left sentence.
 ///
@@ -50,19 +56,33 @@ pub fn align(cells: &Cells, beliefs: &Beliefs, thresholds: &Thresholds) -> Vec<G
         .iter()
         .zip(&beliefs.rows)
         .flat_map(|(row, beliefs)| row.iter().zip(beliefs))
-        .map(|(cell, belief)| Link { left: cell.left, right: cell.right, belief: *belief })
+        .map(|(cell, belief)| Link {
+            left: cell.left,
+            right: cell.right,
+            belief: *belief,
+        })
         .collect();
     let n = Pair::new(cells.rows.len(), cells.n_right);
     let links = if beliefs.order >= thresholds.order {
         in_order(&all, n, thresholds)
     } else {
-        near_best(all.into_iter().filter(|link| link.belief >= thresholds.free).collect(), n, thresholds.slack)
+        near_best(
+            all.into_iter()
+                .filter(|link| link.belief >= thresholds.free)
+                .collect(),
+            n,
+            thresholds.slack,
+        )
     };
     groups::group(links, n)
 }
 
 fn in_order(all: &[Link], n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> {
-    let candidates: Vec<Link> = all.iter().copied().filter(|link| link.belief > thresholds.path).collect();
+    let candidates: Vec<Link> = all
+        .iter()
+        .copied()
+        .filter(|link| link.belief > thresholds.path)
+        .collect();
     let mut links = chain::heaviest(&candidates, n, |link| link.belief - thresholds.path);
     let mut taken = n.map(|count| vec![false; count]);
     for link in &links {
@@ -70,7 +90,10 @@ fn in_order(all: &[Link], n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> 
         taken.right[link.right as usize] = true;
     }
     let free = |link: &Link| !taken.left[link.left as usize] && !taken.right[link.right as usize];
-    let crossing = candidates.iter().copied().filter(|link| link.belief >= thresholds.crossing && free(link));
+    let crossing = candidates
+        .iter()
+        .copied()
+        .filter(|link| link.belief >= thresholds.crossing && free(link));
     links.extend(near_best(crossing.collect(), n, thresholds.slack));
     links
 }
@@ -79,7 +102,10 @@ fn in_order(all: &[Link], n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> 
 fn near_best(links: Vec<Link>, n: Pair<usize>, slack: f64) -> Vec<Link> {
     let mut best = n.map(|count| vec![0.0f64; count]);
     for link in &links {
-        let (left, right) = (&mut best.left[link.left as usize], &mut best.right[link.right as usize]);
+        let (left, right) = (
+            &mut best.left[link.left as usize],
+            &mut best.right[link.right as usize],
+        );
         *left = left.max(link.belief);
         *right = right.max(link.belief);
     }

@@ -33,6 +33,9 @@ impl Config {
     /// The settings for the swapped articles.
     #[must_use]
     pub fn swap(self) -> Self {
-        Self { languages: self.languages.swap(), ..self }
+        Self {
+            languages: self.languages.swap(),
+            ..self
+        }
     }
 }

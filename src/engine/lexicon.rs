@@ -1,7 +1,7 @@
 //! The words of both sides: surface form -> normal form -> stem, and how much each stem tells.
 
-use super::intern::Interner;
 use super::fold;
+use super::intern::Interner;
 use super::language::{Language, common_words};
 use super::normalize;
 use super::pair::{Pair, Side};
@@ -84,7 +84,11 @@ impl Lexicon {
         let folded = normalize::normal_form(word, language);
         let joins = normalize::may_join(&folded, language);
         let (normal, stem) = self.normal(side, &folded);
-        Entry { normal, stem, joins }
+        Entry {
+            normal,
+            stem,
+            joins,
+        }
     }
 
     /// The numbers of a normal form and of its stem.
@@ -94,7 +98,9 @@ impl Lexicon {
             return (normal, *stem);
         }
         let stemmed = match &self.stemmers[side] {
-            Some(stemmer) if folded.chars().all(char::is_alphabetic) => stemmer.stem(&fold::for_stemmer(folded, self.languages[side])).into_owned(),
+            Some(stemmer) if folded.chars().all(char::is_alphabetic) => stemmer
+                .stem(&fold::for_stemmer(folded, self.languages[side]))
+                .into_owned(),
             _ => folded.to_owned(),
         };
         let stem = self.stems.intern(&stemmed);

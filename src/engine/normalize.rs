@@ -19,7 +19,12 @@ pub struct Context<'a> {
 }
 
 /// Appends the tokens of one sentence's words. Linear; never fails.
-pub fn tokens(words: &[ByteSpan], context: Context<'_>, lexicon: &mut Lexicon, found: &mut Vec<Token>) {
+pub fn tokens(
+    words: &[ByteSpan],
+    context: Context<'_>,
+    lexicon: &mut Lexicon,
+    found: &mut Vec<Token>,
+) {
     for span in words {
         let word = &context.text[span.range()];
         let surface = lexicon.surface(word);

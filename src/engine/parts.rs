@@ -11,9 +11,17 @@ pub fn find(text: &str, outline: &Outline) -> Vec<Part> {
     let last = outline.paragraphs.len().saturating_sub(1);
     let mut found: Vec<Part> = Vec::new();
     for (at, paragraph) in outline.paragraphs.iter().enumerate() {
-        let place = Place { first: at == 0, near_top: at < 4, last: at == last, alone: last == 0 };
+        let place = Place {
+            first: at == 0,
+            near_top: at < 4,
+            last: at == last,
+            alone: last == 0,
+        };
         if let Some(kind) = kind_of(&text[paragraph.range()], place, &found) {
-            found.push(Part { span: *paragraph, kind });
+            found.push(Part {
+                span: *paragraph,
+                kind,
+            });
         }
     }
     drop_when_everything(found, &outline.paragraphs)
@@ -53,9 +61,15 @@ fn kind_of(paragraph: &str, place: Place, before: &[Part]) -> Option<PartKind> {
 
 /// A text of nothing but short lines is a poem or a list, not a frame without a picture.
 fn drop_when_everything(found: Vec<Part>, paragraphs: &[ByteSpan]) -> Vec<Part> {
-    let frames = found.iter().filter(|part| matches!(part.kind, PartKind::Headline | PartKind::Heading)).count();
+    let frames = found
+        .iter()
+        .filter(|part| matches!(part.kind, PartKind::Headline | PartKind::Heading))
+        .count();
     if frames * 2 > paragraphs.len() {
-        found.into_iter().filter(|part| !matches!(part.kind, PartKind::Headline | PartKind::Heading)).collect()
+        found
+            .into_iter()
+            .filter(|part| !matches!(part.kind, PartKind::Headline | PartKind::Heading))
+            .collect()
     } else {
         found
     }
@@ -64,20 +78,35 @@ fn drop_when_everything(found: Vec<Part>, paragraphs: &[ByteSpan]) -> Vec<Part> 
 fn ends_like_a_sentence(paragraph: &str) -> bool {
     let closers = ['"', '\'', '”', '’', '»', ')', ']', '」', '*', '_', ' '];
     let body = paragraph.trim_end_matches(closers);
-    body.ends_with(['.', '!', '?', '…', ':', ';', ',', '。', '！', '？', '؟', '۔', '।'])
+    body.ends_with([
+        '.', '!', '?', '…', ':', ';', ',', '。', '！', '？', '؟', '۔', '।',
+    ])
 }
 
 /// "By Ana Lima 24/6/2026", "Von unserem Korrespondenten", "Published 3 May 2026, 14:05".
 fn is_byline(paragraph: &str) -> bool {
     let lower = paragraph.to_lowercase();
-    let starts = ["by ", "von ", "par ", "por ", "di ", "published", "updated", "last updated", "posted", "written by"];
+    let starts = [
+        "by ",
+        "von ",
+        "par ",
+        "por ",
+        "di ",
+        "published",
+        "updated",
+        "last updated",
+        "posted",
+        "written by",
+    ];
     let short = paragraph.split_whitespace().count() <= 14 && !paragraph.ends_with('.');
     short && (starts.iter().any(|start| lower.starts_with(start)) || is_date_line(&lower))
 }
 
 /// A line with a year and little else.
 fn is_date_line(lower: &str) -> bool {
-    let words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = lower
+        .split(|letter: char| !letter.is_alphanumeric())
+        .filter(|word| !word.is_empty());
     let (mut n_words, mut year, mut figures) = (0, false, 0);
     for word in words {
         n_words += 1;
@@ -92,8 +121,13 @@ fn is_date_line(lower: &str) -> bool {
 fn is_signoff(paragraph: &str) -> bool {
     let core = paragraph.trim_matches(['(', ')', '[', ']', '-', '–', '—', ' ', '.', '/']);
     let n_words = core.split_whitespace().count();
-    let upper = core.chars().filter(|letter| letter.is_alphabetic()).all(char::is_uppercase);
-    n_words == 1 && core.chars().count() <= 12 && (upper || paragraph.starts_with('(') || core.contains('/'))
+    let upper = core
+        .chars()
+        .filter(|letter| letter.is_alphabetic())
+        .all(char::is_uppercase);
+    n_words == 1
+        && core.chars().count() <= 12
+        && (upper || paragraph.starts_with('(') || core.contains('/'))
 }
 
 /// Formulas of web pages that are no part of any article.
@@ -101,18 +135,70 @@ fn is_boilerplate(paragraph: &str) -> bool {
     let lower = paragraph.to_lowercase();
     let core = lower.trim_matches(|letter: char| !letter.is_alphanumeric());
     let whole = [
-        "advertisement", "advertising", "share", "share this", "share this article", "read more", "related",
-        "related articles", "related stories", "latest videos", "latest news", "most read", "more stories",
-        "more on this story", "subscribe", "sign up", "follow us", "comments", "copy link", "print", "email",
-        "recommended", "trending", "watch", "listen", "anzeige", "mehr zum thema", "lesen sie auch", "teilen",
-        "lire aussi", "publicité", "partager", "leer más", "publicidad", "compartir", "читайте также", "реклама",
+        "advertisement",
+        "advertising",
+        "share",
+        "share this",
+        "share this article",
+        "read more",
+        "related",
+        "related articles",
+        "related stories",
+        "latest videos",
+        "latest news",
+        "most read",
+        "more stories",
+        "more on this story",
+        "subscribe",
+        "sign up",
+        "follow us",
+        "comments",
+        "copy link",
+        "print",
+        "email",
+        "recommended",
+        "trending",
+        "watch",
+        "listen",
+        "anzeige",
+        "mehr zum thema",
+        "lesen sie auch",
+        "teilen",
+        "lire aussi",
+        "publicité",
+        "partager",
+        "leer más",
+        "publicidad",
+        "compartir",
+        "читайте также",
+        "реклама",
     ];
     let starts = [
-        "read more:", "read also:", "also read:", "see also:", "watch:", "listen:", "related:", "more:",
-        "sign up for ", "subscribe to ", "follow us on ", "click here ", "photo:", "image:", "lesen sie auch:",
-        "lire aussi :", "lire aussi:", "leer más:", "lea también:", "читайте также:", "all rights reserved",
+        "read more:",
+        "read also:",
+        "also read:",
+        "see also:",
+        "watch:",
+        "listen:",
+        "related:",
+        "more:",
+        "sign up for ",
+        "subscribe to ",
+        "follow us on ",
+        "click here ",
+        "photo:",
+        "image:",
+        "lesen sie auch:",
+        "lire aussi :",
+        "lire aussi:",
+        "leer más:",
+        "lea también:",
+        "читайте также:",
+        "all rights reserved",
     ];
-    whole.contains(&core) || starts.iter().any(|start| lower.starts_with(start)) || core.ends_with("all rights reserved")
+    whole.contains(&core)
+        || starts.iter().any(|start| lower.starts_with(start))
+        || core.ends_with("all rights reserved")
 }
 
 #[cfg(test)]
@@ -121,7 +207,10 @@ mod tests {
     use crate::engine::segment;
 
     fn kinds(text: &str) -> Vec<(String, PartKind)> {
-        let outline = Outline { paragraphs: segment::paragraphs(text), ..Outline::default() };
+        let outline = Outline {
+            paragraphs: segment::paragraphs(text),
+            ..Outline::default()
+        };
         let name = |part: Part| (text[part.span.range()].to_owned(), part.kind);
         find(text, &outline).into_iter().map(name).collect()
     }

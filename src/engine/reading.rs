@@ -44,13 +44,24 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads one side. Linear in its text.
-    pub fn new(article: &'a Article, side: Side, language: Language, lexicon: &mut Lexicon) -> Self {
+    pub fn new(
+        article: &'a Article,
+        side: Side,
+        language: Language,
+        lexicon: &mut Lexicon,
+    ) -> Self {
         let text = article.text.as_str();
         let paragraphs = segment::paragraphs(text);
         let sentences = split(text, &paragraphs, language);
         let mut reading = Self {
             text,
-            outline: Outline { language, words: 0, paragraphs, sentences, parts: Vec::new() },
+            outline: Outline {
+                language,
+                words: 0,
+                paragraphs,
+                sentences,
+                parts: Vec::new(),
+            },
             tokens: Vec::with_capacity(text.len() / 6),
             stems: Vec::new(),
             sentence_tokens: Vec::new(),
@@ -66,9 +77,14 @@ impl<'a> Reading<'a> {
             words.clear();
             tokenize::words(self.text, sentence.span, &mut words);
             let from = TokenIdx::from(self.tokens.len());
-            let context = normalize::Context { text: self.text, sentence: SentenceIdx::new(number), side };
+            let context = normalize::Context {
+                text: self.text,
+                sentence: SentenceIdx::new(number),
+                side,
+            };
             normalize::tokens(&words, context, lexicon, &mut self.tokens);
-            self.sentence_tokens.push(Span::new(from, self.tokens.len().into()));
+            self.sentence_tokens
+                .push(Span::new(from, self.tokens.len().into()));
             self.outline.words += u32::try_from(words.len()).expect("fewer words than bytes");
         }
         self.stems = self.tokens.iter().map(|token| token.stem).collect();
@@ -110,7 +126,10 @@ impl<'a> Reading<'a> {
 
     /// The surface words a run of tokens covers.
     pub fn words(&self, run: TokenSpan) -> u32 {
-        self.tokens[run.range()].iter().map(|token| token.words).sum()
+        self.tokens[run.range()]
+            .iter()
+            .map(|token| token.words)
+            .sum()
     }
 
     /// Which sentences take no part in the telling, one flag each.
@@ -118,8 +137,13 @@ impl<'a> Reading<'a> {
         let mut framed = vec![false; self.outline.sentences.len()];
         let mut parts = self.outline.parts.iter().peekable();
         for (flag, sentence) in framed.iter_mut().zip(&self.outline.sentences) {
-            while parts.next_if(|part| part.span.end() <= sentence.span.start()).is_some() {}
-            *flag = parts.peek().is_some_and(|part| part.span.covers(sentence.span));
+            while parts
+                .next_if(|part| part.span.end() <= sentence.span.start())
+                .is_some()
+            {}
+            *flag = parts
+                .peek()
+                .is_some_and(|part| part.span.covers(sentence.span));
         }
         framed
     }
@@ -128,6 +152,8 @@ impl<'a> Reading<'a> {
 fn split(text: &str, paragraphs: &[ByteSpan], language: Language) -> Vec<Sentence> {
     (0u32..)
         .zip(paragraphs)
-        .flat_map(|(number, paragraph)| segment::sentences(text, *paragraph, ParagraphIdx::new(number), language))
+        .flat_map(|(number, paragraph)| {
+            segment::sentences(text, *paragraph, ParagraphIdx::new(number), language)
+        })
         .collect()
 }

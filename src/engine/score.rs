@@ -2,43 +2,37 @@
 
 use super::similarity::{Cell, Cells};
 
-/// The weights of the features, fitted by logistic regression on labelled pairs (`cargo xtask fit`).
+/// What the belief is made of, in the order of the weights.
+pub const FEATURES: [&str; 12] = [
+    "ochiai",
+    "grams",
+    "containment",
+    "figures",
+    "figures_part",
+    "names",
+    "rarest",
+    "several",
+    "neighbours",
+    "position",
+    "margin_left",
+    "margin_right",
+];
+
+/// One weight a feature, and a constant; fitted by logistic regression on labelled pairs (`cargo xtask fit`).
 #[derive(Clone, Copy, Debug)]
 pub struct FeatureWeights {
-    /// Weight of [`Cell::ochiai`].
-    pub ochiai: f64,
-    /// Weight of [`Cell::grams`].
-    pub grams: f64,
-    /// Weight of the distance from the common order.
-    pub position: f64,
-    /// Weight of the margin over the best other cell of the left sentence.
-    pub margin_left: f64,
-    /// Weight of the margin over the best other cell of the right sentence.
-    pub margin_right: f64,
-    /// Weight of [`Cell::neighbours`].
-    pub neighbours: f64,
-    /// Weight of [`Cell::figures`].
-    pub figures: f64,
-    /// Weight of [`Cell::names`].
-    pub names: f64,
-    /// Weight of [`Cell::containment`].
-    pub containment: f64,
+    /// In the order of [`FEATURES`].
+    pub weights: [f64; FEATURES.len()],
     /// The constant.
     pub bias: f64,
 }
 
-/// Without word vectors: wording, position and margins only.
+/// Without word vectors: wording, names, figures, position and margins only.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    ochiai: 11.882,
-    grams: 7.944,
-    position: -5.619,
-    margin_left: 1.310,
-    margin_right: 1.773,
-    neighbours: 0.0,
-    figures: 0.0,
-    names: 0.0,
-    containment: 0.0,
-    bias: -1.038,
+    weights: [
+        0.922, 2.432, 0.815, 1.926, 0.073, 0.403, 1.793, 0.971, 4.211, -2.594, 4.685, 3.443,
+    ],
+    bias: -3.396,
 };
 
 /// The beliefs of all cells, and how far both texts tell in the same order.
@@ -53,39 +47,69 @@ pub struct Beliefs {
 /// Scores all cells. Linear in cells.
 pub fn beliefs(cells: &Cells, weights: &FeatureWeights) -> Beliefs {
     let order = common_order(cells);
+    let belief = |features: [f64; FEATURES.len()]| {
+        let sum: f64 = features
+            .iter()
+            .zip(&weights.weights)
+            .map(|(feature, weight)| feature * weight)
+            .sum();
+        1.0 / (1.0 + libm::exp(-(sum + weights.bias)))
+    };
+    let rows = features(cells, order)
+        .into_iter()
+        .map(|row| row.into_iter().map(belief).collect())
+        .collect();
+    Beliefs { rows, order }
+}
+
+/// The features of all cells, in the order of [`FEATURES`]. Linear in cells.
+pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
     let scale = (cells.rows.len().max(1) as f64, cells.n_right.max(1) as f64);
     let away = |cell: &Cell| {
-        let place = (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
+        let place =
+            (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
         order * place.abs()
     };
     let rival = |cell: &Cell| cell.base() - 0.4 * away(cell);
-    let best_left: Vec<Best> = cells.rows.iter().map(|row| Best::of(row.iter().map(rival))).collect();
+    let best_left: Vec<Best> = cells
+        .rows
+        .iter()
+        .map(|row| Best::of(row.iter().map(rival)))
+        .collect();
     let mut best_right = vec![Best::default(); cells.n_right];
     for cell in cells.iter() {
         best_right[cell.right as usize].see(rival(cell));
     }
-    let belief = |cell: &Cell| {
+    let of = |cell: &Cell| {
         let own = rival(cell);
-        let sum = weights.bias
-            + weights.ochiai * cell.ochiai
-            + weights.grams * cell.grams
-            + weights.position * away(cell)
-            + weights.margin_left * best_left[cell.left as usize].margin(own)
-            + weights.margin_right * best_right[cell.right as usize].margin(own)
-            + weights.neighbours * cell.neighbours
-            + weights.figures * cell.figures
-            + weights.names * cell.names
-            + weights.containment * cell.containment;
-        1.0 / (1.0 + libm::exp(-sum))
+        [
+            cell.ochiai,
+            cell.grams,
+            cell.containment,
+            cell.figures,
+            cell.figures_part,
+            cell.names,
+            cell.rarest,
+            cell.several,
+            cell.neighbours,
+            away(cell),
+            best_left[cell.left as usize].margin(own),
+            best_right[cell.right as usize].margin(own),
+        ]
     };
-    Beliefs { rows: cells.rows.iter().map(|row| row.iter().map(belief).collect()).collect(), order }
+    cells
+        .rows
+        .iter()
+        .map(|row| row.iter().map(of).collect())
+        .collect()
 }
 
 /// How far both texts tell in the same order: Pearson's r of the relative places of mutually best cells, weighted by
 /// likeness, shrunk when there are few.
-fn common_order(cells: &Cells) -> f64 {
+pub fn common_order(cells: &Cells) -> f64 {
     let mut best_of_right: Vec<Option<&Cell>> = vec![None; cells.n_right];
-    let better = |cell: &Cell, than: Option<&Cell>| than.is_none_or(|than| cell.base() > than.base());
+    let better =
+        |cell: &Cell, than: Option<&Cell>| than.is_none_or(|than| cell.base() > than.base());
     for cell in cells.iter() {
         if better(cell, best_of_right[cell.right as usize]) {
             best_of_right[cell.right as usize] = Some(cell);
@@ -99,13 +123,19 @@ fn common_order(cells: &Cells) -> f64 {
                 best = Some(cell);
             }
         }
-        let Some(best) = best.filter(|best| best.base() > 0.0) else { continue };
+        let Some(best) = best.filter(|best| best.base() > 0.0) else {
+            continue;
+        };
         if best_of_right[best.right as usize].is_some_and(|other| other.left == best.left) {
             points.push((f64::from(best.left), f64::from(best.right), best.base()));
         }
     }
     let n = points.len() as f64;
-    if n < 3.0 { 0.0 } else { correlation(&points).max(0.0) * n / (n + 4.0) }
+    if n < 3.0 {
+        0.0
+    } else {
+        correlation(&points).max(0.0) * n / (n + 4.0)
+    }
 }
 
 /// Weighted Pearson correlation of points (x, y, weight); 0 when one side does not vary.
@@ -114,10 +144,17 @@ fn correlation(points: &[(f64, f64, f64)]) -> f64 {
     let mean_x = points.iter().map(|point| point.0 * point.2).sum::<f64>() / total;
     let mean_y = points.iter().map(|point| point.1 * point.2).sum::<f64>() / total;
     let moment = |of: fn(f64, f64) -> f64| -> f64 {
-        points.iter().map(|point| point.2 * of(point.0 - mean_x, point.1 - mean_y)).sum()
+        points
+            .iter()
+            .map(|point| point.2 * of(point.0 - mean_x, point.1 - mean_y))
+            .sum()
     };
     let scale = libm::sqrt(moment(|x, _| x * x) * moment(|_, y| y * y));
-    if scale > 0.0 { moment(|x, y| x * y) / scale } else { 0.0 }
+    if scale > 0.0 {
+        moment(|x, y| x * y) / scale
+    } else {
+        0.0
+    }
 }
 
 /// The best and second-best of a row or column.
@@ -144,6 +181,10 @@ impl Best {
 
     /// How far `own`, one of the values seen, stands above the best of the others.
     fn margin(self, own: f64) -> f64 {
-        own - if own >= self.first { self.second } else { self.first }
+        own - if own >= self.first {
+            self.second
+        } else {
+            self.first
+        }
     }
 }

@@ -36,13 +36,23 @@ pub fn paragraphs(text: &str) -> Vec<ByteSpan> {
 /// Sentences of one paragraph in order: trimmed, never empty, disjoint.
 ///
 /// Linear in the paragraph; never fails.
-pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language: Language) -> Vec<Sentence> {
+pub fn sentences(
+    text: &str,
+    paragraph: ByteSpan,
+    number: ParagraphIdx,
+    language: Language,
+) -> Vec<Sentence> {
     let mut found: Vec<ByteSpan> = Vec::new();
     let mut joins = false;
     for (at, piece) in unwrapped(&text[paragraph.range()]).split_sentence_bound_indices() {
         let from = paragraph.start().index() + at;
-        let Some(span) = trim(text, from..from + piece.len()) else { continue };
-        let continues = joins || found.last().is_some_and(|last| continues(&text[last.range()], &text[span.range()]));
+        let Some(span) = trim(text, from..from + piece.len()) else {
+            continue;
+        };
+        let continues = joins
+            || found
+                .last()
+                .is_some_and(|last| continues(&text[last.range()], &text[span.range()]));
         match found.last_mut() {
             Some(last) if continues => *last = last.join(span),
             _ => found.push(span),
@@ -50,7 +60,13 @@ pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language
         let last = found.last().expect("just pushed");
         joins = is_open_ended(&text[last.range()], language);
     }
-    found.into_iter().map(|span| Sentence { span, paragraph: number }).collect()
+    found
+        .into_iter()
+        .map(|span| Sentence {
+            span,
+            paragraph: number,
+        })
+        .collect()
 }
 
 /// The same bytes with spaces for line breaks, which would end sentences in UAX #29.
@@ -82,29 +98,45 @@ fn is_hard_wrapped(text: &str) -> bool {
 
 /// Whether a stretch ends with the mark of a sentence's end, closing quotes and brackets aside.
 fn ends_sentence(stretch: &str) -> bool {
-    stretch.trim_end_matches(is_closer).ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '؟', '۔', '।', '։'])
+    stretch.trim_end_matches(is_closer).ends_with([
+        '.', '!', '?', '…', ':', '。', '！', '？', '؟', '۔', '।', '։',
+    ])
 }
 
 fn is_closer(letter: char) -> bool {
-    matches!(letter, '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '›' | '*' | '_')
+    matches!(
+        letter,
+        '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '›' | '*' | '_'
+    )
 }
 
 /// Whether `next` goes on with the sentence `before`, by its first letter: "Really?" he asked.
 fn continues(before: &str, next: &str) -> bool {
     let opened_by_closer = before.ends_with(is_closer) || before.ends_with('…');
-    let first = next.trim_start_matches(['—', '–', '-', ' ', ',', ';']).chars().next();
+    let first = next
+        .trim_start_matches(['—', '–', '-', ' ', ',', ';'])
+        .chars()
+        .next();
     match first {
         None => true,
-        Some(letter) if is_closer(letter) && !next.chars().skip(1).any(char::is_alphanumeric) => true,
+        Some(letter) if is_closer(letter) && !next.chars().skip(1).any(char::is_alphanumeric) => {
+            true
+        }
         Some(letter) => opened_by_closer && letter.is_lowercase(),
     }
 }
 
 /// Whether the last word is one whose full stop ends no sentence: an abbreviation or an initial.
 fn is_open_ended(sentence: &str, language: Language) -> bool {
-    let Some(body) = sentence.strip_suffix('.') else { return false };
-    let word_at = body.rfind(|letter: char| letter.is_whitespace() || matches!(letter, '(' | '“' | '"' | '-' | '['));
-    let word = word_at.map_or(body, |at| body[at..].trim_start_matches(|letter: char| !letter.is_alphanumeric()));
+    let Some(body) = sentence.strip_suffix('.') else {
+        return false;
+    };
+    let word_at = body.rfind(|letter: char| {
+        letter.is_whitespace() || matches!(letter, '(' | '“' | '"' | '-' | '[')
+    });
+    let word = word_at.map_or(body, |at| {
+        body[at..].trim_start_matches(|letter: char| !letter.is_alphanumeric())
+    });
     is_initial(word) || abbreviations::takes_a_name(word, language)
 }
 
@@ -117,16 +149,20 @@ fn is_initial(word: &str) -> bool {
 /// Byte ranges of the lines of a text, without their ends.
 fn lines(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
     let mut from = 0;
-    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
-        let start = from;
-        from += line.len();
-        start..from
-    })
+    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}'])
+        .map(move |line| {
+            let start = from;
+            from += line.len();
+            start..from
+        })
 }
 
 /// The range without white space and invisible marks at its ends; `None` when nothing is left.
 fn trim(text: &str, range: std::ops::Range<usize>) -> Option<ByteSpan> {
-    let blank = |letter: char| letter.is_whitespace() || matches!(letter, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}');
+    let blank = |letter: char| {
+        letter.is_whitespace()
+            || matches!(letter, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}')
+    };
     let stretch = &text[range.clone()];
     let head = stretch.trim_start_matches(blank);
     let from = range.start + (stretch.len() - head.len());
@@ -143,7 +179,13 @@ mod tests {
         let mut out = Vec::new();
         for (number, paragraph) in (0u32..).zip(paragraphs(text)) {
             let parts = sentences(text, paragraph, ParagraphIdx::new(number), language);
-            out.push(parts.iter().map(|part| &text[part.span.range()]).collect::<Vec<_>>().join(" | "));
+            out.push(
+                parts
+                    .iter()
+                    .map(|part| &text[part.span.range()])
+                    .collect::<Vec<_>>()
+                    .join(" | "),
+            );
         }
         out.join(" ¶ ")
     }
@@ -152,12 +194,24 @@ mod tests {
     fn sentence_ends() {
         let cases = [
             ("One. Two! Three?", "One. | Two! | Three?"),
-            ("Mr. Smith met Dr. J. K. Brown.", "Mr. Smith met Dr. J. K. Brown."),
-            ("It cost 3.5 million. Then 4.", "It cost 3.5 million. | Then 4."),
+            (
+                "Mr. Smith met Dr. J. K. Brown.",
+                "Mr. Smith met Dr. J. K. Brown.",
+            ),
+            (
+                "It cost 3.5 million. Then 4.",
+                "It cost 3.5 million. | Then 4.",
+            ),
             ("“Really?” he asked. “Yes.”", "“Really?” he asked. | “Yes.”"),
-            ("He said: “Go. Now.” They went.", "He said: “Go. | Now.” | They went."),
+            (
+                "He said: “Go. Now.” They went.",
+                "He said: “Go. | Now.” | They went.",
+            ),
             ("It came from the U.S. Navy.", "It came from the U.S. Navy."),
-            ("The vote, i.e. the count, ended.", "The vote, i.e. the count, ended."),
+            (
+                "The vote, i.e. the count, ended.",
+                "The vote, i.e. the count, ended.",
+            ),
             ("今日は雨。明日は晴れ。", "今日は雨。 | 明日は晴れ。"),
         ];
         for (text, wanted) in cases {

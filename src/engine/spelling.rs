@@ -27,11 +27,17 @@ pub fn canonical_spelling(word: &str) -> Option<String> {
     if !word.contains('-') {
         return None;
     }
-    let parts: Vec<_> = word.split('-').map(|part| (part, RULES.spell(part))).collect();
+    let parts: Vec<_> = word
+        .split('-')
+        .map(|part| (part, RULES.spell(part)))
+        .collect();
     if parts.iter().all(|(_, spelt)| spelt.is_none()) {
         return None;
     }
-    let spelt: Vec<_> = parts.iter().map(|(part, spelt)| spelt.as_deref().unwrap_or(part)).collect();
+    let spelt: Vec<_> = parts
+        .iter()
+        .map(|(part, spelt)| spelt.as_deref().unwrap_or(part))
+        .collect();
     Some(spelt.join("-"))
 }
 
@@ -79,7 +85,9 @@ impl Rules {
             return Some(pair.to_owned());
         }
         let mut starts = self.starts.iter();
-        let start = starts.find_map(|(british, american)| Some(format!("{american}{}", word.strip_prefix(british)?)));
+        let start = starts.find_map(|(british, american)| {
+            Some(format!("{american}{}", word.strip_prefix(british)?))
+        });
         start
             .or_else(|| self.our(word))
             .or_else(|| self.re(word))
@@ -93,15 +101,26 @@ impl Rules {
     fn our(&self, word: &str) -> Option<String> {
         let at = word.find("our")?;
         let (stem, rest) = (&word[..at], &word[at + "our".len()..]);
-        self.our_stems.iter().any(|known| stem.ends_with(known)).then(|| format!("{stem}or{rest}"))
+        self.our_stems
+            .iter()
+            .any(|known| stem.ends_with(known))
+            .then(|| format!("{stem}or{rest}"))
     }
 
     /// `kilometres` to `kilometers`, `centring` to `centering`.
     fn re(&self, word: &str) -> Option<String> {
-        let endings = [("re", "er"), ("res", "ers"), ("red", "ered"), ("ring", "ering")];
+        let endings = [
+            ("re", "er"),
+            ("res", "ers"),
+            ("red", "ered"),
+            ("ring", "ering"),
+        ];
         endings.iter().find_map(|(british, american)| {
             let stem = word.strip_suffix(british)?;
-            self.re_stems.iter().any(|known| stem.ends_with(known)).then(|| format!("{stem}{american}"))
+            self.re_stems
+                .iter()
+                .any(|known| stem.ends_with(known))
+                .then(|| format!("{stem}{american}"))
         })
     }
 
@@ -122,7 +141,17 @@ impl Rules {
         let (stem, ending) = (&word[..at], &word[at + "is".len()..]);
         let is_ending = matches!(
             ending,
-            "e" | "ed" | "es" | "er" | "ers" | "ing" | "ingly" | "able" | "ation" | "ations" | "ational" | "ationally"
+            "e" | "ed"
+                | "es"
+                | "er"
+                | "ers"
+                | "ing"
+                | "ingly"
+                | "able"
+                | "ation"
+                | "ations"
+                | "ational"
+                | "ationally"
                 | "ement"
         );
         let is_kept = || {
@@ -203,7 +232,11 @@ mod tests {
         for pair in pairs.split(',') {
             let (british, american) = pair.trim().split_once(' ').unwrap();
             assert_eq!(key(british), key(american), "{british} {american}");
-            assert_eq!(canonical_spelling(&key(british)), None, "the key of {british} is no key");
+            assert_eq!(
+                canonical_spelling(&key(british)),
+                None,
+                "the key of {british} is no key"
+            );
             n_pairs += 1;
         }
         assert!(n_pairs > 120);

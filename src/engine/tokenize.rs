@@ -28,12 +28,18 @@ fn unicode_words(stretch: &str, base: ByteOffset, found: &mut Vec<ByteSpan>) {
 
 /// Signs that are read aloud as words and carry meaning.
 fn is_sign(piece: &str) -> bool {
-    matches!(piece, "%" | "‰" | "$" | "€" | "£" | "¥" | "₹" | "₽" | "&" | "§" | "٪")
+    matches!(
+        piece,
+        "%" | "‰" | "$" | "€" | "£" | "¥" | "₹" | "₽" | "&" | "§" | "٪"
+    )
 }
 
 /// Emoji and other pictures: they can be shared like words.
 fn is_pictograph(piece: &str) -> bool {
-    piece.chars().next().is_some_and(|first| matches!(u32::from(first), 0x2600..=0x27BF | 0x1F000..=0x1FAFF))
+    piece
+        .chars()
+        .next()
+        .is_some_and(|first| matches!(u32::from(first), 0x2600..=0x27BF | 0x1F000..=0x1FAFF))
 }
 
 /// The same words for text without any but ASCII characters, several times faster; the tests hold the two together.
@@ -44,12 +50,18 @@ fn ascii_words(bytes: &[u8], base: ByteOffset, found: &mut Vec<ByteSpan>) {
         if is_word_byte(bytes[at]) {
             at = ascii_word_end(bytes, at);
             if bytes[start..at].iter().any(u8::is_ascii_alphanumeric) {
-                found.push(Span::of(base.get() + to_u32(start), base.get() + to_u32(at)));
+                found.push(Span::of(
+                    base.get() + to_u32(start),
+                    base.get() + to_u32(at),
+                ));
             }
         } else {
             at += 1;
             if matches!(bytes[start], b'%' | b'$' | b'&') {
-                found.push(Span::of(base.get() + to_u32(start), base.get() + to_u32(at)));
+                found.push(Span::of(
+                    base.get() + to_u32(start),
+                    base.get() + to_u32(at),
+                ));
             }
         }
     }
@@ -61,7 +73,9 @@ fn ascii_word_end(bytes: &[u8], mut at: usize) -> usize {
         while at < bytes.len() && is_word_byte(bytes[at]) {
             at += 1;
         }
-        let (Some(before), Some(joint), Some(after)) = (bytes.get(at - 1), bytes.get(at), bytes.get(at + 1)) else {
+        let (Some(before), Some(joint), Some(after)) =
+            (bytes.get(at - 1), bytes.get(at), bytes.get(at + 1))
+        else {
             return at;
         };
         let letters = before.is_ascii_alphabetic() && after.is_ascii_alphabetic();
@@ -95,13 +109,20 @@ mod tests {
     fn show(text: &str) -> String {
         let mut found = Vec::new();
         words(text, Span::of(0, to_u32(text.len())), &mut found);
-        found.iter().map(|span| &text[span.range()]).collect::<Vec<_>>().join("|")
+        found
+            .iter()
+            .map(|span| &text[span.range()])
+            .collect::<Vec<_>>()
+            .join("|")
     }
 
     #[test]
     fn words_and_signs() {
         let cases = [
-            ("Don’t pay $4.5 million (12.5 %)!", "Don’t|pay|$|4.5|million|12.5|%"),
+            (
+                "Don’t pay $4.5 million (12.5 %)!",
+                "Don’t|pay|$|4.5|million|12.5|%",
+            ),
             ("the U.S. well-known e-mail", "the|U.S|well|known|e|mail"),
             ("東京は雨", "東|京|は|雨"),
             ("Go 🇫🇷 🙂!", "Go|🇫🇷|🙂"),

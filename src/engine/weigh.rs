@@ -26,6 +26,8 @@ const ORDINARY_NATS: f64 = 7.8;
 const UNLISTED_NATS: f64 = 13.2;
 /// The smoothing of inverse frequencies (Arora et al. 2017).
 const SIF: f64 = 0.001;
+/// Shorter texts are weighed as if they had this many sentences: in two single sentences every shared word would look common.
+pub(super) const SENTENCES_MIN: f64 = 24.0;
 
 impl Weights {
     /// Weighs all stems of both sides. Linear in tokens.
@@ -35,23 +37,37 @@ impl Weights {
         let mut n_uses = vec![0u32; n_stems];
         count(readings.left, &mut n_sentences, &mut n_uses);
         count(readings.right, &mut n_sentences, &mut n_uses);
-        let all_sentences = f64::from(readings.left.n_sentences() + readings.right.n_sentences());
+        let all_sentences = f64::from(readings.left.n_sentences() + readings.right.n_sentences())
+            .max(SENTENCES_MIN);
         let all_tokens = f64::from(readings.left.n_tokens() + readings.right.n_tokens()).max(1.0);
 
         let stems = 0..n_stems;
-        let rarities: Vec<Rarity> = stems.clone().map(|stem| lexicon.rarity(to_u32(stem))).collect();
-        let idf: Vec<f64> =
-            n_sentences.iter().map(|df| libm::log((all_sentences + 1.0) / (f64::from(*df) + 0.5)).max(0.05)).collect();
+        let rarities: Vec<Rarity> = stems
+            .clone()
+            .map(|stem| lexicon.rarity(to_u32(stem)))
+            .collect();
+        let idf: Vec<f64> = n_sentences
+            .iter()
+            .map(|df| libm::log((all_sentences + 1.0) / (f64::from(*df) + 0.5)).max(0.05))
+            .collect();
         Self {
-            rarity: stems.clone().map(|stem| rarity(rarities[stem], f64::from(n_uses[stem]) / all_tokens)).collect(),
-            salience: stems.map(|stem| idf[stem] * damping(rarities[stem])).collect(),
+            rarity: stems
+                .clone()
+                .map(|stem| rarity(rarities[stem], f64::from(n_uses[stem]) / all_tokens))
+                .collect(),
+            salience: stems
+                .map(|stem| idf[stem] * damping(rarities[stem]))
+                .collect(),
             idf,
         }
     }
 
     /// The rarity of a run of stems, in hundredths of a nat.
     pub fn rarity_of(&self, stems: &[u32]) -> u64 {
-        stems.iter().map(|stem| u64::from(self.rarity[*stem as usize])).sum()
+        stems
+            .iter()
+            .map(|stem| u64::from(self.rarity[*stem as usize]))
+            .sum()
     }
 }
 
@@ -75,7 +91,9 @@ fn rarity(known: Rarity, share_of_tokens: f64) -> u32 {
     if known.function {
         return 0;
     }
-    let listed = known.per_million.map_or(UNLISTED_NATS, |count| -libm::log(f64::from(count.max(1)) / 1e6));
+    let listed = known.per_million.map_or(UNLISTED_NATS, |count| {
+        -libm::log(f64::from(count.max(1)) / 1e6)
+    });
     let here = -libm::log(share_of_tokens / 4.0);
     let nats = listed.min(here.max(ORDINARY_NATS + 1.0));
     ((nats - ORDINARY_NATS).max(0.0) * 100.0) as u32

@@ -24,36 +24,75 @@ pub(super) fn find(evidence: Evidence<'_>) -> Vec<Run> {
         let at = Pair::new(left, right);
         let group = group_of.both(at);
         match runs.last_mut() {
-            Some(run) if run.at.left + run.len == left && run.at.right + run.len == right && run.group == group => {
+            Some(run)
+                if run.at.left + run.len == left
+                    && run.at.right + run.len == right
+                    && run.group == group =>
+            {
                 run.len += 1;
             }
             _ => runs.push(Run { at, len: 1, group }),
         }
     }
-    runs.retain(|run| if run.group.is_some() { tells_inside(evidence, run) } else { tells_alone(evidence, run) });
+    runs.retain(|run| {
+        if run.group.is_some() {
+            tells_inside(evidence, run)
+        } else {
+            tells_alone(evidence, run)
+        }
+    });
     runs
 }
 
 /// Whether shared wording outside matched sentences can hardly be an accident.
 fn tells_alone(evidence: Evidence<'_>, run: &Run) -> bool {
-    let stems = &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
+    let stems =
+        &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
     run.len >= 2 && evidence.weights.rarity_of(stems) >= RARITY_MIN
 }
 
-/// Whether a run inside a group is worth a mark: not when it is a stray function word between other words.
+/// Whether a run inside a group is worth a mark: not when it is a stray common word.
 fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
-    let stems = &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
-    run.len >= 2 || evidence.weights.rarity_of(stems) > 0 || is_beside_slot(evidence, run)
+    let stems =
+        &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
+    run.len >= 2 || evidence.weights.rarity_of(stems) > 0 || is_held(evidence, run)
 }
 
-/// Whether other words fill the same place before or after, so that the word holds them together.
-fn is_beside_slot(evidence: Evidence<'_>, run: &Run) -> bool {
-    let touches = |side: Side, at: u32| {
-        let partner = &evidence.links.partner[side];
-        let linked = |token: Option<u32>| token.and_then(|token| partner.get(token as usize)).is_some_and(Option::is_some);
-        linked(at.checked_sub(1)) || linked(Some(at + run.len))
-    };
-    touches(Side::Left, run.at.left) && touches(Side::Right, run.at.right)
+/// How far the linked words may stand that hold a stray common word in its place.
+const HOLD_TOKENS_MAX: u32 = 3;
+
+/// Whether linked words close by, before and after, stand in the same order on both sides and so hold the word.
+fn is_held(evidence: Evidence<'_>, run: &Run) -> bool {
+    let links = &evidence.links.partner;
+    let end = run.at.map(|at| at + run.len);
+    let near = |token: u32| links.left.get(token as usize).copied().flatten();
+    let before = (1..=HOLD_TOKENS_MAX).find_map(|back| near(run.at.left.checked_sub(back)?));
+    let after = (0..HOLD_TOKENS_MAX).find_map(|forth| near(end.left + forth));
+    let held_before =
+        before.is_some_and(|at| at < run.at.right && run.at.right - at <= HOLD_TOKENS_MAX);
+    let held_after = after.is_some_and(|at| at >= end.right && at - end.right < HOLD_TOKENS_MAX);
+    held_before && held_after
+        || held_before && is_last(evidence, end)
+        || held_after && is_first(evidence, run.at)
+}
+
+/// Whether a place opens its sentence on both sides.
+fn is_first(evidence: Evidence<'_>, at: Pair<u32>) -> bool {
+    Side::BOTH.into_iter().all(|side| {
+        let tokens = &evidence.readings[side].tokens;
+        at[side] == 0
+            || tokens[at[side] as usize - 1].sentence != tokens[at[side] as usize].sentence
+    })
+}
+
+/// Whether a place lies one past the end of its sentence on both sides.
+fn is_last(evidence: Evidence<'_>, end: Pair<u32>) -> bool {
+    Side::BOTH.into_iter().all(|side| {
+        let tokens = &evidence.readings[side].tokens;
+        tokens
+            .get(end[side] as usize)
+            .is_none_or(|next| next.sentence != tokens[end[side] as usize - 1].sentence)
+    })
 }
 
 /// The group of each token.
@@ -64,7 +103,9 @@ struct GroupOf {
 
 impl GroupOf {
     fn new(evidence: Evidence<'_>) -> Self {
-        let mut sentences = evidence.readings.map(|reading| vec![None; reading.n_sentences() as usize]);
+        let mut sentences = evidence
+            .readings
+            .map(|reading| vec![None; reading.n_sentences() as usize]);
         for (number, group) in (0u32..).zip(evidence.groups) {
             for side in Side::BOTH {
                 for sentence in &group.sentences[side] {
@@ -73,7 +114,12 @@ impl GroupOf {
             }
         }
         let sentence = |token: &Token| crate::engine::span::Offset::index(token.sentence);
-        Self { sentences, tokens: evidence.readings.map(|reading| reading.tokens.iter().map(sentence).collect()) }
+        Self {
+            sentences,
+            tokens: evidence
+                .readings
+                .map(|reading| reading.tokens.iter().map(sentence).collect()),
+        }
     }
 
     fn both(&self, at: Pair<u32>) -> Option<u32> {

@@ -1,7 +1,7 @@
 //! What stands between linked words: other words in the same place, or nothing.
 
-use super::words::Sides;
 use super::WordLinks;
+use super::words::Sides;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{Offset, TokenIdx, TokenSpan};
 
@@ -28,7 +28,7 @@ pub struct Gap {
 }
 
 /// A slot with more words than this on a side says nothing: the sentences part there.
-const SLOT_TOKENS_MAX: u32 = 8;
+const SLOT_TOKENS_MAX: u32 = 3;
 /// A group whose words are tied less than this, in hundredths, is told in other words as a whole.
 const TIED_PERCENT_MIN: u32 = 40;
 
@@ -39,15 +39,21 @@ pub(super) fn find(sides: &Sides, group: u32, links: &mut WordLinks) {
     let mut gaps = Vec::new();
     for hunk in hunks(sides, links) {
         let tokens = hunk.tokens.map(|(from, to)| TokenSpan::of(from, to));
-        if !(is_unbroken(&sides.tokens.left, tokens.left) && is_unbroken(&sides.tokens.right, tokens.right)) {
+        if !(is_unbroken(&sides.tokens.left, tokens.left)
+            && is_unbroken(&sides.tokens.right, tokens.right))
+        {
             continue;
         }
         match (tokens.left.is_empty(), tokens.right.is_empty()) {
             (true, true) => {}
             (false, false) => {
-                let tight = tokens.left.len() == tokens.right.len() && tokens.left.len() <= 2 && hunk.inner;
-                let small = tokens.left.len() <= SLOT_TOKENS_MAX && tokens.right.len() <= SLOT_TOKENS_MAX;
-                if small && (close || tight) && is_free(tokens, links) {
+                let (shorter, longer) = (
+                    tokens.left.len().min(tokens.right.len()),
+                    tokens.left.len().max(tokens.right.len()),
+                );
+                let tight = longer == shorter && longer <= 2 && hunk.inner;
+                let even = longer <= SLOT_TOKENS_MAX && longer <= 2 * shorter;
+                if even && (close || tight) && is_free(tokens, links) {
                     found.push(Slot { group, tokens });
                 }
             }
@@ -61,13 +67,21 @@ pub(super) fn find(sides: &Sides, group: u32, links: &mut WordLinks) {
 }
 
 fn gap(group: u32, side: Side, tokens: Pair<TokenSpan>) -> Gap {
-    Gap { group, side, before: tokens[side].start(), other: tokens[side.other()] }
+    Gap {
+        group,
+        side,
+        before: tokens[side].start(),
+        other: tokens[side.other()],
+    }
 }
 
 /// Whether enough words of both sides are tied for the rest to be read against each other.
 fn is_close(sides: &Sides, links: &WordLinks) -> bool {
     let tied = |tokens: &[u32], partner: &[Option<u32>]| {
-        let n_tied = tokens.iter().filter(|token| partner[**token as usize].is_some()).count();
+        let n_tied = tokens
+            .iter()
+            .filter(|token| partner[**token as usize].is_some())
+            .count();
         n_tied * 100 >= tokens.len() * TIED_PERCENT_MIN as usize
     };
     tied(&sides.tokens.left, &links.partner.left) && tied(&sides.tokens.right, &links.partner.right)
@@ -81,8 +95,14 @@ fn is_unbroken(members: &[u32], span: TokenSpan) -> bool {
 }
 
 fn is_free(tokens: Pair<TokenSpan>, links: &WordLinks) -> bool {
-    tokens.left.iter().all(|at| links.partner.left[at.index()].is_none())
-        && tokens.right.iter().all(|at| links.partner.right[at.index()].is_none())
+    tokens
+        .left
+        .iter()
+        .all(|at| links.partner.left[at.index()].is_none())
+        && tokens
+            .right
+            .iter()
+            .all(|at| links.partner.right[at.index()].is_none())
 }
 
 /// A stretch between two links that follow each other in order.
@@ -94,22 +114,39 @@ struct Hunk {
 
 /// The stretches between the in-order links of a group, those before the first and after the last included.
 fn hunks(sides: &Sides, links: &WordLinks) -> Vec<Hunk> {
-    let (Some(first), Some(last)) = (ends(sides, 0), ends(sides, 1)) else { return Vec::new() };
+    let (Some(first), Some(last)) = (ends(sides, 0), ends(sides, 1)) else {
+        return Vec::new();
+    };
     let mut found = Vec::new();
     let mut from = first;
     let mut inner = false;
     for (left, right) in in_order(sides, links) {
-        found.push(Hunk { tokens: Pair::new((from.left, left), (from.right, right)), inner });
+        found.push(Hunk {
+            tokens: Pair::new((from.left, left), (from.right, right)),
+            inner,
+        });
         from = Pair::new(left + 1, right + 1);
         inner = true;
     }
-    found.push(Hunk { tokens: Pair::new((from.left, last.left), (from.right, last.right)), inner: false });
+    found.push(Hunk {
+        tokens: Pair::new((from.left, last.left), (from.right, last.right)),
+        inner: false,
+    });
     found
 }
 
 fn ends(sides: &Sides, past: u32) -> Option<Pair<u32>> {
-    let end = |tokens: &[u32]| if past == 0 { tokens.first().copied() } else { tokens.last().map(|last| last + 1) };
-    Some(Pair::new(end(&sides.tokens.left)?, end(&sides.tokens.right)?))
+    let end = |tokens: &[u32]| {
+        if past == 0 {
+            tokens.first().copied()
+        } else {
+            tokens.last().map(|last| last + 1)
+        }
+    };
+    Some(Pair::new(
+        end(&sides.tokens.left)?,
+        end(&sides.tokens.right)?,
+    ))
 }
 
 /// The longest chain of links that runs forward on both sides (Fredman 1975).
