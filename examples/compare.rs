@@ -7,16 +7,8 @@
 //!
 //! Exit status: 0 done, 2 unusable arguments or an unreadable file (one sentence on stderr, nothing on stdout).
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::disallowed_types,
-    reason = "an edge: reads files and the clock"
-)]
-#![allow(
-    clippy::print_stdout,
-    clippy::print_stderr,
-    reason = "a command-line program"
-)]
+#![allow(clippy::disallowed_methods, clippy::disallowed_types, reason = "an edge: reads files and the clock")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 use serde::{Deserialize, Serialize};
 use std::io::Write;
@@ -50,11 +42,7 @@ struct Timing<'a> {
 
 fn main() -> ExitCode {
     let mut arguments: Vec<String> = std::env::args().skip(1).collect();
-    let timing = arguments
-        .iter()
-        .position(|argument| argument == "--timing")
-        .map(|at| arguments.remove(at))
-        .is_some();
+    let timing = arguments.iter().position(|argument| argument == "--timing").map(|at| arguments.remove(at)).is_some();
     let answer = match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
         ["--cases", path] => cases(path, timing),
         [left, right] if !left.starts_with("--") => files(left, right, timing),
@@ -70,22 +58,16 @@ fn main() -> ExitCode {
 }
 
 fn write(text: &str) -> Result<(), String> {
-    std::io::stdout()
-        .write_all(text.as_bytes())
-        .map_err(|error| format!("The result could not be written: {error}."))
+    std::io::stdout().write_all(text.as_bytes()).map_err(|error| format!("The result could not be written: {error}."))
 }
 
 fn read(path: &str) -> Result<String, String> {
-    let bytes =
-        std::fs::read(path).map_err(|error| format!("“{path}” could not be read: {error}."))?;
+    let bytes = std::fs::read(path).map_err(|error| format!("“{path}” could not be read: {error}."))?;
     String::from_utf8(bytes).map_err(|_| format!("“{path}” is not a text in UTF-8."))
 }
 
 fn files(left: &str, right: &str, timing: bool) -> Result<String, String> {
-    let articles = Pair::new(
-        Article::new(left, read(left)?),
-        Article::new(right, read(right)?),
-    );
+    let articles = Pair::new(Article::new(left, read(left)?), Article::new(right, read(right)?));
     let mut out = String::new();
     run(&articles, &Config::default(), "files", timing, |document| {
         out = serde_json::to_string(&document).map_err(|error| error.to_string())?;
@@ -100,19 +82,13 @@ fn cases(path: &str, timing: bool) -> Result<String, String> {
         if line.trim().is_empty() {
             continue;
         }
-        let case: Case = serde_json::from_str(line)
-            .map_err(|error| format!("Line {number} of “{path}” is no case: {error}."))?;
+        let case: Case =
+            serde_json::from_str(line).map_err(|error| format!("Line {number} of “{path}” is no case: {error}."))?;
         let language = case.lang.as_deref().and_then(Language::from_code);
-        let config = Config {
-            languages: Pair::new(language, language),
-            ..Config::default()
-        };
+        let config = Config { languages: Pair::new(language, language), ..Config::default() };
         let articles = Pair::new(Article::new("a", case.a), Article::new("b", case.b));
         run(&articles, &config, &case.id, timing, |comparison| {
-            let answer = Answer {
-                id: &case.id,
-                comparison,
-            };
+            let answer = Answer { id: &case.id, comparison };
             out += &serde_json::to_string(&answer).map_err(|error| error.to_string())?;
             out.push('\n');
             Ok(())
@@ -134,16 +110,8 @@ fn run(
     print(document(articles.as_ref(), &comparison))?;
     if timing {
         let words = comparison.outlines.as_ref().map(|outline| outline.words);
-        let line = Timing {
-            id,
-            words_left: words.left,
-            words_right: words.right,
-            compare_ms,
-        };
-        eprintln!(
-            "{}",
-            serde_json::to_string(&line).map_err(|error| error.to_string())?
-        );
+        let line = Timing { id, words_left: words.left, words_right: words.right, compare_ms };
+        eprintln!("{}", serde_json::to_string(&line).map_err(|error| error.to_string())?);
     }
     Ok(())
 }

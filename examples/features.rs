@@ -6,27 +6,18 @@
 //!
 //! A case is `{"id", "lang", "a", "b", "gold": [[a_start, a_end, b_start, b_end, ...], ...]}`, offsets in code points.
 
-#![allow(
-    clippy::disallowed_methods,
-    clippy::print_stdout,
-    reason = "a command-line program that reads a file"
-)]
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a command-line program that reads a file")]
 
 use serde_json::{Value, json};
 use twicetold::engine::budget::Budget;
 use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::Reading;
 use twicetold::engine::weigh::Weights;
-use twicetold::engine::{
-    Article, CharIndex, Language, Offset, Pair, Side, language, score, similarity,
-};
+use twicetold::engine::{Article, CharIndex, Language, Offset, Pair, Side, language, score, similarity};
 
 fn main() {
     let path = std::env::args().nth(1).expect("a file of cases");
-    for line in std::fs::read_to_string(path)
-        .expect("a readable file")
-        .lines()
-    {
+    for line in std::fs::read_to_string(path).expect("a readable file").lines() {
         let case: Value = serde_json::from_str(line).expect("one case a line");
         println!("{}", features(&case));
     }
@@ -36,16 +27,14 @@ fn features(case: &Value) -> Value {
     let article = |key: &str| Article::new(key, case[key].as_str().unwrap_or_default());
     let articles = Pair::new(article("a"), article("b"));
     let chosen = case["lang"].as_str().and_then(Language::from_code);
-    let languages = articles
-        .as_ref()
-        .map(|article| chosen.unwrap_or_else(|| language::detect(&article.text)));
+    let languages = articles.as_ref().map(|article| chosen.unwrap_or_else(|| language::detect(&article.text)));
     let mut lexicon = Lexicon::new(languages);
     let left = Reading::new(&articles.left, Side::Left, languages.left, &mut lexicon);
     let right = Reading::new(&articles.right, Side::Right, languages.right, &mut lexicon);
     let readings = Pair::new(&left, &right);
     let weights = Weights::new(readings, &lexicon);
-    let framed = readings.map(Reading::framed);
-    let cells = similarity::cells(readings, &framed, &weights, &mut Budget::new(u64::MAX));
+    let roles = readings.map(Reading::roles);
+    let cells = similarity::cells(readings, &roles, &weights, &mut Budget::new(u64::MAX));
     let order = score::common_order(&cells);
     let rows = score::features(&cells, order);
     let cells: Vec<Value> = cells
@@ -61,12 +50,7 @@ fn features(case: &Value) -> Value {
             let span = index.chars(span);
             [span.start().get(), span.end().get()]
         };
-        reading
-            .outline
-            .sentences
-            .iter()
-            .map(|sentence| chars(sentence.span))
-            .collect::<Vec<_>>()
+        reading.outline.sentences.iter().map(|sentence| chars(sentence.span)).collect::<Vec<_>>()
     });
     json!({"id": case["id"], "order": order, "cells": cells, "left": sentences.left, "right": sentences.right, "gold": case["gold"]})
 }

@@ -17,6 +17,7 @@ pub mod comparison;
 pub mod config;
 pub mod contraction;
 pub mod document;
+pub mod figure;
 pub mod fold;
 pub mod intern;
 pub mod language;
@@ -43,9 +44,7 @@ pub use config::Config;
 pub use language::Language;
 pub use pair::{Pair, Side};
 pub use progress::{Progress, Stage};
-pub use span::{
-    ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan,
-};
+pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan};
 
 use budget::Budget;
 use classify::Evidence;
@@ -62,11 +61,7 @@ pub fn compare(articles: Pair<&Article>, config: &Config) -> Comparison {
 ///
 /// The sides are put in an order of their own first, so that swapping the articles mirrors the result exactly, down to
 /// every tie that has to be broken somehow.
-pub fn compare_reporting(
-    articles: Pair<&Article>,
-    config: &Config,
-    report: &mut dyn FnMut(Progress),
-) -> Comparison {
+pub fn compare_reporting(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
     if articles.left.text > articles.right.text {
         compare_ordered(articles.swap(), &config.clone().swap(), report).swap()
     } else {
@@ -74,11 +69,7 @@ pub fn compare_reporting(
     }
 }
 
-fn compare_ordered(
-    articles: Pair<&Article>,
-    config: &Config,
-    report: &mut dyn FnMut(Progress),
-) -> Comparison {
+fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
     let mut budget = Budget::new(config.budget_steps);
     let mut enter = |stage| report(Progress { stage, percent: 0 });
 
@@ -89,9 +80,7 @@ fn compare_ordered(
     let right = Reading::new(articles.right, Side::Right, languages.right, &mut lexicon);
     let readings = Pair::new(&left, &right);
     let weights = Weights::new(readings, &lexicon);
-    if languages.left != languages.right
-        && ![languages.left, languages.right].contains(&Language::Unknown)
-    {
+    if languages.left != languages.right && ![languages.left, languages.right].contains(&Language::Unknown) {
         budget.note(Notice::DifferentLanguages(languages));
     }
 
@@ -101,19 +90,15 @@ fn compare_ordered(
     let tiles = tile::tile(runs, stems, &weights, TILE_RARITY_MIN, &mut budget);
 
     enter(Stage::Aligning);
-    let framed = readings.map(Reading::framed);
-    let cells = similarity::cells(readings, &framed, &weights, &mut budget);
+    let roles = readings.map(Reading::roles);
+    let cells = similarity::cells(readings, &roles, &weights, &mut budget);
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
-    let groups = align::align(&cells, &beliefs, &align::LEXICAL);
+    let twins = reading::twins(readings);
+    let groups = align::align(&cells, &beliefs, twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
 
     enter(Stage::Refining);
     let links = refine::refine(readings, &tiles, &groups, &weights, &mut budget);
-    let evidence = Evidence {
-        readings,
-        groups: &groups,
-        links: &links,
-        weights: &weights,
-    };
+    let evidence = Evidence { readings, groups: &groups, links: &links, weights: &weights };
     conclude(evidence, config, budget)
 }
 
@@ -129,11 +114,7 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
     let only = classify::only(readings, &sentence_pairs);
     let words = outlines.map(|outline| outline.words);
     let notices = budget.into_notices();
-    let cut_short = [
-        Notice::AlignmentCutShort,
-        Notice::LongSentencesSkipped,
-        Notice::RepeatsPairedInOrder,
-    ];
+    let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
     let mut comparison = Comparison {
         config: config.clone(),
         precise: !notices.iter().any(|notice| cut_short.contains(notice)),
@@ -151,8 +132,10 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
     comparison
 }
 
+/// The language of each side: chosen, or detected, or, for a text too short to tell, that of the other side.
 fn languages(articles: Pair<&Article>, config: &Config) -> Pair<Language> {
-    articles
+    let own = articles
         .zip(config.languages)
-        .map(|(article, chosen)| chosen.unwrap_or_else(|| language::detect(&article.text)))
+        .map(|(article, chosen)| chosen.unwrap_or_else(|| language::detect(&article.text)));
+    Pair::from_fn(|side| if own[side] == Language::Unknown { own[side.other()] } else { own[side] })
 }

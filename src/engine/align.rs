@@ -37,52 +37,50 @@ pub struct Thresholds {
 }
 
 /// Thresholds for [`super::score::LEXICAL`].
-pub const LEXICAL: Thresholds = Thresholds {
-    order: 0.25,
-    path: 0.25,
-    crossing: 0.5,
-    free: 0.35,
-    slack: 0.3,
-};
+pub const LEXICAL: Thresholds = Thresholds { order: 0.25, path: 0.25, crossing: 0.5, free: 0.35, slack: 0.3 };
 
 /// Chooses links and groups them; sorted by left sentence.
 ///
 /// Texts told in the same order take the best in-order path, on which either side may stand still (one to many), and
 /// then crossing links of sentences still free, above a higher threshold: moved passages. Texts without a common order
 /// keep every link close to its sentences' best. Log-linear in cells.
-pub fn align(cells: &Cells, beliefs: &Beliefs, thresholds: &Thresholds) -> Vec<Group> {
+///
+/// `twins` numbers the sentences of both sides so that equal sentences have equal numbers: a sentence that stands twice
+/// on one side and once on the other has one partner, not two.
+pub fn align(cells: &Cells, beliefs: &Beliefs, twins: Pair<&[u32]>, thresholds: &Thresholds) -> Vec<Group> {
     let all: Vec<Link> = cells
         .rows
         .iter()
         .zip(&beliefs.rows)
         .flat_map(|(row, beliefs)| row.iter().zip(beliefs))
-        .map(|(cell, belief)| Link {
-            left: cell.left,
-            right: cell.right,
-            belief: *belief,
-        })
+        .map(|(cell, belief)| Link { left: cell.left, right: cell.right, belief: *belief })
         .collect();
     let n = Pair::new(cells.rows.len(), cells.n_right);
     let links = if beliefs.order >= thresholds.order {
         in_order(&all, n, thresholds)
     } else {
-        near_best(
-            all.into_iter()
-                .filter(|link| link.belief >= thresholds.free)
-                .collect(),
-            n,
-            thresholds.slack,
-        )
+        in_any_order(all, n, thresholds)
     };
-    groups::group(links, n)
+    groups::group(one_to_one(links, n, twins), n)
+}
+
+/// Of the links between equal sentences keeps one a sentence, earlier choices first.
+fn one_to_one(links: Vec<Link>, n: Pair<usize>, twins: Pair<&[u32]>) -> Vec<Link> {
+    let mut taken = n.map(|count| vec![false; count]);
+    let mut keep = |link: &Link| {
+        let (left, right) = (link.left as usize, link.right as usize);
+        if twins.left[left] != twins.right[right] {
+            return true;
+        }
+        let free = !taken.left[left] && !taken.right[right];
+        (taken.left[left], taken.right[right]) = (true, true);
+        free
+    };
+    links.into_iter().filter(|link| keep(link)).collect()
 }
 
 fn in_order(all: &[Link], n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> {
-    let candidates: Vec<Link> = all
-        .iter()
-        .copied()
-        .filter(|link| link.belief > thresholds.path)
-        .collect();
+    let candidates: Vec<Link> = all.iter().copied().filter(|link| link.belief > thresholds.path).collect();
     let mut links = chain::heaviest(&candidates, n, |link| link.belief - thresholds.path);
     let mut taken = n.map(|count| vec![false; count]);
     for link in &links {
@@ -90,11 +88,19 @@ fn in_order(all: &[Link], n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> 
         taken.right[link.right as usize] = true;
     }
     let free = |link: &Link| !taken.left[link.left as usize] && !taken.right[link.right as usize];
-    let crossing = candidates
-        .iter()
-        .copied()
-        .filter(|link| link.belief >= thresholds.crossing && free(link));
+    let crossing = candidates.iter().copied().filter(|link| link.belief >= thresholds.crossing && free(link));
     links.extend(near_best(crossing.collect(), n, thresholds.slack));
+    links
+}
+
+/// Links close to the best of their sentences; those near their place in the common order come first.
+fn in_any_order(mut links: Vec<Link>, n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> {
+    links.retain(|link| link.belief >= thresholds.free);
+    let mut links = near_best(links, n, thresholds.slack);
+    links.sort_by_key(|link| {
+        let across = |at: u32, scale: usize| (2 * u64::from(at) + 1) * scale as u64;
+        across(link.left, n.right).abs_diff(across(link.right, n.left))
+    });
     links
 }
 
@@ -102,10 +108,7 @@ fn in_order(all: &[Link], n: Pair<usize>, thresholds: &Thresholds) -> Vec<Link> 
 fn near_best(links: Vec<Link>, n: Pair<usize>, slack: f64) -> Vec<Link> {
     let mut best = n.map(|count| vec![0.0f64; count]);
     for link in &links {
-        let (left, right) = (
-            &mut best.left[link.left as usize],
-            &mut best.right[link.right as usize],
-        );
+        let (left, right) = (&mut best.left[link.left as usize], &mut best.right[link.right as usize]);
         *left = left.max(link.belief);
         *right = right.max(link.belief);
     }

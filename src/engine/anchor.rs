@@ -66,19 +66,13 @@ pub fn matches(stems: Pair<&[u32]>, weight: &[u32], budget: &mut Budget) -> Vec<
 /// The longest equal run through a place where both sides agree.
 fn extend(stems: Pair<&[u32]>, at: Pair<u32>) -> Match {
     let (left, right) = (at.left as usize, at.right as usize);
-    let back = stems.left[..left]
-        .iter()
-        .rev()
-        .zip(stems.right[..right].iter().rev());
+    let back = stems.left[..left].iter().rev().zip(stems.right[..right].iter().rev());
     let before = back.take_while(|(one, other)| one == other).count();
     let forth = stems.left[left..].iter().zip(&stems.right[right..]);
     let after = forth.take_while(|(one, other)| one == other).count();
     let before = u32::try_from(before).expect("fewer tokens than bytes");
     let after = u32::try_from(after).expect("fewer tokens than bytes");
-    Match {
-        at: at.map(|side| side - before),
-        len: before + after,
-    }
+    Match { at: at.map(|side| side - before), len: before + after }
 }
 
 /// Where each telling pair of neighbours stands on the right.
@@ -120,10 +114,7 @@ impl Occurrences {
                 places.n += 1;
             }
         }
-        Self {
-            by_seed,
-            places: all,
-        }
+        Self { by_seed, places: all }
     }
 
     fn of(&self, seed: &[u32]) -> Option<Places> {
@@ -132,9 +123,7 @@ impl Occurrences {
 
     fn each(&self, places: Places, consider: &mut impl FnMut(u32)) {
         let from = places.from as usize;
-        self.places[from..from + places.n as usize]
-            .iter()
-            .for_each(|place| consider(*place));
+        self.places[from..from + places.n as usize].iter().for_each(|place| consider(*place));
     }
 
     fn nth(&self, places: Places, nth: u32) -> Option<u32> {
@@ -159,16 +148,9 @@ mod tests {
         for i in 0..left.len() {
             for j in 0..right.len() {
                 let starts = i == 0 || j == 0 || left[i - 1] != right[j - 1];
-                let len = left[i..]
-                    .iter()
-                    .zip(&right[j..])
-                    .take_while(|(one, other)| one == other)
-                    .count();
+                let len = left[i..].iter().zip(&right[j..]).take_while(|(one, other)| one == other).count();
                 if starts && len >= SEED_TOKENS {
-                    found.push(Match {
-                        at: Pair::new(i as u32, j as u32),
-                        len: len as u32,
-                    });
+                    found.push(Match { at: Pair::new(i as u32, j as u32), len: len as u32 });
                 }
             }
         }
@@ -188,13 +170,7 @@ mod tests {
         let text = vec![3u32; 1000];
         let mut budget = Budget::new(u64::MAX);
         let found = matches(Pair::new(&text, &text), &[1; 8], &mut budget);
-        assert_eq!(
-            found,
-            [Match {
-                at: Pair::new(0, 0),
-                len: 1000
-            }]
-        );
+        assert_eq!(found, [Match { at: Pair::new(0, 0), len: 1000 }]);
         assert_eq!(budget.into_notices(), [Notice::RepeatsPairedInOrder]);
     }
 }

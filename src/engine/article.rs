@@ -15,10 +15,7 @@ pub struct Article {
 impl Article {
     /// An article with this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            text: text.into(),
-        }
+        Self { name: name.into(), text: text.into() }
     }
 
     /// The words that `span` covers.
@@ -66,8 +63,7 @@ impl<'a> CharIndex<'a> {
 
 /// How many code points start in these bytes of UTF-8.
 fn starts(bytes: &[u8]) -> u32 {
-    u32::try_from(bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count())
-        .expect("texts stay far below 4 GiB")
+    u32::try_from(bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count()).expect("texts stay far below 4 GiB")
 }
 
 #[cfg(test)]

@@ -12,10 +12,7 @@ pub struct Budget {
 impl Budget {
     /// A budget of so many steps.
     pub fn new(steps: u64) -> Self {
-        Self {
-            steps_left: steps,
-            notices: Vec::new(),
-        }
+        Self { steps_left: steps, notices: Vec::new() }
     }
 
     /// Takes steps; false when there are not enough left, and then none are.

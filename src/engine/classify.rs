@@ -59,9 +59,8 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
 fn pieces(readings: Pair<&Reading<'_>>, run: &Run, number: u32, found: &mut Vec<Phrase>) {
     let mut from = 0;
     for at in 1..=run.len {
-        let ends = at == run.len
-            || tier(readings, run, at - 1) != tier(readings, run, at)
-            || !same_gap(readings, run, at);
+        let ends =
+            at == run.len || tier(readings, run, at - 1) != tier(readings, run, at) || !same_gap(readings, run, at);
         if !ends {
             continue;
         }
@@ -83,7 +82,7 @@ fn pieces(readings: Pair<&Reading<'_>>, run: &Run, number: u32, found: &mut Vec<
 fn tier(readings: Pair<&Reading<'_>>, run: &Run, nth: u32) -> Tier {
     let left = &readings.left.tokens[(run.at.left + nth) as usize];
     let right = &readings.right.tokens[(run.at.right + nth) as usize];
-    if left.surface == right.surface && left.words == 1 && right.words == 1 {
+    if left.surface == right.surface {
         Tier::Exact
     } else if left.normal == right.normal {
         Tier::Normalised
@@ -109,12 +108,10 @@ pub fn sentence_pairs(evidence: Evidence<'_>, phrases: &[Phrase]) -> Vec<Sentenc
         }
     }
     let make = |(group, phrases): (&Group, Vec<&Phrase>)| SentencePair {
-        sentences: group.sentences.as_ref().map(|numbers| {
-            numbers
-                .iter()
-                .map(|number| SentenceIdx::new(*number))
-                .collect()
-        }),
+        sentences: group
+            .sentences
+            .as_ref()
+            .map(|numbers| numbers.iter().map(|number| SentenceIdx::new(*number)).collect()),
         kind: kind(evidence.readings, group, &phrases),
         score_milli: (group.belief * 1000.0) as u16,
         moved: None,
@@ -128,24 +125,14 @@ const SAME_PERCENT_MIN: u32 = 75;
 
 fn kind(readings: Pair<&Reading<'_>>, group: &Group, phrases: &[&Phrase]) -> PairKind {
     let shared = |side: Side| -> u32 {
-        phrases
-            .iter()
-            .filter(|phrase| phrase.tier != Tier::Reworded)
-            .map(|phrase| phrase.words[side])
-            .sum()
+        phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded).map(|phrase| phrase.words[side]).sum()
     };
     let words = |side: Side| -> u32 {
         let sentences = group.sentences[side].iter();
-        sentences
-            .map(|number| readings[side].words(readings[side].sentence_tokens[*number as usize]))
-            .sum()
+        sentences.map(|number| readings[side].words(readings[side].sentence_tokens[*number as usize])).sum()
     };
     let same = |side: Side| shared(side) * 100 >= words(side) * SAME_PERCENT_MIN;
-    if Side::BOTH.into_iter().all(same) {
-        PairKind::Same
-    } else {
-        PairKind::Reworded
-    }
+    if Side::BOTH.into_iter().all(same) { PairKind::Same } else { PairKind::Reworded }
 }
 
 /// Words inside sentence pairs that the other side lacks; sorted.
@@ -178,10 +165,7 @@ pub fn only(readings: Pair<&Reading<'_>>, pairs: &[SentencePair]) -> Pair<Vec<Se
         for sentence in pairs.iter().flat_map(|pair| &pair.sentences[side]) {
             paired[sentence.index()] = true;
         }
-        (0..readings[side].n_sentences())
-            .map(SentenceIdx::new)
-            .filter(|sentence| !paired[sentence.index()])
-            .collect()
+        (0..readings[side].n_sentences()).map(SentenceIdx::new).filter(|sentence| !paired[sentence.index()]).collect()
     })
 }
 

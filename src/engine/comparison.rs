@@ -170,12 +170,7 @@ pub enum Tier {
 
 impl Tier {
     /// All tiers, strongest first.
-    pub const ALL: [Tier; 4] = [
-        Tier::Exact,
-        Tier::Normalised,
-        Tier::Inflected,
-        Tier::Reworded,
-    ];
+    pub const ALL: [Tier; 4] = [Tier::Exact, Tier::Normalised, Tier::Inflected, Tier::Reworded];
 }
 
 /// Out of the common order.
@@ -279,32 +274,20 @@ impl Comparison {
     /// The result with its sides mirrored: what comparing the swapped articles gives.
     #[must_use]
     pub fn swap(self) -> Self {
-        let mut order: Vec<(SentencePair, u32)> = self
-            .sentence_pairs
-            .into_iter()
-            .map(SentencePair::swap)
-            .zip(0u32..)
-            .collect();
+        let mut order: Vec<(SentencePair, u32)> =
+            self.sentence_pairs.into_iter().map(SentencePair::swap).zip(0u32..).collect();
         order.sort_by(|one, other| one.0.sentences.cmp(&other.0.sentences));
         let mut renumbered = vec![0u32; order.len()];
         for ((_, old), new) in order.iter().zip(0u32..) {
             renumbered[*old as usize] = new;
         }
         let place = |old: u32| renumbered[old as usize];
-        let mut phrases: Vec<Phrase> = self
-            .phrases
-            .into_iter()
-            .map(|phrase| phrase.swap(place))
-            .collect();
+        let mut phrases: Vec<Phrase> = self.phrases.into_iter().map(|phrase| phrase.swap(place)).collect();
         phrases.sort_by_key(|phrase| phrase.spans);
         let mut missing: Vec<Missing> = self
             .missing
             .into_iter()
-            .map(|missing| Missing {
-                pair: place(missing.pair),
-                side: missing.side.other(),
-                ..missing
-            })
+            .map(|missing| Missing { pair: place(missing.pair), side: missing.side.other(), ..missing })
             .collect();
         missing.sort();
         let mut mirrored = Self {
@@ -316,10 +299,7 @@ impl Comparison {
             missing,
             only: self.only.swap(),
             coverage: self.coverage.swap(),
-            longest: self.longest.map(|longest| Longest {
-                spans: longest.spans.swap(),
-                ..longest
-            }),
+            longest: self.longest.map(|longest| Longest { spans: longest.spans.swap(), ..longest }),
             chance_words: self.chance_words.swap(),
             precise: self.precise,
         };
@@ -352,24 +332,15 @@ impl Comparison {
         for (_, passage) in moves {
             passages.of(passage);
         }
-        let marks = self
-            .sentence_pairs
-            .iter_mut()
-            .filter_map(|pair| pair.moved.as_mut());
-        for moved in marks.chain(
-            self.phrases
-                .iter_mut()
-                .filter_map(|phrase| phrase.moved.as_mut()),
-        ) {
+        let marks = self.sentence_pairs.iter_mut().filter_map(|pair| pair.moved.as_mut());
+        for moved in marks.chain(self.phrases.iter_mut().filter_map(|phrase| phrase.moved.as_mut())) {
             moved.passage = passages.of(moved.passage);
         }
     }
 
     /// Whether a word of shared wording exists at all.
     pub fn shares_wording(&self) -> bool {
-        self.phrases
-            .iter()
-            .any(|phrase| phrase.tier != Tier::Reworded)
+        self.phrases.iter().any(|phrase| phrase.tier != Tier::Reworded)
     }
 }
 
@@ -401,9 +372,7 @@ impl Reason {
             Reason::SharesPhrase(spans) => Reason::SharesPhrase(spans.swap()),
             Reason::SharesName(spans) => Reason::SharesName(spans.swap()),
             Reason::SharesWord(spans) => Reason::SharesWord(spans.swap()),
-            other @ (Reason::FiguresAgree { .. } | Reason::NeighboursAgree | Reason::Pinned) => {
-                other
-            }
+            other @ (Reason::FiguresAgree { .. } | Reason::NeighboursAgree | Reason::Pinned) => other,
         }
     }
 }
@@ -423,10 +392,7 @@ impl Phrase {
 
 impl Move {
     fn swap(self) -> Self {
-        Self {
-            sentences: -self.sentences,
-            ..self
-        }
+        Self { sentences: -self.sentences, ..self }
     }
 }
 

@@ -20,12 +20,7 @@ pub struct Config {
 
 impl Default for Config {
     fn default() -> Self {
-        Self {
-            languages: Pair::default(),
-            phrase_words_min: 4,
-            related: true,
-            budget_steps: 2_000_000_000,
-        }
+        Self { languages: Pair::default(), phrase_words_min: 4, related: true, budget_steps: 2_000_000_000 }
     }
 }
 
@@ -33,9 +28,6 @@ impl Config {
     /// The settings for the swapped articles.
     #[must_use]
     pub fn swap(self) -> Self {
-        Self {
-            languages: self.languages.swap(),
-            ..self
-        }
+        Self { languages: self.languages.swap(), ..self }
     }
 }

@@ -13,8 +13,8 @@ pub struct Expansion<'w> {
 
 /// Auxiliaries whose negation is the word and `n't`.
 const NEGATED: &[&str] = &[
-    "are", "could", "dare", "did", "do", "does", "had", "has", "have", "is", "might", "must",
-    "need", "ought", "should", "used", "was", "were", "would",
+    "are", "could", "dare", "did", "do", "does", "had", "has", "have", "is", "might", "must", "need", "ought",
+    "should", "used", "was", "were", "would",
 ];
 
 /// Words after which `'s` is a verb; after all others it is taken for a possessive.
@@ -44,8 +44,8 @@ const BEFORE_IS: &[&str] = &[
 
 /// Words after which `'d`, `'ll` and `'ve` are verbs.
 const BEFORE_VERB: &[&str] = &[
-    "he", "i", "it", "she", "that", "there", "they", "this", "we", "what", "where", "who", "you",
-    "could", "might", "must", "should", "would",
+    "he", "i", "it", "she", "that", "there", "they", "this", "we", "what", "where", "who", "you", "could", "might",
+    "must", "should", "would",
 ];
 
 /// Returns what an English word in normal form stands for when it is a contraction.
@@ -58,14 +58,8 @@ pub fn expand(word: &str) -> Option<Expansion<'_>> {
     if let Some(irregular) = irregular(word) {
         return Some(irregular);
     }
-    if let Some(head) = word
-        .strip_suffix("n't")
-        .filter(|head| NEGATED.contains(head))
-    {
-        return Some(Expansion {
-            head,
-            tails: &["not"],
-        });
+    if let Some(head) = word.strip_suffix("n't").filter(|head| NEGATED.contains(head)) {
+        return Some(Expansion { head, tails: &["not"] });
     }
     let (head, ending) = word.split_once('\'')?;
     let tails: &'static [&'static str] = match ending {
@@ -106,9 +100,7 @@ pub fn split_elision(word: &str, language: Language) -> Option<usize> {
     let after = at + word[at..].chars().next()?.len_utf8();
     match language {
         Language::French => (after < word.len() && is_elided_french(&word[..at])).then_some(after),
-        Language::Italian => {
-            (after < word.len() && is_elided_italian(&word[..at])).then_some(after)
-        }
+        Language::Italian => (after < word.len() && is_elided_italian(&word[..at])).then_some(after),
         Language::English => possessive_start(word),
         _ => None,
     }
@@ -119,17 +111,14 @@ fn is_apostrophe(character: char) -> bool {
 }
 
 fn is_elided_french(head: &str) -> bool {
-    const HEADS: &[&str] = &[
-        "c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu",
-    ];
+    const HEADS: &[&str] = &["c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quoiqu"];
     HEADS.iter().any(|known| head.eq_ignore_ascii_case(known))
 }
 
 fn is_elided_italian(head: &str) -> bool {
     const HEADS: &[&str] = &[
-        "all", "anch", "bell", "c", "com", "coll", "d", "dall", "dell", "dev", "dov", "gl", "l",
-        "m", "mezz", "n", "nell", "nessun", "quell", "quest", "s", "sant", "sott", "sull", "t",
-        "tutt", "un", "v",
+        "all", "anch", "bell", "c", "com", "coll", "d", "dall", "dell", "dev", "dov", "gl", "l", "m", "mezz", "n",
+        "nell", "nessun", "quell", "quest", "s", "sant", "sott", "sull", "t", "tutt", "un", "v",
     ];
     HEADS.iter().any(|known| head.eq_ignore_ascii_case(known))
 }
@@ -139,11 +128,8 @@ fn possessive_start(word: &str) -> Option<usize> {
     let without_s = word.strip_suffix(['s', 'S']).unwrap_or(word);
     let owner = without_s.strip_suffix(is_apostrophe)?;
     let is_plural = without_s.len() == word.len();
-    let ends_well = if is_plural {
-        owner.ends_with(['s', 'S', 'x', 'z'])
-    } else {
-        owner.ends_with(char::is_alphanumeric)
-    };
+    let ends_well =
+        if is_plural { owner.ends_with(['s', 'S', 'x', 'z']) } else { owner.ends_with(char::is_alphanumeric) };
     let lower = owner.to_ascii_lowercase();
     let is_contraction = !is_plural && (BEFORE_IS.contains(&lower.as_str()) || lower == "let");
     (ends_well && !is_contraction && !owner.contains(is_apostrophe)).then_some(owner.len())
@@ -179,19 +165,7 @@ mod tests {
         for &(word, head, tails) in cases {
             assert_eq!(expand(word), Some(Expansion { head, tails }), "{word}");
         }
-        for word in [
-            "peter's",
-            "workers'",
-            "o'clock",
-            "rock'n'roll",
-            "cant",
-            "its",
-            "n't",
-            "'",
-            "",
-            "o'brien",
-            "did",
-        ] {
+        for word in ["peter's", "workers'", "o'clock", "rock'n'roll", "cant", "its", "n't", "'", "", "o'brien", "did"] {
             assert_eq!(expand(word), None, "{word}");
         }
     }

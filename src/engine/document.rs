@@ -4,9 +4,7 @@
 //! by their left, then their right span; a field that does not apply is `null`, an empty list is `[]`.
 
 use super::article::{Article, CharIndex};
-use super::comparison::{
-    Comparison, Coverage, Outline, PairKind, Part, PartKind, Phrase, Reason, SentencePair, Tier,
-};
+use super::comparison::{Comparison, Coverage, Outline, PairKind, Part, PartKind, Phrase, Reason, SentencePair, Tier};
 use super::config::Config;
 use super::measure;
 use super::pair::{Pair, Side};
@@ -119,19 +117,9 @@ struct Chance {
 pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> Document<'a> {
     let index = articles.map(|article| CharIndex::new(&article.text));
     let chars = |side: Side, span: ByteSpan| chars(&index[side], span);
-    let both = |spans: Pair<ByteSpan>| {
-        Pair::new(
-            chars(Side::Left, spans.left),
-            chars(Side::Right, spans.right),
-        )
-    };
+    let both = |spans: Pair<ByteSpan>| Pair::new(chars(Side::Left, spans.left), chars(Side::Right, spans.right));
     let counted = measure::counted(&comparison.phrases, comparison.config.phrase_words_min);
-    let phrases = comparison
-        .phrases
-        .iter()
-        .zip(counted)
-        .filter(|(_, counted)| *counted)
-        .map(|(phrase, _)| phrase);
+    let phrases = comparison.phrases.iter().zip(counted).filter(|(_, counted)| *counted).map(|(phrase, _)| phrase);
     Document {
         format: "twicetold-comparison",
         version: 1,
@@ -140,18 +128,9 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
         notices: comparison.notices.iter().map(ToString::to_string).collect(),
         left: text(articles.left, &comparison.outlines.left, &index.left),
         right: text(articles.right, &comparison.outlines.right, &index.right),
-        sentence_pairs: comparison
-            .sentence_pairs
-            .iter()
-            .map(|pair| sentences(articles, pair))
-            .collect(),
-        word_swaps: phrases
-            .clone()
-            .filter_map(|phrase| word_swap(phrase, both(phrase.spans)))
-            .collect(),
-        phrases: phrases
-            .map(|phrase| wording(phrase, both(phrase.spans), &index))
-            .collect(),
+        sentence_pairs: comparison.sentence_pairs.iter().map(|pair| sentences(articles, pair)).collect(),
+        word_swaps: phrases.clone().filter_map(|phrase| word_swap(phrase, both(phrase.spans))).collect(),
+        phrases: phrases.map(|phrase| wording(phrase, both(phrase.spans), &index)).collect(),
         only: comparison.only.as_ref().map(Vec::as_slice),
         figures: [],
         names: [],
@@ -162,11 +141,7 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
             right: comparison.coverage.right,
             longest: comparison.longest.map(|longest| {
                 let spans = both(longest.spans);
-                LongestRun {
-                    left: spans.left,
-                    right: spans.right,
-                    words: longest.words,
-                }
+                LongestRun { left: spans.left, right: spans.right, words: longest.words }
             }),
             chance: Chance {
                 exact_words_left: comparison.chance_words.left,
@@ -177,26 +152,15 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
 }
 
 fn text<'a>(article: &'a Article, outline: &'a Outline, index: &CharIndex<'_>) -> Text<'a> {
-    let frame = |part: &Part| Frame {
-        kind: part.kind,
-        span: chars(index, part.span),
-    };
+    let frame = |part: &Part| Frame { kind: part.kind, span: chars(index, part.span) };
     Text {
         name: &article.name,
         sha256: hex(&Sha256::digest(article.text.as_bytes())),
         language: (outline.language != super::Language::Unknown).then(|| outline.language.code()),
         text: &article.text,
         words: outline.words,
-        paragraphs: outline
-            .paragraphs
-            .iter()
-            .map(|span| chars(index, *span))
-            .collect(),
-        sentences: outline
-            .sentences
-            .iter()
-            .map(|sentence| chars(index, sentence.span))
-            .collect(),
+        paragraphs: outline.paragraphs.iter().map(|span| chars(index, *span)).collect(),
+        sentences: outline.sentences.iter().map(|sentence| chars(index, sentence.span)).collect(),
         parts: outline.parts.iter().map(frame).collect(),
     }
 }
@@ -208,11 +172,7 @@ fn sentences(articles: Pair<&Article>, pair: &SentencePair) -> Sentences {
         kind: pair.kind,
         score: Score(pair.score_milli),
         moved: pair.moved.is_some(),
-        why: pair
-            .why
-            .iter()
-            .map(|reason| explain(articles, reason))
-            .collect(),
+        why: pair.why.iter().map(|reason| explain(articles, reason)).collect(),
     }
 }
 
@@ -230,12 +190,7 @@ fn explain(articles: Pair<&Article>, reason: &Reason) -> String {
 }
 
 fn wording(phrase: &Phrase, spans: Pair<Chars>, index: &Pair<CharIndex<'_>>) -> Wording {
-    let all = |side: Side| {
-        phrase.also[side]
-            .iter()
-            .map(|span| chars(&index[side], *span))
-            .collect()
-    };
+    let all = |side: Side| phrase.also[side].iter().map(|span| chars(&index[side], *span)).collect();
     Wording {
         left: spans.left,
         right: spans.right,
@@ -248,12 +203,7 @@ fn wording(phrase: &Phrase, spans: Pair<Chars>, index: &Pair<CharIndex<'_>>) -> 
 
 fn word_swap(phrase: &Phrase, spans: Pair<Chars>) -> Option<WordSwap> {
     let pair = phrase.pair.filter(|_| phrase.tier == Tier::Reworded)?;
-    Some(WordSwap {
-        left: spans.left,
-        right: spans.right,
-        pair,
-        kind: "wording",
-    })
+    Some(WordSwap { left: spans.left, right: spans.right, pair, kind: "wording" })
 }
 
 fn chars(index: &CharIndex<'_>, span: ByteSpan) -> Chars {

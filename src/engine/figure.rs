@@ -8,6 +8,7 @@ mod decimal;
 mod digits;
 mod grammar;
 mod pieces;
+mod sum;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -80,6 +81,8 @@ pub fn parse(tokens: &[&str], language: Language) -> Option<(Figure, usize)> {
 #[must_use]
 pub fn starts(word: &str, language: Language) -> bool {
     let word = word.strip_prefix('-').unwrap_or(word);
-    let Some(first) = word.chars().next() else { return false };
+    let Some(first) = word.chars().next() else {
+        return false;
+    };
     first.is_ascii_digit() || words::is_currency_sign(word) || words::Table::of(language).opens(word)
 }

@@ -82,11 +82,7 @@ fn fold(surface: &str, language: Language, case: Case) -> Cow<'_, str> {
     if let Cow::Owned(levelled) = indic::level_nasals(&normal) {
         normal = levelled;
     }
-    if normal.is_empty() || normal == surface {
-        Cow::Borrowed(surface)
-    } else {
-        Cow::Owned(normal)
-    }
+    if normal.is_empty() || normal == surface { Cow::Borrowed(surface) } else { Cow::Owned(normal) }
 }
 
 /// Decomposes and levels character by character; the result is to be composed again.
@@ -134,11 +130,7 @@ fn cased(character: char, case: Case) -> impl Iterator<Item = char> {
         Case::Folded => (Some(character.to_lowercase()), None),
         Case::Kept => (None, Some(character)),
     };
-    lower
-        .into_iter()
-        .flatten()
-        .chain(kept)
-        .map(|letter| if letter == 'ς' { 'σ' } else { letter })
+    lower.into_iter().flatten().chain(kept).map(|letter| if letter == 'ς' { 'σ' } else { letter })
 }
 
 /// Appends a combining mark, unless the writing of its base does without it.

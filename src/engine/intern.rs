@@ -44,13 +44,7 @@ mod tests {
     #[test]
     fn equal_strings_have_equal_numbers() {
         let mut interner = Interner::default();
-        assert_eq!(
-            ["a", "b", "a", "c"].map(|text| interner.intern(text)),
-            [0, 1, 0, 2]
-        );
-        assert_eq!(
-            (interner.get("c"), interner.get("d"), interner.len()),
-            (Some(2), None, 3)
-        );
+        assert_eq!(["a", "b", "a", "c"].map(|text| interner.intern(text)), [0, 1, 0, 2]);
+        assert_eq!((interner.get("c"), interner.get("d"), interner.len()), (Some(2), None, 3));
     }
 }

@@ -91,19 +91,12 @@ impl Language {
     /// Bokmål and Nynorsk share one set of rules, and the old code of Hebrew is understood.
     #[must_use]
     pub fn from_code(code: &str) -> Option<Self> {
-        let primary = code
-            .split(['-', '_'])
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let primary = code.split(['-', '_']).next().unwrap_or_default().to_ascii_lowercase();
         match primary.as_str() {
             "und" => Some(Self::Unknown),
             "nb" | "nn" => Some(Self::Norwegian),
             "iw" => Some(Self::Hebrew),
-            other => Self::KNOWN
-                .iter()
-                .copied()
-                .find(|language| language.code() == other),
+            other => Self::KNOWN.iter().copied().find(|language| language.code() == other),
         }
     }
 
@@ -134,7 +127,7 @@ impl Language {
     }
 
     /// The place of the language in tables that have one entry each.
-    fn index(self) -> usize {
+    pub(super) fn index(self) -> usize {
         self as usize
     }
 }

@@ -16,7 +16,7 @@ pub struct Entry {
     /// The number of its stem.
     pub stem: u32,
     /// Whether it may start a token of several words: a figure, a contraction in two words, a broken word.
-    pub joins: bool,
+    pub may_join: bool,
 }
 
 /// How much a stem tells about a text.
@@ -82,13 +82,9 @@ impl Lexicon {
     fn look_up(&mut self, side: Side, word: &str) -> Entry {
         let language = self.languages[side];
         let folded = normalize::normal_form(word, language);
-        let joins = normalize::may_join(&folded, language);
+        let may_join = normalize::may_join(&fold::fold_word(word, language), language);
         let (normal, stem) = self.normal(side, &folded);
-        Entry {
-            normal,
-            stem,
-            joins,
-        }
+        Entry { normal, stem, may_join }
     }
 
     /// The numbers of a normal form and of its stem.
@@ -98,9 +94,9 @@ impl Lexicon {
             return (normal, *stem);
         }
         let stemmed = match &self.stemmers[side] {
-            Some(stemmer) if folded.chars().all(char::is_alphabetic) => stemmer
-                .stem(&fold::for_stemmer(folded, self.languages[side]))
-                .into_owned(),
+            Some(stemmer) if folded.chars().all(|letter| letter.is_alphabetic() || letter == '\'') => {
+                stemmer.stem(&fold::for_stemmer(folded, self.languages[side])).into_owned()
+            }
             _ => folded.to_owned(),
         };
         let stem = self.stems.intern(&stemmed);
@@ -128,10 +124,7 @@ impl Lexicon {
 impl Rarity {
     /// The commoner of two: a stem is as common as its commonest form.
     fn commoner(self, other: Self) -> Self {
-        Self {
-            function: self.function || other.function,
-            per_million: self.per_million.max(other.per_million),
-        }
+        Self { function: self.function || other.function, per_million: self.per_million.max(other.per_million) }
     }
 }
 

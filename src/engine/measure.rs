@@ -10,15 +10,8 @@ use super::pair::{Pair, Side};
 pub fn coverage(phrases: &[Phrase], words: Pair<u32>, words_min: u32) -> Pair<Coverage> {
     let counted = counted(phrases, words_min);
     Pair::from_fn(|side| {
-        let mut coverage = Coverage {
-            words: words[side],
-            ..Coverage::default()
-        };
-        for (phrase, _) in phrases
-            .iter()
-            .zip(&counted)
-            .filter(|(_, counted)| **counted)
-        {
+        let mut coverage = Coverage { words: words[side], ..Coverage::default() };
+        for (phrase, _) in phrases.iter().zip(&counted).filter(|(_, counted)| **counted) {
             *coverage.tier_mut(phrase.tier) += phrase.words[side];
         }
         coverage
@@ -27,29 +20,19 @@ pub fn coverage(phrases: &[Phrase], words: Pair<u32>, words_min: u32) -> Pair<Co
 
 /// Which phrases count: those in sentence pairs, and those whose run has at least `words_min` words.
 pub fn counted(phrases: &[Phrase], words_min: u32) -> Vec<bool> {
-    let n_runs = phrases
-        .iter()
-        .map(|phrase| phrase.run as usize + 1)
-        .max()
-        .unwrap_or(0);
+    let n_runs = phrases.iter().map(|phrase| phrase.run as usize + 1).max().unwrap_or(0);
     let mut run_words = vec![0; n_runs];
     for phrase in phrases {
         run_words[phrase.run as usize] += phrase.words[Side::Left].min(phrase.words[Side::Right]);
     }
-    phrases
-        .iter()
-        .map(|phrase| phrase.pair.is_some() || run_words[phrase.run as usize] >= words_min)
-        .collect()
+    phrases.iter().map(|phrase| phrase.pair.is_some() || run_words[phrase.run as usize] >= words_min).collect()
 }
 
 /// The longest unbroken run of equal or nearly equal wording; the first of several in left order.
 pub fn longest(phrases: &[Phrase]) -> Option<Longest> {
     let mut runs: Vec<Longest> = Vec::new();
     let mut place: Vec<Option<usize>> = Vec::new();
-    for phrase in phrases
-        .iter()
-        .filter(|phrase| phrase.tier <= Tier::Inflected)
-    {
+    for phrase in phrases.iter().filter(|phrase| phrase.tier <= Tier::Inflected) {
         let run = phrase.run as usize;
         if place.len() <= run {
             place.resize(run + 1, None);
@@ -57,21 +40,12 @@ pub fn longest(phrases: &[Phrase]) -> Option<Longest> {
         match place[run] {
             Some(at) => {
                 let known = &mut runs[at];
-                let joined = known
-                    .spans
-                    .zip(phrase.spans)
-                    .map(|(one, other)| one.join(other));
-                *known = Longest {
-                    spans: joined,
-                    words: known.words + phrase.words.left,
-                };
+                let joined = known.spans.zip(phrase.spans).map(|(one, other)| one.join(other));
+                *known = Longest { spans: joined, words: known.words + phrase.words.left };
             }
             None => {
                 place[run] = Some(runs.len());
-                runs.push(Longest {
-                    spans: phrase.spans,
-                    words: phrase.words.left,
-                });
+                runs.push(Longest { spans: phrase.spans, words: phrase.words.left });
             }
         }
     }

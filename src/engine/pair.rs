@@ -27,9 +27,7 @@ impl Side {
 }
 
 /// A value for each side.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Pair<T> {
     /// The first text's value.
     pub left: T,
@@ -46,43 +44,28 @@ impl<T> Pair<T> {
     /// Makes both values by the same rule.
     pub fn from_fn(mut make: impl FnMut(Side) -> T) -> Self {
         let left = make(Side::Left);
-        Self {
-            left,
-            right: make(Side::Right),
-        }
+        Self { left, right: make(Side::Right) }
     }
 
     /// Applies `change` to both values.
     pub fn map<U>(self, mut change: impl FnMut(T) -> U) -> Pair<U> {
-        Pair {
-            left: change(self.left),
-            right: change(self.right),
-        }
+        Pair { left: change(self.left), right: change(self.right) }
     }
 
     /// Borrows both values.
     pub fn as_ref(&self) -> Pair<&T> {
-        Pair {
-            left: &self.left,
-            right: &self.right,
-        }
+        Pair { left: &self.left, right: &self.right }
     }
 
     /// Joins two pairs side by side.
     pub fn zip<U>(self, other: Pair<U>) -> Pair<(T, U)> {
-        Pair {
-            left: (self.left, other.left),
-            right: (self.right, other.right),
-        }
+        Pair { left: (self.left, other.left), right: (self.right, other.right) }
     }
 
     /// The mirrored pair.
     #[must_use]
     pub fn swap(self) -> Self {
-        Self {
-            left: self.right,
-            right: self.left,
-        }
+        Self { left: self.right, right: self.left }
     }
 }
 

@@ -11,20 +11,27 @@ pub fn find(text: &str, outline: &Outline) -> Vec<Part> {
     let last = outline.paragraphs.len().saturating_sub(1);
     let mut found: Vec<Part> = Vec::new();
     for (at, paragraph) in outline.paragraphs.iter().enumerate() {
-        let place = Place {
-            first: at == 0,
-            near_top: at < 4,
-            last: at == last,
-            alone: last == 0,
-        };
+        if is_list_item(text, outline, at) {
+            continue;
+        }
+        let place = Place { first: at == 0, near_top: at < 4, last: at == last, alone: last == 0 };
         if let Some(kind) = kind_of(&text[paragraph.range()], place, &found) {
-            found.push(Part {
-                span: *paragraph,
-                kind,
-            });
+            found.push(Part { span: *paragraph, kind });
         }
     }
     drop_when_everything(found, &outline.paragraphs)
+}
+
+/// Whether a paragraph is one of several list items in a row; a single line with a bullet is a heading.
+fn is_list_item(text: &str, outline: &Outline, at: usize) -> bool {
+    let bulleted = |at: usize| outline.paragraphs.get(at).is_some_and(|span| starts_with_bullet(&text[span.range()]));
+    bulleted(at) && (bulleted(at + 1) || at.checked_sub(1).is_some_and(bulleted))
+}
+
+fn starts_with_bullet(paragraph: &str) -> bool {
+    let rest = paragraph.trim_start_matches(|letter: char| letter.is_ascii_digit());
+    let numbered = rest.len() < paragraph.len() && rest.starts_with(['.', ')']);
+    numbered || paragraph.starts_with(['-', '*', '•', '–', '·', '▪', '◦'])
 }
 
 #[derive(Clone, Copy)]
@@ -61,15 +68,9 @@ fn kind_of(paragraph: &str, place: Place, before: &[Part]) -> Option<PartKind> {
 
 /// A text of nothing but short lines is a poem or a list, not a frame without a picture.
 fn drop_when_everything(found: Vec<Part>, paragraphs: &[ByteSpan]) -> Vec<Part> {
-    let frames = found
-        .iter()
-        .filter(|part| matches!(part.kind, PartKind::Headline | PartKind::Heading))
-        .count();
+    let frames = found.iter().filter(|part| matches!(part.kind, PartKind::Headline | PartKind::Heading)).count();
     if frames * 2 > paragraphs.len() {
-        found
-            .into_iter()
-            .filter(|part| !matches!(part.kind, PartKind::Headline | PartKind::Heading))
-            .collect()
+        found.into_iter().filter(|part| !matches!(part.kind, PartKind::Headline | PartKind::Heading)).collect()
     } else {
         found
     }
@@ -78,35 +79,20 @@ fn drop_when_everything(found: Vec<Part>, paragraphs: &[ByteSpan]) -> Vec<Part> 
 fn ends_like_a_sentence(paragraph: &str) -> bool {
     let closers = ['"', '\'', '”', '’', '»', ')', ']', '」', '*', '_', ' '];
     let body = paragraph.trim_end_matches(closers);
-    body.ends_with([
-        '.', '!', '?', '…', ':', ';', ',', '。', '！', '？', '؟', '۔', '।',
-    ])
+    body.ends_with(['.', '!', '?', '…', ':', ';', ',', '。', '！', '？', '؟', '۔', '।'])
 }
 
 /// "By Ana Lima 24/6/2026", "Von unserem Korrespondenten", "Published 3 May 2026, 14:05".
 fn is_byline(paragraph: &str) -> bool {
     let lower = paragraph.to_lowercase();
-    let starts = [
-        "by ",
-        "von ",
-        "par ",
-        "por ",
-        "di ",
-        "published",
-        "updated",
-        "last updated",
-        "posted",
-        "written by",
-    ];
+    let starts = ["by ", "von ", "par ", "por ", "di ", "published", "updated", "last updated", "posted", "written by"];
     let short = paragraph.split_whitespace().count() <= 14 && !paragraph.ends_with('.');
     short && (starts.iter().any(|start| lower.starts_with(start)) || is_date_line(&lower))
 }
 
 /// A line with a year and little else.
 fn is_date_line(lower: &str) -> bool {
-    let words = lower
-        .split(|letter: char| !letter.is_alphanumeric())
-        .filter(|word| !word.is_empty());
+    let words = lower.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
     let (mut n_words, mut year, mut figures) = (0, false, 0);
     for word in words {
         n_words += 1;
@@ -121,13 +107,8 @@ fn is_date_line(lower: &str) -> bool {
 fn is_signoff(paragraph: &str) -> bool {
     let core = paragraph.trim_matches(['(', ')', '[', ']', '-', '–', '—', ' ', '.', '/']);
     let n_words = core.split_whitespace().count();
-    let upper = core
-        .chars()
-        .filter(|letter| letter.is_alphabetic())
-        .all(char::is_uppercase);
-    n_words == 1
-        && core.chars().count() <= 12
-        && (upper || paragraph.starts_with('(') || core.contains('/'))
+    let upper = core.chars().filter(|letter| letter.is_alphabetic()).all(char::is_uppercase);
+    n_words == 1 && core.chars().count() <= 12 && (upper || paragraph.starts_with('(') || core.contains('/'))
 }
 
 /// Formulas of web pages that are no part of any article.
@@ -207,10 +188,7 @@ mod tests {
     use crate::engine::segment;
 
     fn kinds(text: &str) -> Vec<(String, PartKind)> {
-        let outline = Outline {
-            paragraphs: segment::paragraphs(text),
-            ..Outline::default()
-        };
+        let outline = Outline { paragraphs: segment::paragraphs(text), ..Outline::default() };
         let name = |part: Part| (text[part.span.range()].to_owned(), part.kind);
         find(text, &outline).into_iter().map(name).collect()
     }

@@ -17,12 +17,7 @@ pub enum Stage {
 
 impl Stage {
     /// All stages in order.
-    pub const ALL: [Stage; 4] = [
-        Stage::Reading,
-        Stage::Matching,
-        Stage::Aligning,
-        Stage::Refining,
-    ];
+    pub const ALL: [Stage; 4] = [Stage::Reading, Stage::Matching, Stage::Aligning, Stage::Refining];
 }
 
 /// How far a stage has come.

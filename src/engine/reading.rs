@@ -1,14 +1,15 @@
 //! One side as the engine reads it: paragraphs, sentences, and tokens with their numbers.
 
 use super::article::Article;
-use super::comparison::{Outline, Part, Sentence};
+use super::comparison::{Outline, Part, PartKind, Sentence};
 use super::language::Language;
 use super::lexicon::Lexicon;
 use super::normalize;
-use super::pair::Side;
+use super::pair::{Pair, Side};
 use super::segment;
 use super::span::{ByteSpan, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan};
 use super::{parts, tokenize};
+use rustc_hash::FxHashMap;
 
 /// The smallest unit compared: one or several surface words with one normal form.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub struct Token {
     pub normal: u32,
     /// Equal for equal stems; equal normal forms have equal stems.
     pub stem: u32,
+    /// Whether it is a figure whose value can agree or differ.
+    pub figure: bool,
 }
 
 /// One side as the engine reads it.
@@ -44,24 +47,13 @@ pub struct Reading<'a> {
 
 impl<'a> Reading<'a> {
     /// Reads one side. Linear in its text.
-    pub fn new(
-        article: &'a Article,
-        side: Side,
-        language: Language,
-        lexicon: &mut Lexicon,
-    ) -> Self {
+    pub fn new(article: &'a Article, side: Side, language: Language, lexicon: &mut Lexicon) -> Self {
         let text = article.text.as_str();
         let paragraphs = segment::paragraphs(text);
         let sentences = split(text, &paragraphs, language);
         let mut reading = Self {
             text,
-            outline: Outline {
-                language,
-                words: 0,
-                paragraphs,
-                sentences,
-                parts: Vec::new(),
-            },
+            outline: Outline { language, words: 0, paragraphs, sentences, parts: Vec::new() },
             tokens: Vec::with_capacity(text.len() / 6),
             stems: Vec::new(),
             sentence_tokens: Vec::new(),
@@ -75,16 +67,11 @@ impl<'a> Reading<'a> {
         let mut words = Vec::new();
         for (number, sentence) in (0u32..).zip(&self.outline.sentences) {
             words.clear();
-            tokenize::words(self.text, sentence.span, &mut words);
+            tokenize::words(self.text, sentence.span, self.outline.language, &mut words);
             let from = TokenIdx::from(self.tokens.len());
-            let context = normalize::Context {
-                text: self.text,
-                sentence: SentenceIdx::new(number),
-                side,
-            };
+            let context = normalize::Context { text: self.text, sentence: SentenceIdx::new(number), side };
             normalize::tokens(&words, context, lexicon, &mut self.tokens);
-            self.sentence_tokens
-                .push(Span::new(from, self.tokens.len().into()));
+            self.sentence_tokens.push(Span::new(from, self.tokens.len().into()));
             self.outline.words += u32::try_from(words.len()).expect("fewer words than bytes");
         }
         self.stems = self.tokens.iter().map(|token| token.stem).collect();
@@ -126,34 +113,66 @@ impl<'a> Reading<'a> {
 
     /// The surface words a run of tokens covers.
     pub fn words(&self, run: TokenSpan) -> u32 {
-        self.tokens[run.range()]
-            .iter()
-            .map(|token| token.words)
-            .sum()
+        self.tokens[run.range()].iter().map(|token| token.words).sum()
     }
 
-    /// Which sentences take no part in the telling, one flag each.
-    pub fn framed(&self) -> Vec<bool> {
-        let mut framed = vec![false; self.outline.sentences.len()];
+    /// The role of each sentence.
+    pub fn roles(&self) -> Vec<Role> {
         let mut parts = self.outline.parts.iter().peekable();
-        for (flag, sentence) in framed.iter_mut().zip(&self.outline.sentences) {
-            while parts
-                .next_if(|part| part.span.end() <= sentence.span.start())
-                .is_some()
-            {}
-            *flag = parts
-                .peek()
-                .is_some_and(|part| part.span.covers(sentence.span));
+        let role = |sentence: &Sentence| {
+            while parts.next_if(|part| part.span.end() <= sentence.span.start()).is_some() {}
+            match parts.peek() {
+                Some(part) if part.span.covers(sentence.span) => Role::of(part.kind),
+                _ => Role::Telling,
+            }
+        };
+        self.outline.sentences.iter().map(role).collect()
+    }
+}
+
+/// Numbers the sentences of both sides so that sentences of equal normal forms, and only they, have equal numbers.
+///
+/// Linear in tokens.
+pub fn twins(readings: Pair<&Reading<'_>>) -> Pair<Vec<u32>> {
+    let mut seen: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
+    readings.map(|reading| {
+        let mut number = |span: &TokenSpan| {
+            let normals = reading.tokens[span.range()].iter().map(|token| token.normal).collect();
+            let next = u32::try_from(seen.len()).expect("fewer sentences than bytes");
+            *seen.entry(normals).or_insert(next)
+        };
+        reading.sentence_tokens.iter().map(&mut number).collect()
+    })
+}
+
+/// What part a sentence plays; only sentences of one role are put side by side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// It tells.
+    Telling,
+    /// It is a headline or a heading.
+    Title,
+    /// It frames the telling: who wrote it, words of the page it came from.
+    Frame,
+}
+
+impl Role {
+    fn of(kind: PartKind) -> Self {
+        match kind {
+            PartKind::Headline | PartKind::Heading => Role::Title,
+            PartKind::Byline | PartKind::Dateline | PartKind::Boilerplate | PartKind::Signoff => Role::Frame,
         }
-        framed
+    }
+
+    /// Whether sentences of these roles may stand side by side.
+    pub fn may_pair(self, other: Self) -> bool {
+        self == other && self != Role::Frame
     }
 }
 
 fn split(text: &str, paragraphs: &[ByteSpan], language: Language) -> Vec<Sentence> {
     (0u32..)
         .zip(paragraphs)
-        .flat_map(|(number, paragraph)| {
-            segment::sentences(text, *paragraph, ParagraphIdx::new(number), language)
-        })
+        .flat_map(|(number, paragraph)| segment::sentences(text, *paragraph, ParagraphIdx::new(number), language))
         .collect()
 }

@@ -34,16 +34,11 @@ pub struct WordLinks {
 impl WordLinks {
     fn new(n_tokens: Pair<u32>) -> Self {
         let partner = n_tokens.map(|n| vec![None; n as usize]);
-        Self {
-            partner,
-            slots: Vec::new(),
-            gaps: Vec::new(),
-        }
+        Self { partner, slots: Vec::new(), gaps: Vec::new() }
     }
 
     fn is_free(&self, at: Pair<u32>) -> bool {
-        self.partner.left[at.left as usize].is_none()
-            && self.partner.right[at.right as usize].is_none()
+        self.partner.left[at.left as usize].is_none() && self.partner.right[at.right as usize].is_none()
     }
 
     fn link(&mut self, at: Pair<u32>) {
@@ -52,9 +47,7 @@ impl WordLinks {
     }
 
     fn link_run(&mut self, run: Tile) {
-        (0..run.len)
-            .map(|nth| run.at.map(|side| side + nth))
-            .for_each(|at| self.link(at));
+        (0..run.len).map(|nth| run.at.map(|side| side + nth)).for_each(|at| self.link(at));
     }
 }
 
@@ -120,24 +113,14 @@ impl Membership {
     fn new(readings: Pair<&Reading<'_>>, groups: &[Group]) -> Self {
         let mut group = readings.map(|reading| vec![None; reading.n_sentences() as usize]);
         for (number, found) in (0u32..).zip(groups) {
-            found
-                .sentences
-                .left
-                .iter()
-                .for_each(|sentence| group.left[*sentence as usize] = Some(number));
-            found
-                .sentences
-                .right
-                .iter()
-                .for_each(|sentence| group.right[*sentence as usize] = Some(number));
+            found.sentences.left.iter().for_each(|sentence| group.left[*sentence as usize] = Some(number));
+            found.sentences.right.iter().for_each(|sentence| group.right[*sentence as usize] = Some(number));
         }
         Self { group }
     }
 
     fn of(&self, readings: Pair<&Reading<'_>>, at: Pair<u32>) -> Pair<Option<u32>> {
-        let sentence = |reading: &Reading<'_>, at: u32| {
-            reading.tokens[TokenIdx::new(at).index()].sentence.index()
-        };
+        let sentence = |reading: &Reading<'_>, at: u32| reading.tokens[TokenIdx::new(at).index()].sentence.index();
         Pair::new(
             self.group.left[sentence(readings.left, at.left)],
             self.group.right[sentence(readings.right, at.right)],

@@ -29,9 +29,7 @@ pub struct FeatureWeights {
 
 /// Without word vectors: wording, names, figures, position and margins only.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    weights: [
-        0.922, 2.432, 0.815, 1.926, 0.073, 0.403, 1.793, 0.971, 4.211, -2.594, 4.685, 3.443,
-    ],
+    weights: [0.922, 2.432, 0.815, 1.926, 0.073, 0.403, 1.793, 0.971, 4.211, -2.594, 4.685, 3.443],
     bias: -3.396,
 };
 
@@ -48,17 +46,10 @@ pub struct Beliefs {
 pub fn beliefs(cells: &Cells, weights: &FeatureWeights) -> Beliefs {
     let order = common_order(cells);
     let belief = |features: [f64; FEATURES.len()]| {
-        let sum: f64 = features
-            .iter()
-            .zip(&weights.weights)
-            .map(|(feature, weight)| feature * weight)
-            .sum();
+        let sum: f64 = features.iter().zip(&weights.weights).map(|(feature, weight)| feature * weight).sum();
         1.0 / (1.0 + libm::exp(-(sum + weights.bias)))
     };
-    let rows = features(cells, order)
-        .into_iter()
-        .map(|row| row.into_iter().map(belief).collect())
-        .collect();
+    let rows = features(cells, order).into_iter().map(|row| row.into_iter().map(belief).collect()).collect();
     Beliefs { rows, order }
 }
 
@@ -66,16 +57,11 @@ pub fn beliefs(cells: &Cells, weights: &FeatureWeights) -> Beliefs {
 pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
     let scale = (cells.rows.len().max(1) as f64, cells.n_right.max(1) as f64);
     let away = |cell: &Cell| {
-        let place =
-            (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
+        let place = (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
         order * place.abs()
     };
     let rival = |cell: &Cell| cell.base() - 0.4 * away(cell);
-    let best_left: Vec<Best> = cells
-        .rows
-        .iter()
-        .map(|row| Best::of(row.iter().map(rival)))
-        .collect();
+    let best_left: Vec<Best> = cells.rows.iter().map(|row| Best::of(row.iter().map(rival))).collect();
     let mut best_right = vec![Best::default(); cells.n_right];
     for cell in cells.iter() {
         best_right[cell.right as usize].see(rival(cell));
@@ -97,19 +83,14 @@ pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
             best_right[cell.right as usize].margin(own),
         ]
     };
-    cells
-        .rows
-        .iter()
-        .map(|row| row.iter().map(of).collect())
-        .collect()
+    cells.rows.iter().map(|row| row.iter().map(of).collect()).collect()
 }
 
 /// How far both texts tell in the same order: Pearson's r of the relative places of mutually best cells, weighted by
 /// likeness, shrunk when there are few.
 pub fn common_order(cells: &Cells) -> f64 {
     let mut best_of_right: Vec<Option<&Cell>> = vec![None; cells.n_right];
-    let better =
-        |cell: &Cell, than: Option<&Cell>| than.is_none_or(|than| cell.base() > than.base());
+    let better = |cell: &Cell, than: Option<&Cell>| than.is_none_or(|than| cell.base() > than.base());
     for cell in cells.iter() {
         if better(cell, best_of_right[cell.right as usize]) {
             best_of_right[cell.right as usize] = Some(cell);
@@ -131,11 +112,7 @@ pub fn common_order(cells: &Cells) -> f64 {
         }
     }
     let n = points.len() as f64;
-    if n < 3.0 {
-        0.0
-    } else {
-        correlation(&points).max(0.0) * n / (n + 4.0)
-    }
+    if n < 3.0 { 0.0 } else { correlation(&points).max(0.0) * n / (n + 4.0) }
 }
 
 /// Weighted Pearson correlation of points (x, y, weight); 0 when one side does not vary.
@@ -144,17 +121,10 @@ fn correlation(points: &[(f64, f64, f64)]) -> f64 {
     let mean_x = points.iter().map(|point| point.0 * point.2).sum::<f64>() / total;
     let mean_y = points.iter().map(|point| point.1 * point.2).sum::<f64>() / total;
     let moment = |of: fn(f64, f64) -> f64| -> f64 {
-        points
-            .iter()
-            .map(|point| point.2 * of(point.0 - mean_x, point.1 - mean_y))
-            .sum()
+        points.iter().map(|point| point.2 * of(point.0 - mean_x, point.1 - mean_y)).sum()
     };
     let scale = libm::sqrt(moment(|x, _| x * x) * moment(|_, y| y * y));
-    if scale > 0.0 {
-        moment(|x, y| x * y) / scale
-    } else {
-        0.0
-    }
+    if scale > 0.0 { moment(|x, y| x * y) / scale } else { 0.0 }
 }
 
 /// The best and second-best of a row or column.
@@ -181,10 +151,6 @@ impl Best {
 
     /// How far `own`, one of the values seen, stands above the best of the others.
     fn margin(self, own: f64) -> f64 {
-        own - if own >= self.first {
-            self.second
-        } else {
-            self.first
-        }
+        own - if own >= self.first { self.second } else { self.first }
     }
 }

@@ -25,7 +25,9 @@ pub fn paragraphs(text: &str) -> Vec<ByteSpan> {
             continue;
         };
         match found.last_mut() {
-            Some(last) if open && wrapped => *last = last.join(span),
+            Some(last) if open && (wrapped || breaks_word(&text[last.range()], &text[span.range()])) => {
+                *last = last.join(span);
+            }
             _ => found.push(span),
         }
         open = true;
@@ -36,12 +38,7 @@ pub fn paragraphs(text: &str) -> Vec<ByteSpan> {
 /// Sentences of one paragraph in order: trimmed, never empty, disjoint.
 ///
 /// Linear in the paragraph; never fails.
-pub fn sentences(
-    text: &str,
-    paragraph: ByteSpan,
-    number: ParagraphIdx,
-    language: Language,
-) -> Vec<Sentence> {
+pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language: Language) -> Vec<Sentence> {
     let mut found: Vec<ByteSpan> = Vec::new();
     let mut joins = false;
     for (at, piece) in unwrapped(&text[paragraph.range()]).split_sentence_bound_indices() {
@@ -49,10 +46,7 @@ pub fn sentences(
         let Some(span) = trim(text, from..from + piece.len()) else {
             continue;
         };
-        let continues = joins
-            || found
-                .last()
-                .is_some_and(|last| continues(&text[last.range()], &text[span.range()]));
+        let continues = joins || found.last().is_some_and(|last| continues(&text[last.range()], &text[span.range()]));
         match found.last_mut() {
             Some(last) if continues => *last = last.join(span),
             _ => found.push(span),
@@ -60,33 +54,34 @@ pub fn sentences(
         let last = found.last().expect("just pushed");
         joins = is_open_ended(&text[last.range()], language);
     }
-    found
-        .into_iter()
-        .map(|span| Sentence {
-            span,
-            paragraph: number,
-        })
-        .collect()
+    found.into_iter().map(|span| Sentence { span, paragraph: number }).collect()
+}
+
+/// Whether a line ends in the middle of a word that the next line goes on with.
+fn breaks_word(line: &str, next: &str) -> bool {
+    let mut end = line.chars().rev();
+    matches!(end.next(), Some('-' | '\u{2010}' | '\u{ad}'))
+        && end.next().is_some_and(char::is_alphabetic)
+        && next.starts_with(char::is_lowercase)
 }
 
 /// The same bytes with spaces for line breaks, which would end sentences in UAX #29.
 fn unwrapped(paragraph: &str) -> Cow<'_, str> {
-    if paragraph.contains(['\n', '\r']) {
-        paragraph.replace(['\n', '\r'], " ").into()
-    } else {
-        paragraph.into()
-    }
+    if paragraph.contains(['\n', '\r']) { paragraph.replace(['\n', '\r'], " ").into() } else { paragraph.into() }
 }
 
 /// Whether line breaks inside blocks are there for the width of a page only.
 ///
-/// True when most lines that are followed by another stop in mid-sentence, and lines are about as long as a
+/// True when a word is broken over two lines, or when most lines that are followed by another stop in mid-sentence, and lines are about as long as a
 /// typewriter's. Mail, RFCs and copies from PDF look so; one paragraph a line does not.
 fn is_hard_wrapped(text: &str) -> bool {
     let (mut followed, mut unfinished, mut short) = (0u32, 0u32, 0u32);
     let mut previous: Option<&str> = None;
     for line in text.lines().map(str::trim) {
         if let (Some(before), false) = (previous, line.is_empty()) {
+            if breaks_word(before, line) {
+                return true;
+            }
             followed += 1;
             unfinished += u32::from(!ends_sentence(before));
             short += u32::from((30..=100).contains(&before.chars().take(101).count()));
@@ -98,30 +93,20 @@ fn is_hard_wrapped(text: &str) -> bool {
 
 /// Whether a stretch ends with the mark of a sentence's end, closing quotes and brackets aside.
 fn ends_sentence(stretch: &str) -> bool {
-    stretch.trim_end_matches(is_closer).ends_with([
-        '.', '!', '?', '…', ':', '。', '！', '？', '؟', '۔', '।', '։',
-    ])
+    stretch.trim_end_matches(is_closer).ends_with(['.', '!', '?', '…', ':', '。', '！', '？', '؟', '۔', '।', '։'])
 }
 
 fn is_closer(letter: char) -> bool {
-    matches!(
-        letter,
-        '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '›' | '*' | '_'
-    )
+    matches!(letter, '"' | '\'' | '”' | '’' | '»' | '«' | '“' | ')' | ']' | '」' | '』' | '›' | '*' | '_')
 }
 
 /// Whether `next` goes on with the sentence `before`, by its first letter: "Really?" he asked.
 fn continues(before: &str, next: &str) -> bool {
     let opened_by_closer = before.ends_with(is_closer) || before.ends_with('…');
-    let first = next
-        .trim_start_matches(['—', '–', '-', ' ', ',', ';'])
-        .chars()
-        .next();
+    let first = next.trim_start_matches(['—', '–', '-', ' ', ',', ';']).chars().next();
     match first {
         None => true,
-        Some(letter) if is_closer(letter) && !next.chars().skip(1).any(char::is_alphanumeric) => {
-            true
-        }
+        Some(letter) if is_closer(letter) && !next.chars().skip(1).any(char::is_alphanumeric) => true,
         Some(letter) => opened_by_closer && letter.is_lowercase(),
     }
 }
@@ -131,12 +116,12 @@ fn is_open_ended(sentence: &str, language: Language) -> bool {
     let Some(body) = sentence.strip_suffix('.') else {
         return false;
     };
-    let word_at = body.rfind(|letter: char| {
-        letter.is_whitespace() || matches!(letter, '(' | '“' | '"' | '-' | '[')
-    });
-    let word = word_at.map_or(body, |at| {
-        body[at..].trim_start_matches(|letter: char| !letter.is_alphanumeric())
-    });
+    if body.bytes().all(|byte| byte.is_ascii_digit()) {
+        // The number of a list item.
+        return true;
+    }
+    let word_at = body.rfind(|letter: char| letter.is_whitespace() || matches!(letter, '(' | '“' | '"' | '-' | '['));
+    let word = word_at.map_or(body, |at| body[at..].trim_start_matches(|letter: char| !letter.is_alphanumeric()));
     is_initial(word) || abbreviations::takes_a_name(word, language)
 }
 
@@ -149,20 +134,17 @@ fn is_initial(word: &str) -> bool {
 /// Byte ranges of the lines of a text, without their ends.
 fn lines(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
     let mut from = 0;
-    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}'])
-        .map(move |line| {
-            let start = from;
-            from += line.len();
-            start..from
-        })
+    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
+        let start = from;
+        from += line.len();
+        start..from
+    })
 }
 
 /// The range without white space and invisible marks at its ends; `None` when nothing is left.
 fn trim(text: &str, range: std::ops::Range<usize>) -> Option<ByteSpan> {
-    let blank = |letter: char| {
-        letter.is_whitespace()
-            || matches!(letter, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}')
-    };
+    let blank =
+        |letter: char| letter.is_whitespace() || matches!(letter, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}');
     let stretch = &text[range.clone()];
     let head = stretch.trim_start_matches(blank);
     let from = range.start + (stretch.len() - head.len());
@@ -179,13 +161,7 @@ mod tests {
         let mut out = Vec::new();
         for (number, paragraph) in (0u32..).zip(paragraphs(text)) {
             let parts = sentences(text, paragraph, ParagraphIdx::new(number), language);
-            out.push(
-                parts
-                    .iter()
-                    .map(|part| &text[part.span.range()])
-                    .collect::<Vec<_>>()
-                    .join(" | "),
-            );
+            out.push(parts.iter().map(|part| &text[part.span.range()]).collect::<Vec<_>>().join(" | "));
         }
         out.join(" ¶ ")
     }
@@ -194,24 +170,13 @@ mod tests {
     fn sentence_ends() {
         let cases = [
             ("One. Two! Three?", "One. | Two! | Three?"),
-            (
-                "Mr. Smith met Dr. J. K. Brown.",
-                "Mr. Smith met Dr. J. K. Brown.",
-            ),
-            (
-                "It cost 3.5 million. Then 4.",
-                "It cost 3.5 million. | Then 4.",
-            ),
+            ("Mr. Smith met Dr. J. K. Brown.", "Mr. Smith met Dr. J. K. Brown."),
+            ("It cost 3.5 million. Then 4.", "It cost 3.5 million. | Then 4."),
             ("“Really?” he asked. “Yes.”", "“Really?” he asked. | “Yes.”"),
-            (
-                "He said: “Go. Now.” They went.",
-                "He said: “Go. | Now.” | They went.",
-            ),
+            ("1. Dogs. 2. Cats", "1. Dogs. | 2. Cats"),
+            ("He said: “Go. Now.” They went.", "He said: “Go. | Now.” | They went."),
             ("It came from the U.S. Navy.", "It came from the U.S. Navy."),
-            (
-                "The vote, i.e. the count, ended.",
-                "The vote, i.e. the count, ended.",
-            ),
+            ("The vote, i.e. the count, ended.", "The vote, i.e. the count, ended."),
             ("今日は雨。明日は晴れ。", "今日は雨。 | 明日は晴れ。"),
         ];
         for (text, wanted) in cases {

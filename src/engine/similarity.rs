@@ -6,7 +6,7 @@
 use super::budget::Budget;
 use super::comparison::Notice;
 use super::pair::Pair;
-use super::reading::Reading;
+use super::reading::{Reading, Role};
 use super::weigh::Weights;
 
 mod candidates;
@@ -66,22 +66,15 @@ impl Cells {
     /// The cell of two sentences, when it was looked at.
     pub fn at(&self, left: usize, right: usize) -> Option<&Cell> {
         let row = self.rows.get(left)?;
-        row.binary_search_by_key(&right, |cell| cell.right as usize)
-            .ok()
-            .map(|found| &row[found])
+        row.binary_search_by_key(&right, |cell| cell.right as usize).ok().map(|found| &row[found])
     }
 }
 
 /// Up to this many cells all are looked at.
 const CELLS_ALL_MAX: usize = 10_000;
 
-/// Likeness of the sentences of both sides. `framed` sentences take no part.
-pub fn cells(
-    readings: Pair<&Reading<'_>>,
-    framed: &Pair<Vec<bool>>,
-    weights: &Weights,
-    budget: &mut Budget,
-) -> Cells {
+/// Likeness of the sentences of both sides, those whose roles allow it.
+pub fn cells(readings: Pair<&Reading<'_>>, roles: &Pair<Vec<Role>>, weights: &Weights, budget: &mut Budget) -> Cells {
     let vectors = vectors::both(readings, weights);
     let n = vectors.as_ref().map(SentenceVectors::len);
     let proposed = if n.left * n.right <= CELLS_ALL_MAX {
@@ -89,19 +82,14 @@ pub fn cells(
     } else {
         candidates::propose(vectors.as_ref(), budget)
     };
-    let mut cells = Cells {
-        rows: Vec::with_capacity(n.left),
-        n_right: n.right,
-    };
+    let mut cells = Cells { rows: Vec::with_capacity(n.left), n_right: n.right };
     for (left, row) in proposed.into_iter().enumerate() {
         if !budget.take(row.len() as u64 * 100) {
             budget.note(Notice::AlignmentCutShort);
             cells.rows.push(Vec::new());
             continue;
         }
-        let open = row
-            .into_iter()
-            .filter(|right| !(framed.left[left] || framed.right[*right as usize]));
+        let open = row.into_iter().filter(|right| roles.left[left].may_pair(roles.right[*right as usize]));
         let measured = open.filter_map(|right| measure(vectors.as_ref(), left as u32, right));
         cells.rows.push(measured.collect());
     }
@@ -112,8 +100,7 @@ pub fn cells(
 fn measure(vectors: Pair<&SentenceVectors>, left: u32, right: u32) -> Option<Cell> {
     let stems = vectors.left.stems[left as usize].overlap(&vectors.right.stems[right as usize]);
     let grams = vectors.left.grams[left as usize].cosine(&vectors.right.grams[right as usize]);
-    let figures =
-        vectors.left.figures[left as usize].overlap(&vectors.right.figures[right as usize]);
+    let figures = vectors.left.figures[left as usize].overlap(&vectors.right.figures[right as usize]);
     (stems.shared > 0.0 || grams > 0.0).then(|| Cell {
         left,
         right,
@@ -122,9 +109,7 @@ fn measure(vectors: Pair<&SentenceVectors>, left: u32, right: u32) -> Option<Cel
         containment: stems.containment(),
         figures: figures.ochiai(),
         figures_part: f64::from(u8::from(figures.both_hold() && figures.shared == 0.0)),
-        names: vectors.left.names[left as usize]
-            .overlap(&vectors.right.names[right as usize])
-            .ochiai(),
+        names: vectors.left.names[left as usize].overlap(&vectors.right.names[right as usize]).ochiai(),
         rarest: stems.greatest / vectors.left.greatest.max(vectors.right.greatest).max(1e-9),
         several: (f64::from(stems.n_telling) / 5.0).min(1.0),
         neighbours: 0.0,
@@ -142,11 +127,7 @@ fn add_neighbours(cells: &mut Cells) {
         let after = base(Some(left + 1), Some(right + 1));
         (before + after) / 2.0
     };
-    let found: Vec<Vec<f64>> = cells
-        .rows
-        .iter()
-        .map(|row| row.iter().map(around).collect())
-        .collect();
+    let found: Vec<Vec<f64>> = cells.rows.iter().map(|row| row.iter().map(around).collect()).collect();
     for (row, values) in cells.rows.iter_mut().zip(found) {
         for (cell, value) in row.iter_mut().zip(values) {
             cell.neighbours = value;

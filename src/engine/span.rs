@@ -66,9 +66,7 @@ offset!(
 );
 
 /// A half-open range `[start, end)` in one unit; may be empty, never runs backwards.
-#[derive(
-    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
-)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Span<I> {
     start: I,
     end: I,
@@ -85,10 +83,7 @@ impl<I: Offset> Span<I> {
     /// # Panics
     /// When `start > end`.
     pub fn new(start: I, end: I) -> Self {
-        assert!(
-            start <= end,
-            "a span never runs backwards: {start:?} > {end:?}"
-        );
+        assert!(start <= end, "a span never runs backwards: {start:?} > {end:?}");
         Self { start, end }
     }
 

@@ -27,17 +27,11 @@ pub fn canonical_spelling(word: &str) -> Option<String> {
     if !word.contains('-') {
         return None;
     }
-    let parts: Vec<_> = word
-        .split('-')
-        .map(|part| (part, RULES.spell(part)))
-        .collect();
+    let parts: Vec<_> = word.split('-').map(|part| (part, RULES.spell(part))).collect();
     if parts.iter().all(|(_, spelt)| spelt.is_none()) {
         return None;
     }
-    let spelt: Vec<_> = parts
-        .iter()
-        .map(|(part, spelt)| spelt.as_deref().unwrap_or(part))
-        .collect();
+    let spelt: Vec<_> = parts.iter().map(|(part, spelt)| spelt.as_deref().unwrap_or(part)).collect();
     Some(spelt.join("-"))
 }
 
@@ -85,9 +79,7 @@ impl Rules {
             return Some(pair.to_owned());
         }
         let mut starts = self.starts.iter();
-        let start = starts.find_map(|(british, american)| {
-            Some(format!("{american}{}", word.strip_prefix(british)?))
-        });
+        let start = starts.find_map(|(british, american)| Some(format!("{american}{}", word.strip_prefix(british)?)));
         start
             .or_else(|| self.our(word))
             .or_else(|| self.re(word))
@@ -101,26 +93,15 @@ impl Rules {
     fn our(&self, word: &str) -> Option<String> {
         let at = word.find("our")?;
         let (stem, rest) = (&word[..at], &word[at + "our".len()..]);
-        self.our_stems
-            .iter()
-            .any(|known| stem.ends_with(known))
-            .then(|| format!("{stem}or{rest}"))
+        self.our_stems.iter().any(|known| stem.ends_with(known)).then(|| format!("{stem}or{rest}"))
     }
 
     /// `kilometres` to `kilometers`, `centring` to `centering`.
     fn re(&self, word: &str) -> Option<String> {
-        let endings = [
-            ("re", "er"),
-            ("res", "ers"),
-            ("red", "ered"),
-            ("ring", "ering"),
-        ];
+        let endings = [("re", "er"), ("res", "ers"), ("red", "ered"), ("ring", "ering")];
         endings.iter().find_map(|(british, american)| {
             let stem = word.strip_suffix(british)?;
-            self.re_stems
-                .iter()
-                .any(|known| stem.ends_with(known))
-                .then(|| format!("{stem}{american}"))
+            self.re_stems.iter().any(|known| stem.ends_with(known)).then(|| format!("{stem}{american}"))
         })
     }
 
@@ -128,10 +109,8 @@ impl Rules {
     fn single_l(&self, word: &str) -> Option<String> {
         let at = word.rfind("ll")?;
         let (stem, ending) = (&word[..=at], &word[at + 2..]);
-        let is_ending = matches!(
-            ending,
-            "ed" | "ing" | "ings" | "er" | "ers" | "or" | "ors" | "ous" | "ously" | "ist" | "ists"
-        );
+        let is_ending =
+            matches!(ending, "ed" | "ing" | "ings" | "er" | "ers" | "or" | "ors" | "ous" | "ously" | "ist" | "ists");
         (is_ending && self.ll_stems.contains(stem)).then(|| format!("{stem}{ending}"))
     }
 
@@ -232,11 +211,7 @@ mod tests {
         for pair in pairs.split(',') {
             let (british, american) = pair.trim().split_once(' ').unwrap();
             assert_eq!(key(british), key(american), "{british} {american}");
-            assert_eq!(
-                canonical_spelling(&key(british)),
-                None,
-                "the key of {british} is no key"
-            );
+            assert_eq!(canonical_spelling(&key(british)), None, "the key of {british} is no key");
             n_pairs += 1;
         }
         assert!(n_pairs > 120);
@@ -263,10 +238,8 @@ mod tests {
             isle easel diesel rebel excel model travel cancel travels enrolled installed fulfilled willing skilled
             aesthetic caesar phoenix poem shoe does goes toe subpoena amoeba
             size sized prize seize resize capsize horizon citizen";
-        let changed: Vec<_> = words
-            .split_whitespace()
-            .filter_map(|word| Some((word, canonical_spelling(word)?)))
-            .collect();
+        let changed: Vec<_> =
+            words.split_whitespace().filter_map(|word| Some((word, canonical_spelling(word)?))).collect();
         assert_eq!(changed, []);
     }
 }

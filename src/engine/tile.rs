@@ -29,8 +29,7 @@ pub fn tile(
     for stem in stems.left {
         prefix.push(prefix[prefix.len() - 1] + u64::from(weights.rarity[*stem as usize]));
     }
-    let rarity =
-        |run: &Match| prefix[(run.at.left + run.len) as usize] - prefix[run.at.left as usize];
+    let rarity = |run: &Match| prefix[(run.at.left + run.len) as usize] - prefix[run.at.left as usize];
     let candidate = |run: Match| {
         let across = |at: u32, scale: u64| u64::from(2 * at + run.len) * scale;
         let displaced = across(run.at.left, scale.right).abs_diff(across(run.at.right, scale.left));
@@ -49,11 +48,7 @@ pub fn tile(
             free.right[run.at.right as usize..(run.at.right + run.len) as usize].fill(false);
             laid.push(run);
         } else {
-            queue.extend(
-                open.into_iter()
-                    .filter(|part| part.len >= 2)
-                    .filter_map(candidate),
-            );
+            queue.extend(open.into_iter().filter(|part| part.len >= 2).filter_map(candidate));
         }
     }
     laid.sort_unstable();
@@ -87,9 +82,7 @@ struct Candidate {
 impl Ord for Candidate {
     fn cmp(&self, other: &Self) -> Ordering {
         let longer = self.run.len.cmp(&other.run.len);
-        longer
-            .then(other.displaced.cmp(&self.displaced))
-            .then(other.run.cmp(&self.run))
+        longer.then(other.displaced.cmp(&self.displaced)).then(other.run.cmp(&self.run))
     }
 }
 
@@ -106,11 +99,7 @@ mod tests {
     use proptest::prelude::*;
 
     fn tiles(left: &[u32], right: &[u32]) -> Vec<Tile> {
-        let weights = Weights {
-            rarity: vec![1; 8],
-            salience: vec![1.0; 8],
-            idf: vec![1.0; 8],
-        };
+        let weights = Weights { rarity: vec![1; 8], salience: vec![1.0; 8], idf: vec![1.0; 8] };
         let mut budget = Budget::new(u64::MAX);
         let stems = Pair::new(left, right);
         let runs = matches(stems, &weights.rarity, &mut budget);
@@ -120,13 +109,7 @@ mod tests {
     #[test]
     fn a_long_run_is_not_eaten_by_an_early_short_one() {
         let found = tiles(&[1, 2, 0, 1, 2, 3, 4, 5], &[1, 2, 3, 4, 5]);
-        assert_eq!(
-            found,
-            [Match {
-                at: Pair::new(3, 0),
-                len: 5
-            }]
-        );
+        assert_eq!(found, [Match { at: Pair::new(3, 0), len: 5 }]);
     }
 
     proptest! {

@@ -1,5 +1,7 @@
 //! Sentence -> words, as surface spans.
 
+use super::contraction;
+use super::language::Language;
 use super::span::{ByteOffset, ByteSpan, Offset, Span};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -8,12 +10,27 @@ use unicode_segmentation::UnicodeSegmentation;
 ///
 /// Han characters and kana are words of one character; what belongs together there is found by the matching.
 /// Linear in the sentence; never fails.
-pub fn words(text: &str, sentence: ByteSpan, found: &mut Vec<ByteSpan>) {
+pub fn words(text: &str, sentence: ByteSpan, language: Language, found: &mut Vec<ByteSpan>) {
     let stretch = &text[sentence.range()];
-    if stretch.is_ascii() {
+    if matches!(language, Language::French | Language::Italian) {
+        let mut whole = Vec::new();
+        unicode_words(stretch, sentence.start(), &mut whole);
+        whole.into_iter().for_each(|word| split_elided(text, word, language, found));
+    } else if stretch.is_ascii() {
         ascii_words(stretch.as_bytes(), sentence.start(), found);
     } else {
         unicode_words(stretch, sentence.start(), found);
+    }
+}
+
+/// Parts an elided article from its noun: `l’|homme`.
+fn split_elided(text: &str, word: ByteSpan, language: Language, found: &mut Vec<ByteSpan>) {
+    match contraction::split_elision(&text[word.range()], language) {
+        Some(at) => {
+            let middle = ByteOffset::from(word.start().index() + at);
+            found.extend([Span::new(word.start(), middle), Span::new(middle, word.end())]);
+        }
+        None => found.push(word),
     }
 }
 
@@ -28,18 +45,12 @@ fn unicode_words(stretch: &str, base: ByteOffset, found: &mut Vec<ByteSpan>) {
 
 /// Signs that are read aloud as words and carry meaning.
 fn is_sign(piece: &str) -> bool {
-    matches!(
-        piece,
-        "%" | "‰" | "$" | "€" | "£" | "¥" | "₹" | "₽" | "&" | "§" | "٪"
-    )
+    matches!(piece, "%" | "‰" | "$" | "€" | "£" | "¥" | "₹" | "₽" | "&" | "§" | "٪")
 }
 
 /// Emoji and other pictures: they can be shared like words.
 fn is_pictograph(piece: &str) -> bool {
-    piece
-        .chars()
-        .next()
-        .is_some_and(|first| matches!(u32::from(first), 0x2600..=0x27BF | 0x1F000..=0x1FAFF))
+    piece.chars().next().is_some_and(|first| matches!(u32::from(first), 0x2600..=0x27BF | 0x1F000..=0x1FAFF))
 }
 
 /// The same words for text without any but ASCII characters, several times faster; the tests hold the two together.
@@ -50,18 +61,12 @@ fn ascii_words(bytes: &[u8], base: ByteOffset, found: &mut Vec<ByteSpan>) {
         if is_word_byte(bytes[at]) {
             at = ascii_word_end(bytes, at);
             if bytes[start..at].iter().any(u8::is_ascii_alphanumeric) {
-                found.push(Span::of(
-                    base.get() + to_u32(start),
-                    base.get() + to_u32(at),
-                ));
+                found.push(Span::of(base.get() + to_u32(start), base.get() + to_u32(at)));
             }
         } else {
             at += 1;
             if matches!(bytes[start], b'%' | b'$' | b'&') {
-                found.push(Span::of(
-                    base.get() + to_u32(start),
-                    base.get() + to_u32(at),
-                ));
+                found.push(Span::of(base.get() + to_u32(start), base.get() + to_u32(at)));
             }
         }
     }
@@ -73,9 +78,7 @@ fn ascii_word_end(bytes: &[u8], mut at: usize) -> usize {
         while at < bytes.len() && is_word_byte(bytes[at]) {
             at += 1;
         }
-        let (Some(before), Some(joint), Some(after)) =
-            (bytes.get(at - 1), bytes.get(at), bytes.get(at + 1))
-        else {
+        let (Some(before), Some(joint), Some(after)) = (bytes.get(at - 1), bytes.get(at), bytes.get(at + 1)) else {
             return at;
         };
         let letters = before.is_ascii_alphabetic() && after.is_ascii_alphabetic();
@@ -106,31 +109,25 @@ mod tests {
     use super::*;
     use proptest::prelude::*;
 
-    fn show(text: &str) -> String {
+    fn show(text: &str, language: Language) -> String {
         let mut found = Vec::new();
-        words(text, Span::of(0, to_u32(text.len())), &mut found);
-        found
-            .iter()
-            .map(|span| &text[span.range()])
-            .collect::<Vec<_>>()
-            .join("|")
+        words(text, Span::of(0, to_u32(text.len())), language, &mut found);
+        found.iter().map(|span| &text[span.range()]).collect::<Vec<_>>().join("|")
     }
 
     #[test]
     fn words_and_signs() {
         let cases = [
-            (
-                "Don’t pay $4.5 million (12.5 %)!",
-                "Don’t|pay|$|4.5|million|12.5|%",
-            ),
+            ("Don’t pay $4.5 million (12.5 %)!", "Don’t|pay|$|4.5|million|12.5|%"),
             ("the U.S. well-known e-mail", "the|U.S|well|known|e|mail"),
             ("東京は雨", "東|京|は|雨"),
             ("Go 🇫🇷 🙂!", "Go|🇫🇷|🙂"),
             ("—…“”", ""),
         ];
         for (text, wanted) in cases {
-            assert_eq!(show(text), wanted);
+            assert_eq!(show(text, Language::English), wanted);
         }
+        assert_eq!(show("L’homme qu’il aime aujourd’hui", Language::French), "L’|homme|qu’|il|aime|aujourd’hui");
     }
 
     proptest! {

@@ -37,37 +37,23 @@ impl Weights {
         let mut n_uses = vec![0u32; n_stems];
         count(readings.left, &mut n_sentences, &mut n_uses);
         count(readings.right, &mut n_sentences, &mut n_uses);
-        let all_sentences = f64::from(readings.left.n_sentences() + readings.right.n_sentences())
-            .max(SENTENCES_MIN);
+        let all_sentences = f64::from(readings.left.n_sentences() + readings.right.n_sentences()).max(SENTENCES_MIN);
         let all_tokens = f64::from(readings.left.n_tokens() + readings.right.n_tokens()).max(1.0);
 
         let stems = 0..n_stems;
-        let rarities: Vec<Rarity> = stems
-            .clone()
-            .map(|stem| lexicon.rarity(to_u32(stem)))
-            .collect();
-        let idf: Vec<f64> = n_sentences
-            .iter()
-            .map(|df| libm::log((all_sentences + 1.0) / (f64::from(*df) + 0.5)).max(0.05))
-            .collect();
+        let rarities: Vec<Rarity> = stems.clone().map(|stem| lexicon.rarity(to_u32(stem))).collect();
+        let idf: Vec<f64> =
+            n_sentences.iter().map(|df| libm::log((all_sentences + 1.0) / (f64::from(*df) + 0.5)).max(0.05)).collect();
         Self {
-            rarity: stems
-                .clone()
-                .map(|stem| rarity(rarities[stem], f64::from(n_uses[stem]) / all_tokens))
-                .collect(),
-            salience: stems
-                .map(|stem| idf[stem] * damping(rarities[stem]))
-                .collect(),
+            rarity: stems.clone().map(|stem| rarity(rarities[stem], n_uses[stem], all_tokens)).collect(),
+            salience: stems.map(|stem| idf[stem] * damping(rarities[stem])).collect(),
             idf,
         }
     }
 
     /// The rarity of a run of stems, in hundredths of a nat.
     pub fn rarity_of(&self, stems: &[u32]) -> u64 {
-        stems
-            .iter()
-            .map(|stem| u64::from(self.rarity[*stem as usize]))
-            .sum()
+        stems.iter().map(|stem| u64::from(self.rarity[*stem as usize])).sum()
     }
 }
 
@@ -87,17 +73,22 @@ fn count(reading: &Reading<'_>, n_sentences: &mut [u32], n_uses: &mut [u32]) {
 /// The rarer of a word in its language, or in these texts when they use it far more than others do.
 ///
 /// A topic word that fills the texts ("Iran") tells less about a shared source than its rank in the language says.
-fn rarity(known: Rarity, share_of_tokens: f64) -> u32 {
+fn rarity(known: Rarity, n_uses: u32, all_tokens: f64) -> u32 {
     if known.function {
         return 0;
     }
-    let listed = known.per_million.map_or(UNLISTED_NATS, |count| {
-        -libm::log(f64::from(count.max(1)) / 1e6)
-    });
-    let here = -libm::log(share_of_tokens / 4.0);
-    let nats = listed.min(here.max(ORDINARY_NATS + 1.0));
+    let listed = known.per_million.map_or(UNLISTED_NATS, |count| -libm::log(f64::from(count.max(1)) / 1e6));
+    let nats = if n_uses >= TOPIC_USES_MIN {
+        let here = -libm::log(f64::from(n_uses) / all_tokens / 4.0);
+        listed.min(here.max(ORDINARY_NATS + 1.0))
+    } else {
+        listed
+    };
     ((nats - ORDINARY_NATS).max(0.0) * 100.0) as u32
 }
+
+/// A word that stands less often than this in both texts together is no topic word.
+const TOPIC_USES_MIN: u32 = 6;
 
 fn damping(known: Rarity) -> f64 {
     let share = match (known.function, known.per_million) {

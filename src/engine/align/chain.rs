@@ -37,9 +37,7 @@ struct PrefixBest {
 
 impl PrefixBest {
     fn new(n: usize) -> Self {
-        Self {
-            tree: vec![(0.0, None); n + 1],
-        }
+        Self { tree: vec![(0.0, None); n + 1] }
     }
 
     fn up_to(&self, position: usize) -> (f64, Option<usize>) {

@@ -17,10 +17,7 @@ pub(super) fn group(mut links: Vec<Link>, n: Pair<usize>) -> Vec<Group> {
     links.sort_by_key(|link| (link.left, link.right));
     let mut roots: Vec<usize> = (0..n.left + n.right).collect();
     for link in &links {
-        let (one, other) = (
-            root(&mut roots, link.left as usize),
-            root(&mut roots, n.left + link.right as usize),
-        );
+        let (one, other) = (root(&mut roots, link.left as usize), root(&mut roots, n.left + link.right as usize));
         roots[one.max(other)] = one.min(other);
     }
     let mut place: Vec<Option<usize>> = vec![None; n.left + n.right];
@@ -28,13 +25,7 @@ pub(super) fn group(mut links: Vec<Link>, n: Pair<usize>) -> Vec<Group> {
     for link in &links {
         let key = root(&mut roots, link.left as usize);
         let at = *place[key].get_or_insert_with(|| {
-            groups.push((
-                Group {
-                    sentences: Pair::default(),
-                    belief: 0.0,
-                },
-                0,
-            ));
+            groups.push((Group { sentences: Pair::default(), belief: 0.0 }, 0));
             groups.len() - 1
         });
         let (group, n_links) = &mut groups[at];
@@ -43,10 +34,7 @@ pub(super) fn group(mut links: Vec<Link>, n: Pair<usize>) -> Vec<Group> {
         group.belief += link.belief;
         *n_links += 1;
     }
-    groups
-        .into_iter()
-        .map(|(group, n_links)| tidy(group, n_links))
-        .collect()
+    groups.into_iter().map(|(group, n_links)| tidy(group, n_links)).collect()
 }
 
 fn tidy(group: Group, n_links: u32) -> Group {
@@ -55,10 +43,7 @@ fn tidy(group: Group, n_links: u32) -> Group {
         numbers.dedup();
         numbers
     };
-    Group {
-        sentences: group.sentences.map(distinct),
-        belief: group.belief / f64::from(n_links),
-    }
+    Group { sentences: group.sentences.map(distinct), belief: group.belief / f64::from(n_links) }
 }
 
 fn root(roots: &mut [usize], mut at: usize) -> usize {

@@ -9,63 +9,35 @@ use crate::engine::span::{ByteSpan, Offset, Span, TokenSpan};
 /// Opening marks before the first word and all others after the last one: `[“We lost,” he said]. But`.
 /// Never reaches into the next word, nor beyond the sentences the run stands in.
 pub(super) fn with_marks(readings: Pair<&Reading<'_>>, tokens: Pair<TokenSpan>) -> Pair<ByteSpan> {
-    let spans = Pair::new(
-        readings.left.bytes(tokens.left),
-        readings.right.bytes(tokens.right),
-    );
-    let before = readings
-        .zip(tokens)
-        .map(|(reading, tokens)| gap_before(reading, tokens));
-    let after = readings
-        .zip(tokens)
-        .map(|(reading, tokens)| gap_after(reading, tokens));
+    let spans = Pair::new(readings.left.bytes(tokens.left), readings.right.bytes(tokens.right));
+    let before = readings.zip(tokens).map(|(reading, tokens)| gap_before(reading, tokens));
+    let after = readings.zip(tokens).map(|(reading, tokens)| gap_after(reading, tokens));
     let n_before = openers(common_end(before.left, before.right)).len();
     let n_after = closers(common_start(after.left, after.right)).len();
-    spans.map(|span| {
-        Span::new(
-            (span.start().index() - n_before).into(),
-            (span.end().index() + n_after).into(),
-        )
-    })
+    spans.map(|span| Span::new((span.start().index() - n_before).into(), (span.end().index() + n_after).into()))
 }
 
 fn gap_before<'a>(reading: &Reading<'a>, tokens: TokenSpan) -> &'a str {
     let first = &reading.tokens[tokens.start().index()];
-    let opens = reading.outline.sentences[first.sentence.index()]
-        .span
-        .start();
-    let previous = tokens
-        .start()
-        .index()
-        .checked_sub(1)
-        .map_or(opens, |at| reading.tokens[at].span.end());
+    let opens = reading.outline.sentences[first.sentence.index()].span.start();
+    let previous = tokens.start().index().checked_sub(1).map_or(opens, |at| reading.tokens[at].span.end());
     &reading.text[previous.max(opens).index()..first.span.start().index()]
 }
 
 fn gap_after<'a>(reading: &Reading<'a>, tokens: TokenSpan) -> &'a str {
     let last = &reading.tokens[tokens.end().index() - 1];
     let closes = reading.outline.sentences[last.sentence.index()].span.end();
-    let next = reading
-        .tokens
-        .get(tokens.end().index())
-        .map_or(closes, |token| token.span.start());
+    let next = reading.tokens.get(tokens.end().index()).map_or(closes, |token| token.span.start());
     &reading.text[last.span.end().index()..next.min(closes).index()]
 }
 
 fn common_start<'a>(left: &'a str, right: &str) -> &'a str {
-    let same = left
-        .chars()
-        .zip(right.chars())
-        .take_while(|(one, other)| one == other);
+    let same = left.chars().zip(right.chars()).take_while(|(one, other)| one == other);
     &left[..same.map(|(letter, _)| letter.len_utf8()).sum()]
 }
 
 fn common_end<'a>(left: &'a str, right: &str) -> &'a str {
-    let same = left
-        .chars()
-        .rev()
-        .zip(right.chars().rev())
-        .take_while(|(one, other)| one == other);
+    let same = left.chars().rev().zip(right.chars().rev()).take_while(|(one, other)| one == other);
     &left[left.len() - same.map(|(letter, _)| letter.len_utf8()).sum::<usize>()..]
 }
 
@@ -81,8 +53,5 @@ fn closers(gap: &str) -> &str {
 }
 
 fn is_opener(letter: char) -> bool {
-    matches!(
-        letter,
-        '“' | '‘' | '„' | '‚' | '«' | '‹' | '(' | '[' | '{' | '¿' | '¡' | '「' | '『' | '《'
-    )
+    matches!(letter, '“' | '‘' | '„' | '‚' | '«' | '‹' | '(' | '[' | '{' | '¿' | '¡' | '「' | '『' | '《')
 }

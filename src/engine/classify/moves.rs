@@ -28,10 +28,7 @@ pub fn mark_moves(outlines: Pair<&Outline>, pairs: &mut [SentencePair], phrases:
             passage += 1;
         }
         last_moved = Some(item);
-        let moved = Some(Move {
-            passage: passage - 1,
-            sentences: displacement(item, last_kept),
-        });
+        let moved = Some(Move { passage: passage - 1, sentences: displacement(item, last_kept) });
         match item.what {
             What::Pair(at) => pairs[at].moved = moved,
             What::Phrase(at) => phrases[at].moved = moved,
@@ -63,36 +60,16 @@ enum What {
 fn items(outlines: Pair<&Outline>, pairs: &[SentencePair], phrases: &[Phrase]) -> Vec<Item> {
     let of_pairs = pairs.iter().enumerate().map(|(at, pair)| {
         let sentence = pair.sentences.as_ref().map(|numbers| numbers[0].get());
-        let start = Pair::from_fn(|side| {
-            outlines[side].sentences[sentence[side] as usize]
-                .span
-                .start()
-        });
+        let start = Pair::from_fn(|side| outlines[side].sentences[sentence[side] as usize].span.start());
         let words = phrases_words(phrases, at).max(1);
-        Item {
-            start,
-            sentence,
-            rank_right: 0,
-            words,
-            what: What::Pair(at),
-        }
+        Item { start, sentence, rank_right: 0, words, what: What::Pair(at) }
     });
     let alone = |phrase: &Phrase| phrase.pair.is_none() && phrase.words.left >= ORDERED_WORDS_MIN;
-    let of_phrases = phrases
-        .iter()
-        .enumerate()
-        .filter(|(_, phrase)| alone(phrase))
-        .map(|(at, phrase)| {
-            let start = phrase.spans.map(|span| span.start());
-            let sentence = Pair::from_fn(|side| sentence_at(outlines[side], start[side]));
-            Item {
-                start,
-                sentence,
-                rank_right: 0,
-                words: phrase.words.left,
-                what: What::Phrase(at),
-            }
-        });
+    let of_phrases = phrases.iter().enumerate().filter(|(_, phrase)| alone(phrase)).map(|(at, phrase)| {
+        let start = phrase.spans.map(|span| span.start());
+        let sentence = Pair::from_fn(|side| sentence_at(outlines[side], start[side]));
+        Item { start, sentence, rank_right: 0, words: phrase.words.left, what: What::Phrase(at) }
+    });
     let mut found: Vec<Item> = of_pairs.chain(of_phrases).collect();
     found.sort_by_key(|item| (item.start.right, item.start.left));
     for (rank, item) in (0u32..).zip(&mut found) {
@@ -103,43 +80,27 @@ fn items(outlines: Pair<&Outline>, pairs: &[SentencePair], phrases: &[Phrase]) -
 }
 
 fn phrases_words(phrases: &[Phrase], pair: usize) -> u32 {
-    phrases
-        .iter()
-        .filter(|phrase| phrase.pair == u32::try_from(pair).ok())
-        .map(|phrase| phrase.words[Side::Left])
-        .sum()
+    phrases.iter().filter(|phrase| phrase.pair == u32::try_from(pair).ok()).map(|phrase| phrase.words[Side::Left]).sum()
 }
 
 fn sentence_at(outline: &Outline, at: ByteOffset) -> u32 {
-    let after = outline
-        .sentences
-        .partition_point(|sentence| sentence.span.start() <= at);
+    let after = outline.sentences.partition_point(|sentence| sentence.span.start() <= at);
     u32::try_from(after.saturating_sub(1)).expect("fewer sentences than bytes")
 }
 
 /// Which items stay: those on the heaviest chain.
 fn kept(items: &[Item]) -> Vec<bool> {
-    let as_link = |(left, item): (u32, &Item)| Link {
-        left,
-        right: item.rank_right,
-        belief: f64::from(item.words),
-    };
+    let as_link = |(left, item): (u32, &Item)| Link { left, right: item.rank_right, belief: f64::from(item.words) };
     let links: Vec<Link> = (0u32..).zip(items).map(as_link).collect();
-    let chain = heaviest_chain(&links, Pair::new(items.len(), items.len()), |link| {
-        link.belief
-    });
+    let chain = heaviest_chain(&links, Pair::new(items.len(), items.len()), |link| link.belief);
     let mut kept = vec![false; items.len()];
-    chain
-        .iter()
-        .for_each(|link| kept[link.left as usize] = true);
+    chain.iter().for_each(|link| kept[link.left as usize] = true);
     kept
 }
 
 /// How many sentences later an item stands on the right than if it had followed what stays before it on the left.
 fn displacement(item: &Item, before: Option<&Item>) -> i32 {
-    let (left, right) = before.map_or((-1, -1), |before| {
-        (signed(before.sentence.left), signed(before.sentence.right))
-    });
+    let (left, right) = before.map_or((-1, -1), |before| (signed(before.sentence.left), signed(before.sentence.right)));
     let away = (signed(item.sentence.right) - right) - (signed(item.sentence.left) - left);
     i32::try_from(away).expect("fewer sentences than bytes")
 }

@@ -4,7 +4,7 @@ use super::{Evidence, slice};
 use crate::engine::align::Group;
 use crate::engine::comparison::{Phrase, Reason, Tier};
 use crate::engine::pair::{Pair, Side};
-use crate::engine::reading::{Reading, Token};
+use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset, SentenceIdx};
 
 /// How many words or names are named at most.
@@ -13,29 +13,18 @@ const NAMED_MAX: usize = 3;
 /// The evidence for a group, strongest first.
 pub(super) fn find(evidence: Evidence<'_>, group: &Group, phrases: &[&Phrase]) -> Vec<Reason> {
     let mut why = Vec::new();
-    let wording = phrases
-        .iter()
-        .filter(|phrase| phrase.tier != Tier::Reworded);
+    let wording = phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded);
     let longest = wording.max_by_key(|phrase| (phrase.words.left, std::cmp::Reverse(phrase.spans)));
     let quoted = longest.filter(|phrase| phrase.words.left >= 2);
     why.extend(quoted.map(|phrase| Reason::SharesPhrase(phrase.spans)));
     why.extend(figures(evidence, group));
     let telling = telling_words(evidence, group, quoted.map(|phrase| phrase.spans.left));
-    why.extend(
-        telling
-            .into_iter()
-            .take(NAMED_MAX)
-            .map(|(_, reason)| reason),
-    );
+    why.extend(telling.into_iter().take(NAMED_MAX).map(|(_, reason)| reason));
     why
 }
 
 /// Linked words that are rare, rarest first, outside the phrase that is named already.
-fn telling_words(
-    evidence: Evidence<'_>,
-    group: &Group,
-    named: Option<ByteSpan>,
-) -> Vec<(u32, Reason)> {
+fn telling_words(evidence: Evidence<'_>, group: &Group, named: Option<ByteSpan>) -> Vec<(u32, Reason)> {
     let mut found: Vec<(u32, Reason)> = Vec::new();
     for left in tokens(evidence.readings.left, group, Side::Left) {
         let token = &evidence.readings.left.tokens[left as usize];
@@ -48,22 +37,9 @@ fn telling_words(
         }
         let other = &evidence.readings.right.tokens[right as usize];
         let spans = Pair::new(token.span, other.span);
-        let capital = |reading: &Reading<'_>, span| {
-            slice(reading, span)
-                .chars()
-                .next()
-                .is_some_and(char::is_uppercase)
-        };
-        let name = capital(evidence.readings.left, token.span)
-            && capital(evidence.readings.right, other.span);
-        found.push((
-            rarity,
-            if name {
-                Reason::SharesName(spans)
-            } else {
-                Reason::SharesWord(spans)
-            },
-        ));
+        let capital = |reading: &Reading<'_>, span| slice(reading, span).chars().next().is_some_and(char::is_uppercase);
+        let name = capital(evidence.readings.left, token.span) && capital(evidence.readings.right, other.span);
+        found.push((rarity, if name { Reason::SharesName(spans) } else { Reason::SharesWord(spans) }));
     }
     found.sort_by_key(|(rarity, _)| std::cmp::Reverse(*rarity));
     found
@@ -73,37 +49,19 @@ fn telling_words(
 fn figures(evidence: Evidence<'_>, group: &Group) -> Option<Reason> {
     let values = Pair::from_fn(|side| {
         let reading = evidence.readings[side];
-        let is_figure = |token: &&Token| {
-            slice(reading, token.span)
-                .bytes()
-                .any(|byte| byte.is_ascii_digit())
-        };
         let all = tokens(reading, group, side).map(|token| &reading.tokens[token as usize]);
-        let mut values: Vec<u32> = all.filter(is_figure).map(|token| token.normal).collect();
+        let mut values: Vec<u32> = all.filter(|token| token.figure).map(|token| token.normal).collect();
         values.sort_unstable();
         values.dedup();
         values
     });
     let of = values.left.len().min(values.right.len());
-    let agree = values
-        .left
-        .iter()
-        .filter(|value| values.right.binary_search(value).is_ok())
-        .count();
+    let agree = values.left.iter().filter(|value| values.right.binary_search(value).is_ok()).count();
     let count = |n: usize| u32::try_from(n).expect("fewer figures than bytes");
-    (of > 0).then(|| Reason::FiguresAgree {
-        agree: count(agree),
-        of: count(of),
-    })
+    (of > 0).then(|| Reason::FiguresAgree { agree: count(agree), of: count(of) })
 }
 
-fn tokens<'a>(
-    reading: &'a Reading<'_>,
-    group: &'a Group,
-    side: Side,
-) -> impl Iterator<Item = u32> + 'a {
-    let spans = group.sentences[side]
-        .iter()
-        .map(|number| reading.sentence_tokens[SentenceIdx::new(*number).index()]);
+fn tokens<'a>(reading: &'a Reading<'_>, group: &'a Group, side: Side) -> impl Iterator<Item = u32> + 'a {
+    let spans = group.sentences[side].iter().map(|number| reading.sentence_tokens[SentenceIdx::new(*number).index()]);
     spans.flat_map(|span| span.iter().map(Offset::get))
 }

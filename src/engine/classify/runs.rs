@@ -1,6 +1,6 @@
 //! Word links -> runs of words that follow each other on both sides.
 
-use super::{Evidence, RARITY_MIN};
+use super::{Evidence, RARITY_MIN, slice};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Token;
 
@@ -24,38 +24,42 @@ pub(super) fn find(evidence: Evidence<'_>) -> Vec<Run> {
         let at = Pair::new(left, right);
         let group = group_of.both(at);
         match runs.last_mut() {
-            Some(run)
-                if run.at.left + run.len == left
-                    && run.at.right + run.len == right
-                    && run.group == group =>
-            {
+            Some(run) if run.at.left + run.len == left && run.at.right + run.len == right && run.group == group => {
                 run.len += 1;
             }
             _ => runs.push(Run { at, len: 1, group }),
         }
     }
-    runs.retain(|run| {
-        if run.group.is_some() {
-            tells_inside(evidence, run)
-        } else {
-            tells_alone(evidence, run)
-        }
-    });
+    runs.retain(|run| if run.group.is_some() { tells_inside(evidence, run) } else { tells_alone(evidence, run) });
     runs
 }
 
 /// Whether shared wording outside matched sentences can hardly be an accident.
 fn tells_alone(evidence: Evidence<'_>, run: &Run) -> bool {
-    let stems =
-        &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
+    let stems = &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
     run.len >= 2 && evidence.weights.rarity_of(stems) >= RARITY_MIN
 }
 
-/// Whether a run inside a group is worth a mark: not when it is a stray common word.
+/// Whether a run inside a group is worth a mark: not when it is a stray common word, or a stray letter of a script
+/// that parts no words.
 fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
-    let stems =
-        &evidence.readings.left.stems[run.at.left as usize..(run.at.left + run.len) as usize];
-    run.len >= 2 || evidence.weights.rarity_of(stems) > 0 || is_held(evidence, run)
+    let range = run.at.left as usize..(run.at.left + run.len) as usize;
+    let reading = evidence.readings.left;
+    let least = reading.tokens[range.clone()].iter().map(|token| letters_min(slice(reading, token.span))).max();
+    let tells = run.len >= 2 || evidence.weights.rarity_of(&reading.stems[range]) > 0 || is_held(evidence, run);
+    tells && least.is_none_or(|least| run.len >= least)
+}
+
+/// How many tokens of this kind in a row say something: where each letter is a token, a single one is part of many
+/// words.
+fn letters_min(token: &str) -> u32 {
+    match token.chars().next().map_or(0, u32::from) {
+        // Thai, Lao, Burmese, Khmer.
+        0x0E00..=0x0EFF | 0x1000..=0x109F | 0x1780..=0x17FF => 4,
+        // Hiragana.
+        0x3040..=0x309F => 2,
+        _ => 1,
+    }
 }
 
 /// How far the linked words may stand that hold a stray common word in its place.
@@ -68,20 +72,16 @@ fn is_held(evidence: Evidence<'_>, run: &Run) -> bool {
     let near = |token: u32| links.left.get(token as usize).copied().flatten();
     let before = (1..=HOLD_TOKENS_MAX).find_map(|back| near(run.at.left.checked_sub(back)?));
     let after = (0..HOLD_TOKENS_MAX).find_map(|forth| near(end.left + forth));
-    let held_before =
-        before.is_some_and(|at| at < run.at.right && run.at.right - at <= HOLD_TOKENS_MAX);
+    let held_before = before.is_some_and(|at| at < run.at.right && run.at.right - at <= HOLD_TOKENS_MAX);
     let held_after = after.is_some_and(|at| at >= end.right && at - end.right < HOLD_TOKENS_MAX);
-    held_before && held_after
-        || held_before && is_last(evidence, end)
-        || held_after && is_first(evidence, run.at)
+    held_before && held_after || held_before && is_last(evidence, end) || held_after && is_first(evidence, run.at)
 }
 
 /// Whether a place opens its sentence on both sides.
 fn is_first(evidence: Evidence<'_>, at: Pair<u32>) -> bool {
     Side::BOTH.into_iter().all(|side| {
         let tokens = &evidence.readings[side].tokens;
-        at[side] == 0
-            || tokens[at[side] as usize - 1].sentence != tokens[at[side] as usize].sentence
+        at[side] == 0 || tokens[at[side] as usize - 1].sentence != tokens[at[side] as usize].sentence
     })
 }
 
@@ -89,9 +89,7 @@ fn is_first(evidence: Evidence<'_>, at: Pair<u32>) -> bool {
 fn is_last(evidence: Evidence<'_>, end: Pair<u32>) -> bool {
     Side::BOTH.into_iter().all(|side| {
         let tokens = &evidence.readings[side].tokens;
-        tokens
-            .get(end[side] as usize)
-            .is_none_or(|next| next.sentence != tokens[end[side] as usize - 1].sentence)
+        tokens.get(end[side] as usize).is_none_or(|next| next.sentence != tokens[end[side] as usize - 1].sentence)
     })
 }
 
@@ -103,9 +101,7 @@ struct GroupOf {
 
 impl GroupOf {
     fn new(evidence: Evidence<'_>) -> Self {
-        let mut sentences = evidence
-            .readings
-            .map(|reading| vec![None; reading.n_sentences() as usize]);
+        let mut sentences = evidence.readings.map(|reading| vec![None; reading.n_sentences() as usize]);
         for (number, group) in (0u32..).zip(evidence.groups) {
             for side in Side::BOTH {
                 for sentence in &group.sentences[side] {
@@ -114,12 +110,7 @@ impl GroupOf {
             }
         }
         let sentence = |token: &Token| crate::engine::span::Offset::index(token.sentence);
-        Self {
-            sentences,
-            tokens: evidence
-                .readings
-                .map(|reading| reading.tokens.iter().map(sentence).collect()),
-        }
+        Self { sentences, tokens: evidence.readings.map(|reading| reading.tokens.iter().map(sentence).collect()) }
     }
 
     fn both(&self, at: Pair<u32>) -> Option<u32> {

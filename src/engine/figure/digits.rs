@@ -17,7 +17,8 @@ pub(super) fn parse(text: &str, language: Language) -> Option<Decimal> {
     let whole = without_groups(whole)?;
     let has_leading_zero = whole.len() > 1 && whole.starts_with('0');
     let is_plain = !fraction.is_empty() || !text.ends_with(['.', ',']);
-    (!has_leading_zero && is_plain && is_digits(fraction)).then(|| Decimal::from_digits(&format!("{whole}.{fraction}")))?
+    (!has_leading_zero && is_plain && is_digits(fraction))
+        .then(|| Decimal::from_digits(&format!("{whole}.{fraction}")))?
 }
 
 fn is_digits(text: &str) -> bool {
@@ -34,7 +35,9 @@ fn parse_fraction(numerator: &str, denominator: &str) -> Option<Decimal> {
 /// Cuts at the decimal mark, if there is one.
 fn split_decimals(text: &str, language: Language) -> Option<(&str, &str)> {
     let last = text.rfind(['.', ',']);
-    let Some(at) = last else { return Some((text, "")) };
+    let Some(at) = last else {
+        return Some((text, ""));
+    };
     let mark = &text[at..=at];
     let other = if mark == "." { "," } else { "." };
     let parts = (&text[..at], &text[at + 1..]);

@@ -2,25 +2,30 @@
 
 use super::decimal::Decimal;
 use super::pieces::Piece;
-use super::words::{PARTS_MAX, Table, Word};
+use super::sum::Sum;
+use super::words::{Table, Word};
 use super::{Figure, Unit, digits};
 use crate::engine::language::Language;
 
-/// Reads the longest figure at the start of the pieces.
+/// Reads the longest figure at the start of the pieces, and how many words it takes.
 pub(super) fn read(pieces: &[Piece<'_>], language: Language) -> Option<(Figure, usize)> {
-    let mut reader = Reader::new(pieces, language);
+    let mut reader = Reader {
+        pieces,
+        table: Table::of(language),
+        language,
+        at: 0,
+        is_negative: false,
+        prefix: None,
+        best: None,
+        sum: Sum::new(language),
+    };
     reader.read_prefixes();
-    if reader.piece().is_some_and(Piece::is_digits) { reader.read_digits() } else { reader.read_words() }?;
-    reader.best.or(None)
-}
-
-/// Numbers from this factor on gather what is below them: `two hundred thousand` is not two and a hundred thousand.
-fn gathering_factor(language: Language) -> i128 {
-    match language {
-        Language::Chinese | Language::Japanese | Language::Korean => 10_000,
-        Language::Thai => 1_000_000,
-        _ => 1_000,
+    if reader.piece()?.is_digits() {
+        reader.read_digits()?;
+    } else {
+        reader.read_words()?;
     }
+    reader.best
 }
 
 struct Reader<'p> {
@@ -37,69 +42,14 @@ struct Reader<'p> {
     sum: Sum,
 }
 
-/// A number in the making: `total` holds what is multiplied already, `section` the hundreds, `pending` the rest.
-#[derive(Clone, Copy, Default)]
-struct Sum {
-    total: Decimal,
-    section: Decimal,
-    pending: Decimal,
-    /// The last factor of each kind; the next one must be smaller.
-    total_factor: Option<i128>,
-    section_factor: Option<i128>,
-    has_started: bool,
-}
-
-impl Sum {
-    fn value(&self) -> Option<Decimal> {
-        self.total.plus(self.section)?.plus(self.pending)
-    }
-
-    /// Whether a number fits into the free places behind what is there.
-    fn has_room_for(&self, number: Decimal, language: Language) -> bool {
-        let (Some(pending), Some(number)) = (self.pending.whole(), number.whole()) else { return !self.has_started };
-        let below = |factor: Option<i128>| factor.is_none_or(|factor| number < factor);
-        if pending == 0 {
-            let is_zero = self.has_started && self.total.is_zero() && self.section.is_zero();
-            return !is_zero && below(self.section_factor) && below(self.total_factor);
-        }
-        let is_french_score = language == Language::French && matches!(pending % 100, 60 | 80);
-        match () {
-            () if pending % 100 == 0 => number < 100,
-            () if is_french_score => (1..20).contains(&number),
-            () => pending % 10 == 0 && pending % 100 >= 20 && (1..10).contains(&number),
-        }
-    }
-}
-
 impl<'p> Reader<'p> {
-    fn new(pieces: &'p [Piece<'p>], language: Language) -> Self {
-        let table = Table::of(language);
-        Self { pieces, table, language, at: 0, is_negative: false, prefix: None, best: None, sum: Sum::default() }
-    }
-
     fn piece(&self) -> Option<&'p Piece<'p>> {
         self.pieces.get(self.at)
     }
 
-    /// The longest expression at the next piece, and its length.
-    fn word(&self) -> Option<(Word, usize)> {
-        self.word_at(self.at)
-    }
-
+    /// The expression at a piece, and how many pieces it takes.
     fn word_at(&self, at: usize) -> Option<(Word, usize)> {
-        let rest = self.pieces.get(at..)?;
-        let single = |piece: &Piece<'_>| self.table.get(piece.text.trim_end_matches('.'));
-        (2..=PARTS_MAX.min(rest.len()))
-            .rev()
-            .find_map(|length| {
-                let parts: Vec<_> = rest[..length].iter().map(|piece| piece.text).collect();
-                Some((self.table.get(&parts.join(" "))?, length))
-            })
-            .or_else(|| Some((single(rest.first()?)?, 1)))
-    }
-
-    fn next_is_times(&self, at: usize) -> bool {
-        matches!(self.word_at(at), Some((Word::Times(..), _)))
+        self.table.longest(self.pieces.get(at..)?)
     }
 
     /// Notes the value so far, if a word ends here.
@@ -111,37 +61,39 @@ impl<'p> Reader<'p> {
         }
     }
 
+    /// Reads a minus sign, the sign of a currency, and words that make the number after them a place or a share.
     fn read_prefixes(&mut self) {
         if self.piece().is_some_and(|piece| piece.text == "-") {
             self.is_negative = true;
             self.at += 1;
         }
-        let prefix = match self.word() {
+        let (unit, length) = match self.word_at(self.at) {
             Some((Word::Currency(sign), length)) => (Unit::Currency(sign), length),
             Some((Word::OrdinalPrefix, length)) => (Unit::Ordinal, length),
             Some((Word::PercentPrefix, length)) => (Unit::Percent, length),
             _ => return,
         };
-        self.prefix = Some(prefix.0);
-        self.at += prefix.1;
+        self.prefix = Some(unit);
+        self.at += length;
     }
 
     /// Reads what may stand behind a number.
     fn read_unit(&mut self, value: Decimal) {
-        let unit = match self.word() {
+        let (unit, length) = match self.word_at(self.at) {
             Some((Word::Percent, length)) => (Unit::Percent, length),
             Some((Word::Currency(sign), length)) => (Unit::Currency(sign), length),
             _ => return,
         };
-        if self.prefix.is_none() || self.prefix == Some(unit.0) {
-            self.at += unit.1;
-            self.note(value, Some(unit.0));
+        if self.prefix.is_none_or(|prefix| prefix == unit) {
+            self.at += length;
+            self.note(value, Some(unit));
         }
     }
 }
 
 /// Numbers that start with digits.
 impl Reader<'_> {
+    /// `None` when the digits are no number after all.
     fn read_digits(&mut self) -> Option<()> {
         let text = self.take_digits()?;
         let mut value = digits::parse(&text, self.language)?;
@@ -149,15 +101,10 @@ impl Reader<'_> {
             return None;
         }
         self.note(value, None);
-        if let Some((Word::OrdinalSuffix, 1)) = self.word()
-            && self.piece()?.is_glued
-            && value.whole().is_some()
-        {
-            self.at += 1;
-            self.note(value, Some(Unit::Ordinal));
+        if self.ends_as_place(value) {
             return Some(());
         }
-        if let Some((Word::AndHalf, length)) = self.word() {
+        if let Some((Word::AndHalf, length)) = self.word_at(self.at) {
             self.at += length;
             value = value.plus(Decimal::HALF)?;
             self.note(value, None);
@@ -171,35 +118,40 @@ impl Reader<'_> {
         Some(())
     }
 
-    /// The multiplier that comes next, if digits may have it.
-    fn factor(&self) -> Option<i128> {
-        let piece = self.piece()?;
-        let is_money = matches!(self.prefix, Some(Unit::Currency(_)));
-        match self.word()? {
-            (Word::Times(factor, _), 1) if !is_alone_after_digits(factor, self.language) => Some(factor),
-            (Word::Attached(factor), 1) if piece.is_glued || is_money => Some(factor),
-            _ => None,
-        }
-    }
-
-    /// Joins groups of digits that are words of their own (`4 000 000`, `4 1/2`).
+    /// Takes digits, and what belongs to them of the next words: groups (`4 000 000`), a fraction (`4 1/2`).
+    ///
+    /// `None` for dates, times and ratios (`16:30`).
     fn take_digits(&mut self) -> Option<String> {
         let first = self.piece()?.text;
-        let mut rest = self.pieces[self.at + 1..].iter();
         let is_apart = |piece: &&Piece<'_>| !piece.is_glued && piece.is_digits();
-        let next: Vec<&str> = rest.by_ref().take_while(is_apart).map(|piece| piece.text).collect();
-        let n_groups = (1..=next.len())
+        let rest: Vec<&str> = self.pieces[self.at + 1..].iter().take_while(is_apart).map(|piece| piece.text).collect();
+        let n_groups = (1..=rest.len())
             .rev()
-            .find(|&n_groups| digits::continues_after_space(first, &next[..n_groups], self.language))
-            .or_else(|| next.first().is_some_and(|text| is_fraction(text)).then_some(1))
-            .unwrap_or(0);
+            .find(|&n_groups| digits::continues_after_space(first, &rest[..n_groups], self.language))
+            .unwrap_or(usize::from(self.is_fraction_at(self.at + 1)));
+        let groups = std::iter::once(first).chain(rest.into_iter().take(n_groups));
+        let mut text = groups.collect::<Vec<_>>().join(" ");
         self.at += 1 + n_groups;
-        let mut text = first.to_owned();
-        for group in &next[..n_groups] {
-            text.push(' ');
-            text.push_str(group);
+        while let [sign, below, ..] = &self.pieces[self.at..]
+            && matches!(sign.text, "/" | ":")
+            && below.is_digits()
+        {
+            text.push_str(sign.text);
+            text.push_str(below.text);
+            self.at += 2;
         }
         Some(text)
+    }
+
+    /// Whether digits and a stroke, in one piece or in three, may be a fraction after a whole number.
+    fn is_fraction_at(&self, at: usize) -> bool {
+        match self.pieces.get(at..).unwrap_or_default() {
+            [all, ..] if all.text.len() == 3 && all.text.get(1..2) == Some("/") => !all.is_glued,
+            [above, stroke, below, ..] => {
+                !above.is_glued && above.is_digits() && stroke.text == "/" && below.is_digits()
+            }
+            _ => false,
+        }
     }
 
     /// Whether the point was one between hours and minutes.
@@ -209,95 +161,166 @@ impl Reader<'_> {
             matches!(text, "am" | "a.m" | "pm" | "p.m" | "uhr" | "o'clock" | "gmt" | "bst" | "h" | "hrs")
         })
     }
+
+    /// Reads the ending of a place in a row, `rd` of `3rd`.
+    fn ends_as_place(&mut self, value: Decimal) -> bool {
+        let is_ending = matches!(self.word_at(self.at), Some((Word::OrdinalSuffix, 1)));
+        let is_place = is_ending && value.whole().is_some() && self.piece().is_some_and(|piece| piece.is_glued);
+        if is_place {
+            self.at += 1;
+            self.note(value, Some(Unit::Ordinal));
+        }
+        is_place
+    }
+
+    /// The multiplier that comes next, if digits may have it.
+    fn factor(&self) -> Option<i128> {
+        let is_money = matches!(self.prefix, Some(Unit::Currency(_)));
+        match self.word_at(self.at)? {
+            (Word::Times(factor, _), 1) => Some(factor),
+            (Word::Attached(factor), 1) if self.piece()?.is_glued || is_money => Some(factor),
+            _ => None,
+        }
+    }
 }
 
-fn is_fraction(text: &str) -> bool {
-    text.len() == 3 && text[1..].starts_with('/')
-}
-
-/// In Chinese and Japanese ten and hundred do not follow digits.
-fn is_alone_after_digits(factor: i128, language: Language) -> bool {
-    matches!(language, Language::Chinese | Language::Japanese) && factor < 1_000
+/// What became of a word.
+enum Step {
+    /// It was read, and what is read so far is a number.
+    Read,
+    /// It was read, but needs what comes next.
+    Opened,
+    /// It was read and ends the figure.
+    Ended,
+    /// It is not part of the number.
+    Refused,
 }
 
 /// Numbers in words.
 impl Reader<'_> {
+    /// `None` when the number is too large.
     fn read_words(&mut self) -> Option<()> {
         let mut before_pending = None;
-        while let Some((word, length)) = self.word() {
-            if self.sum.pending.is_zero() {
+        let mut before_section = None;
+        while let Some((word, length)) = self.word_at(self.at) {
+            if self.sum.is_settled() {
                 before_pending = self.best;
             }
+            if self.sum.is_closed() {
+                before_section = self.best;
+            }
             match self.step(word, length)? {
-                Step::Read => {
-                    self.at += length;
-                    self.sum.has_started = true;
-                    if !matches!(word, Word::Article | Word::Half | Word::And) {
-                        self.note(self.sum.value()?, None);
-                    }
-                }
-                Step::Done => return Some(()),
-                Step::Taken => {}
+                Step::Read => self.note(self.sum.value()?, None),
+                Step::Opened => {}
+                Step::Ended => return Some(()),
                 Step::Refused => {
-                    // The number before a multiplier that does not fit belongs to another figure with it.
-                    if matches!(word, Word::Times(..)) && !self.sum.pending.is_zero() {
-                        self.best = before_pending;
-                        return Some(());
+                    // `a hundred and | two hundred`: the last number belongs to the factor that does not fit.
+                    match word {
+                        Word::Times(1_000.., _) => self.best = before_section,
+                        Word::Times(..) => self.best = before_pending,
+                        _ => break,
                     }
-                    break;
+                    return Some(());
                 }
             }
         }
-        if self.sum.has_started {
+        if self.sum.has_started() {
             self.read_unit(self.sum.value()?);
         }
         Some(())
     }
 
-    /// Adds one word to the sum; `None` when the number grows too large.
+    /// Adds a word to the sum; `None` when the sum grows too large.
     fn step(&mut self, word: Word, length: usize) -> Option<Step> {
         let next = self.at + length;
-        match word {
-            Word::Number(number) => return self.add(number),
-            Word::Article if self.sum.has_started => return self.add(Decimal::ONE),
-            Word::Article if self.next_is_times(next) || self.joins_at(next) => self.sum.pending = Decimal::ONE,
-            Word::Half if !self.sum.has_started && self.next_is_times(next) => self.sum.pending = Decimal::HALF,
-            Word::And if self.sum.has_started => return Some(self.join(next)),
-            Word::AndHalf if self.sum.has_started => self.add_half()?,
-            Word::Times(factor, may_stand_alone) => return self.multiply(factor, may_stand_alone),
-            Word::Point if self.sum.has_started => return self.read_decimals(next),
-            Word::Ordinal(place) => return self.end_with_place(place),
-            Word::OrdinalTimes(factor) => return self.end_with_factor(factor),
+        let has_started = self.sum.has_started();
+        let step = match word {
+            Word::Number(number) if self.sum.has_room_for(number) => self.sum.add(number).map(|()| Step::Read)?,
+            Word::Article if has_started && self.sum.has_room_for(Decimal::ONE) => {
+                self.sum.add(Decimal::ONE).map(|()| Step::Read)?
+            }
+            Word::Article if !has_started && self.may_count(next) => {
+                self.sum.add(Decimal::ONE).map(|()| Step::Opened)?
+            }
+            Word::Half if !has_started && self.is_times(next) => self.sum.add(Decimal::HALF).map(|()| Step::Opened)?,
+            Word::AndHalf if has_started => self.sum.add_half().map(|()| Step::Read)?,
+            Word::And if has_started => return self.join(next),
+            Word::Point if has_started => return self.read_decimals(next),
+            Word::Times(factor, may_stand_alone) if self.sum.multiply(factor, may_stand_alone)? => Step::Read,
+            Word::Ordinal(place) => return self.end_with_place(Decimal::new(place, 0), next),
+            Word::OrdinalTimes(factor) if self.sum.multiply(factor, true)? => {
+                self.at = next;
+                self.note(self.sum.value()?, Some(Unit::Ordinal));
+                return Some(Step::Ended);
+            }
             _ => return Some(Step::Refused),
-        }
-        Some(Step::Read)
+        };
+        self.at = next;
+        Some(step)
     }
 
-    fn add(&mut self, number: Decimal) -> Option<Step> {
-        if !self.sum.has_room_for(number, self.language) {
+    fn is_times(&self, at: usize) -> bool {
+        matches!(self.word_at(at), Some((Word::Times(..), _)))
+    }
+
+    /// Whether an article before this piece is a number: `a million`, and `ein` in `ein|und|zwanzig`.
+    fn may_count(&self, at: usize) -> bool {
+        let is_glued = self.pieces.get(at).is_some_and(|piece| piece.is_glued);
+        self.is_times(at) || is_glued && matches!(self.word_at(at), Some((Word::And | Word::AndHalf, _)))
+    }
+
+    /// Reads what a joining word joins, and the word with it.
+    fn join(&mut self, next: usize) -> Option<Step> {
+        let is_glued = self.piece().is_some_and(|piece| piece.is_glued);
+        match self.word_at(next) {
+            Some((Word::Number(number), length)) if self.sum.may_join(number, is_glued) => {
+                self.at = next + length;
+                self.sum.add(number)?;
+                Some(Step::Read)
+            }
+            Some((Word::Article, length))
+                if self.sum.may_join(Decimal::ONE, is_glued) && !self.is_times(next + length) =>
+            {
+                self.at = next + length;
+                self.sum.add(Decimal::ONE)?;
+                Some(Step::Read)
+            }
+            Some((Word::Ordinal(place), length)) if self.sum.may_join(Decimal::new(place, 0), is_glued) => {
+                self.at = next + length;
+                self.note(self.sum.value()?.plus(Decimal::new(place, 0))?, Some(Unit::Ordinal));
+                Some(Step::Ended)
+            }
+            _ => Some(Step::Refused),
+        }
+    }
+
+    /// Reads digits that are said one by one after the point.
+    fn read_decimals(&mut self, next: usize) -> Option<Step> {
+        let mut decimals = String::new();
+        let mut end = next;
+        while let Some((Word::Number(digit), length)) = self.word_at(end)
+            && digit.whole().is_some_and(|digit| digit < 10)
+        {
+            decimals.push_str(&digit.to_string());
+            end += length;
+        }
+        if decimals.is_empty() {
             return Some(Step::Refused);
         }
-        self.sum.pending = self.sum.pending.plus(number)?;
+        self.at = end;
+        self.sum.add(Decimal::from_digits(&format!("0.{decimals}"))?)?;
         Some(Step::Read)
     }
 
-    /// Whether an article is the unit of a long number word, as in `ein|und|zwanzig`.
-    fn joins_at(&self, at: usize) -> bool {
-        self.pieces.get(at).is_some_and(|piece| piece.is_glued) && matches!(self.word_at(at), Some((Word::And, _)))
+    /// Ends the figure with a place in a row; `thirty second` is half a minute unless a hyphen says otherwise.
+    fn end_with_place(&mut self, place: Decimal, next: usize) -> Option<Step> {
+        let is_apart = self.sum.has_started() && self.piece().is_some_and(|piece| !piece.is_glued);
+        let is_time = self.language == Language::English && place.whole() == Some(2) && is_apart;
+        if is_time || !self.sum.has_room_for(place) {
+            return Some(Step::Refused);
+        }
+        self.at = next;
+        self.note(self.sum.value()?.plus(place)?, Some(Unit::Ordinal));
+        Some(Step::Ended)
     }
-
-    /// Reads a joining word and what it joins; Germanic languages say the unit before the ten.
-    fn join(&mut self, next: usize) -> Step {
-        let Some((Word::Number(number) | Word::Ordinal(number_as_place!(number)), _)) = self.word_at(next) else {
-            return Step::Refused;
-        };
-        Step::Read
-    }
-}
-
-enum Step {
-    Read,
-    Taken,
-    Done,
-    Refused,
 }

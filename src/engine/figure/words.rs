@@ -14,6 +14,7 @@
 //! ```
 
 use super::decimal::Decimal;
+use super::pieces::Piece;
 use crate::engine::fold::fold_word;
 use crate::engine::language::Language;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -58,16 +59,20 @@ pub(super) enum Word {
 #[derive(Debug, Default)]
 pub(super) struct Table {
     words: FxHashMap<String, Word>,
+    /// First parts of what a figure may start with.
     openers: FxHashSet<String>,
+    /// First parts of expressions of several parts.
+    leads: FxHashSet<String>,
+    /// All parts of all expressions.
+    parts: FxHashSet<String>,
     joins_words: bool,
     reads_characters: bool,
 }
 
 /// The most parts of one expression.
-pub(super) const PARTS_MAX: usize = 5;
+const PARTS_MAX: usize = 5;
 
-static TABLES: [OnceLock<Table>; Language::KNOWN.len() + 1] =
-    [const { OnceLock::new() }; Language::KNOWN.len() + 1];
+static TABLES: [OnceLock<Table>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 
 impl Table {
     /// The table of a language, built when it is first asked for.
@@ -87,21 +92,44 @@ impl Table {
         };
         for line in data(language).lines() {
             let mut fields = line.split(' ');
-            let Some(word) = fields.next().and_then(meaning) else { continue };
+            let Some(word) = fields.next().and_then(meaning) else {
+                continue;
+            };
             for spelling in fields {
                 let parts: Vec<_> = spelling.split('_').map(|part| fold_word(part, language)).collect();
-                if can_open(word) {
+                if can_open(word) || spelling.ends_with("_$") {
                     table.openers.insert(parts[0].clone().into_owned());
                 }
+                if parts.len() > 1 {
+                    table.leads.insert(parts[0].clone().into_owned());
+                }
+                table.parts.extend(parts.iter().map(|part| part.clone().into_owned()));
                 table.words.entry(parts.join(" ")).or_insert(word);
             }
         }
         table
     }
 
-    /// What an expression means, its parts joined by single spaces.
-    pub(super) fn get(&self, expression: &str) -> Option<Word> {
-        self.words.get(expression).copied().or_else(|| symbol(expression))
+    /// The longest expression at the start of the pieces, and how many of them it takes.
+    pub(super) fn longest(&self, pieces: &[Piece<'_>]) -> Option<(Word, usize)> {
+        let first = pieces.first()?.text.trim_end_matches('.');
+        let get = |expression: &str| self.words.get(expression).copied().or_else(|| symbol(expression));
+        if self.leads.contains(first) {
+            let lengths = (2..=pieces.len().min(PARTS_MAX)).rev();
+            let mut expressions =
+                lengths.map(|length| (pieces[..length].iter().map(|piece| piece.text).collect(), length));
+            let found = expressions.find_map(|(parts, length): (Vec<_>, _)| Some((get(&parts.join(" "))?, length)));
+            if found.is_some() {
+                return found;
+            }
+        }
+        Some((get(first)?, 1))
+    }
+
+    /// Whether a piece may be part of a figure.
+    pub(super) fn knows(&self, piece: &Piece<'_>) -> bool {
+        let text = piece.text.trim_end_matches('.');
+        piece.is_digits() || matches!(text, "-" | "/" | ":") || self.parts.contains(text) || symbol(text).is_some()
     }
 
     /// Whether a figure may start with this word.

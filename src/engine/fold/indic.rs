@@ -32,9 +32,7 @@ pub(super) fn level_nasals(normal: &str) -> Cow<'_, str> {
     let mut at = 0;
     while let Some(&letter) = letters.get(at) {
         let joined = letters.get(at + 1) == Some(&VIRAMA)
-            && letters
-                .get(at + 2)
-                .is_some_and(|&next| is_nasal_of_class(letter, next));
+            && letters.get(at + 2).is_some_and(|&next| is_nasal_of_class(letter, next));
         levelled.push(if joined { ANUSVARA } else { letter });
         at += if joined { 2 } else { 1 };
     }

@@ -50,11 +50,7 @@ pub(super) fn keeps_mark(base: char, mark: char, language: Language) -> bool {
 /// The mark as the language's own alphabet has it: Romanian is often typed with cedillas for want of commas.
 pub(super) fn native_mark(base: char, mark: char, language: Language) -> char {
     let is_cedilla = mark == '\u{0327}' && matches!(base, 's' | 't' | 'S' | 'T');
-    if is_cedilla && language == Language::Romanian {
-        '\u{0326}'
-    } else {
-        mark
-    }
+    if is_cedilla && language == Language::Romanian { '\u{0326}' } else { mark }
 }
 
 /// The second letter of a German umlaut spelt out.

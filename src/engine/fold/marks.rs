@@ -9,20 +9,13 @@ use unicode_normalization::UnicodeNormalization;
 pub(super) fn prepare(surface: &str) -> String {
     let mut prepared = String::with_capacity(surface.len());
     let mut previous = '\0';
-    for character in surface
-        .chars()
-        .filter(|&character| !is_invisible(character))
-    {
+    for character in surface.chars().filter(|&character| !is_invisible(character)) {
         if digit_value(previous).is_some()
             && let Some(separator) = separator_before(character)
         {
             prepared.push(separator);
         }
-        prepared.push(if is_spacing_accent(character) {
-            '\''
-        } else {
-            character
-        });
+        prepared.push(if is_spacing_accent(character) { '\'' } else { character });
         previous = character;
     }
     prepared
@@ -35,13 +28,7 @@ fn separator_before(character: char) -> Option<char> {
     }
     let mut parts = std::iter::once(character).nfkd();
     let is_digit = parts.next().is_some_and(|first| first.is_ascii_digit());
-    is_digit.then(|| {
-        if parts.any(|part| part == '\u{2044}') {
-            ' '
-        } else {
-            '^'
-        }
-    })
+    is_digit.then(|| if parts.any(|part| part == '\u{2044}') { ' ' } else { '^' })
 }
 
 /// Whether a character takes no ink: soft hyphens, joiners, direction marks, variation selectors. Trade mark signs go
@@ -57,10 +44,7 @@ fn is_invisible(character: char) -> bool {
 
 /// Accents that stand alone and are typed where an apostrophe is meant.
 fn is_spacing_accent(character: char) -> bool {
-    matches!(
-        character,
-        '\u{00B4}' | '\u{0384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FEF}' | '\u{1FFD}' | '\u{1FFE}'
-    )
+    matches!(character, '\u{00B4}' | '\u{0384}' | '\u{1FBD}' | '\u{1FBF}' | '\u{1FEF}' | '\u{1FFD}' | '\u{1FFE}')
 }
 
 /// The plain form of a punctuation mark; `None` for marks that have no other form.
@@ -87,12 +71,7 @@ pub(super) fn plain_punctuation(character: char) -> Option<&'static str> {
         | '\u{300C}'..='\u{300F}'
         | '\u{301D}'..='\u{301F}'
         | '\u{2E42}' => "\"",
-        '\u{2010}'..='\u{2015}'
-        | '\u{2043}'
-        | '\u{2212}'
-        | '\u{05BE}'
-        | '\u{2E3A}'
-        | '\u{2E3B}' => "-",
+        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{05BE}' | '\u{2E3A}' | '\u{2E3B}' => "-",
         '\u{2026}' | '\u{22EF}' => "...",
         '\u{2044}' | '\u{2215}' => "/",
         '\u{301C}' => "~",
@@ -125,8 +104,8 @@ pub(super) fn collapse_runs(normal: &str) -> String {
 /// The value of a decimal digit of any common script.
 pub(super) fn digit_value(character: char) -> Option<u8> {
     const ZEROS: [u32; 21] = [
-        0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66,
-        0xDE6, 0xE50, 0xED0, 0xF20, 0x1040, 0x17E0, 0x1810, 0xFF10,
+        0x30, 0x660, 0x6F0, 0x7C0, 0x966, 0x9E6, 0xA66, 0xAE6, 0xB66, 0xBE6, 0xC66, 0xCE6, 0xD66, 0xDE6, 0xE50, 0xED0,
+        0xF20, 0x1040, 0x17E0, 0x1810, 0xFF10,
     ];
     let code = u32::from(character);
     let zero = ZEROS.iter().rev().find(|&&zero| zero <= code)?;
@@ -137,13 +116,6 @@ pub(super) fn digit_value(character: char) -> Option<u8> {
 pub(super) fn is_hebrew_point(mark: char) -> bool {
     matches!(
         mark,
-        '\u{0591}'
-            ..='\u{05BD}'
-                | '\u{05BF}'
-                | '\u{05C1}'
-                | '\u{05C2}'
-                | '\u{05C4}'
-                | '\u{05C5}'
-                | '\u{05C7}'
+        '\u{0591}'..='\u{05BD}' | '\u{05BF}' | '\u{05C1}' | '\u{05C2}' | '\u{05C4}' | '\u{05C5}' | '\u{05C7}'
     )
 }

@@ -22,8 +22,7 @@ struct Entry {
 type Table = FxHashMap<String, Entry>;
 
 /// Built when a language is first asked for, from constant data; the same in every run.
-static TABLES: [OnceLock<Table>; Language::KNOWN.len() + 1] =
-    [const { OnceLock::new() }; Language::KNOWN.len() + 1];
+static TABLES: [OnceLock<Table>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 
 /// Returns about how often a word in normal form occurs in a million words of news prose.
 ///
@@ -31,18 +30,14 @@ static TABLES: [OnceLock<Table>; Language::KNOWN.len() + 1] =
 /// some hundreds, and always for an unknown language. Constant time after the first call for a language.
 #[must_use]
 pub fn frequency_per_million(language: Language, word_folded: &str) -> Option<u32> {
-    table(language)
-        .get(word_folded)
-        .map(|entry| entry.per_million)
+    table(language).get(word_folded).map(|entry| entry.per_million)
 }
 
 /// Returns whether a word in normal form belongs to the closed classes: articles, pronouns, prepositions, conjunctions,
 /// auxiliaries and their contractions.
 #[must_use]
 pub fn is_function_word(language: Language, word_folded: &str) -> bool {
-    table(language)
-        .get(word_folded)
-        .is_some_and(|entry| entry.is_function_word)
+    table(language).get(word_folded).is_some_and(|entry| entry.is_function_word)
 }
 
 /// The listed words of a language as they are written, in small letters: function words, then the others.
@@ -55,21 +50,13 @@ fn table(language: Language) -> &'static Table {
     TABLES[language.index()].get_or_init(|| {
         let mut table = Table::default();
         let [function_words, others] = blocks(language);
-        let ranked = |words: &'static str, rank: fn(u32) -> u32| {
-            (0..).map(rank).zip(words.split_whitespace())
-        };
-        let function_words =
-            ranked(function_words, function_word_rank).map(|(rank, word)| (rank, word, true));
+        let ranked = |words: &'static str, rank: fn(u32) -> u32| (0..).map(rank).zip(words.split_whitespace());
+        let function_words = ranked(function_words, function_word_rank).map(|(rank, word)| (rank, word, true));
         let others = ranked(others, other_word_rank).map(|(rank, word)| (rank, word, false));
         for (rank, word, is_function_word) in function_words.chain(others) {
-            let entry = Entry {
-                per_million: zipf_per_million(rank),
-                is_function_word,
-            };
+            let entry = Entry { per_million: zipf_per_million(rank), is_function_word };
             // Words that folding makes one count as the commoner of the two.
-            table
-                .entry(fold_word(word, language).into_owned())
-                .or_insert(entry);
+            table.entry(fold_word(word, language).into_owned()).or_insert(entry);
         }
         table
     })
@@ -130,12 +117,8 @@ mod tests {
     #[test]
     fn every_language_has_both_blocks() {
         for &language in Language::KNOWN {
-            let [function_words, others] =
-                blocks(language).map(|words| words.split_whitespace().count());
-            assert!(
-                function_words >= 50 && others >= 30,
-                "{language}: {function_words} and {others}"
-            );
+            let [function_words, others] = blocks(language).map(|words| words.split_whitespace().count());
+            assert!(function_words >= 50 && others >= 30, "{language}: {function_words} and {others}");
         }
         assert!(blocks(Language::English)[1].split_whitespace().count() >= 1_500);
     }
@@ -155,10 +138,7 @@ mod tests {
     #[test]
     fn frequencies_leave_room_for_all_other_words() {
         for &language in Language::KNOWN {
-            let total: u32 = table(language)
-                .values()
-                .map(|entry| entry.per_million)
-                .sum();
+            let total: u32 = table(language).values().map(|entry| entry.per_million).sum();
             assert!((300_000..900_000).contains(&total), "{language}: {total}");
         }
     }

@@ -64,14 +64,8 @@ const TELLING_LETTERS: &[(&str, Language)] = &[
 static WORDS: LazyLock<FxHashMap<String, Vec<(Language, u32)>>> = LazyLock::new(|| {
     let mut words: FxHashMap<String, Vec<(Language, u32)>> = FxHashMap::default();
     for language in BY_WORDS {
-        for (block, weight) in blocks(language)
-            .into_iter()
-            .zip([FUNCTION_WORD, OTHER_WORD])
-        {
-            for word in block
-                .split(|character: char| !character.is_alphabetic())
-                .filter(|word| !word.is_empty())
-            {
+        for (block, weight) in blocks(language).into_iter().zip([FUNCTION_WORD, OTHER_WORD]) {
+            for word in block.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty()) {
                 let votes = words.entry(word.nfc().collect()).or_default();
                 if votes.iter().all(|&(known, _)| known != language) {
                     votes.push((language, weight));
@@ -110,32 +104,19 @@ fn main_script(sample: &str) -> Option<Script> {
     let mut counts = [0_u32; Script::ALL.len()];
     for script in sample.chars().filter_map(Script::of) {
         // One character of these says as much as a few letters of an alphabet.
-        counts[script as usize] += if matches!(script, Script::Han | Script::Kana | Script::Hangul)
-        {
-            3
-        } else {
-            1
-        };
+        counts[script as usize] += if matches!(script, Script::Han | Script::Kana | Script::Hangul) { 3 } else { 1 };
     }
     let kana = counts[Script::Kana as usize];
     let han = counts[Script::Han as usize];
     if kana * 10 >= han && kana > 0 {
         counts[Script::Kana as usize] += std::mem::take(&mut counts[Script::Han as usize]);
     }
-    let best = Script::ALL
-        .into_iter()
-        .rev()
-        .max_by_key(|&script| counts[script as usize])?;
+    let best = Script::ALL.into_iter().rev().max_by_key(|&script| counts[script as usize])?;
     (counts[best as usize] > 0).then_some(best)
 }
 
 fn by_arabic_letters(sample: &str) -> Language {
-    let count = |letters: &str| {
-        sample
-            .chars()
-            .filter(|&letter| letters.contains(letter))
-            .count()
-    };
+    let count = |letters: &str| sample.chars().filter(|&letter| letters.contains(letter)).count();
     let persian = count("پچژگکی");
     let arabic = count("كيةىأإؤ");
     let other = count("ٹڈڑںےھۓېۍڼټډەڕڵۆ");
@@ -151,16 +132,10 @@ fn by_words(sample: &str) -> Language {
     let mut votes = [0_u32; Language::KNOWN.len() + 1];
     let mut n_words = 0_u32;
     let mut n_listed = 0_u32;
-    for word in sample
-        .split(|character: char| !character.is_alphabetic())
-        .filter(|word| !word.is_empty())
-    {
+    for word in sample.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty()) {
         let word = word.to_lowercase();
         n_words += 1;
-        let listed = WORDS
-            .get(word.as_str())
-            .map(Vec::as_slice)
-            .unwrap_or_default();
+        let listed = WORDS.get(word.as_str()).map(Vec::as_slice).unwrap_or_default();
         n_listed += u32::from(!listed.is_empty());
         let shared_by = u32::try_from(listed.len().max(1)).unwrap_or(u32::MAX);
         for &(language, weight) in listed {
@@ -184,21 +159,14 @@ fn vote_by_letters(word: &str, votes: &mut [u32]) {
 
 /// The language with the most votes, if it leads clearly and enough of the words are known at all.
 fn winner(votes: &[u32], n_words: u32, n_listed: u32) -> Language {
-    let mut ranked: Vec<_> = Language::KNOWN
-        .iter()
-        .map(|&language| (votes[language.index()], language))
-        .collect();
+    let mut ranked: Vec<_> = Language::KNOWN.iter().map(|&language| (votes[language.index()], language)).collect();
     ranked.sort_by_key(|&(votes, language)| (std::cmp::Reverse(votes), language));
     let [(best, language), (second, _), ..] = ranked[..] else {
         return Language::Unknown;
     };
     let is_backed = best >= VOTES_MIN && n_listed >= 2 && best >= VOTES_A_WORD_MIN * n_words;
     let is_ahead = best * 10 > second * 11;
-    if is_backed && is_ahead {
-        language
-    } else {
-        Language::Unknown
-    }
+    if is_backed && is_ahead { language } else { Language::Unknown }
 }
 
 #[cfg(test)]

@@ -47,29 +47,21 @@ impl Script {
     pub(super) fn of(letter: char) -> Option<Self> {
         Some(match letter {
             'a'..='z' | 'A'..='Z' => Self::Latin,
-            '\u{00AA}'
-            | '\u{00BA}'
-            | '\u{00C0}'..='\u{00D6}'
-            | '\u{00D8}'..='\u{00F6}'
-            | '\u{00F8}'..='\u{024F}' => Self::Latin,
+            '\u{00AA}' | '\u{00BA}' | '\u{00C0}'..='\u{00D6}' | '\u{00D8}'..='\u{00F6}' | '\u{00F8}'..='\u{024F}' => {
+                Self::Latin
+            }
             '\u{1E00}'..='\u{1EFF}' => Self::Latin,
             '\u{0370}'..='\u{03FF}' | '\u{1F00}'..='\u{1FFF}' => Self::Greek,
             '\u{0400}'..='\u{052F}' => Self::Cyrillic,
             '\u{0590}'..='\u{05FF}' | '\u{FB1D}'..='\u{FB4F}' => Self::Hebrew,
-            '\u{0620}'..='\u{064A}' | '\u{066E}'..='\u{06D5}' | '\u{0750}'..='\u{077F}' => {
-                Self::Arabic
-            }
+            '\u{0620}'..='\u{064A}' | '\u{066E}'..='\u{06D5}' | '\u{0750}'..='\u{077F}' => Self::Arabic,
             '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}' => Self::Arabic,
             '\u{0900}'..='\u{097F}' => Self::Devanagari,
             '\u{0B80}'..='\u{0BFF}' => Self::Tamil,
             '\u{0E00}'..='\u{0E7F}' => Self::Thai,
             '\u{3041}'..='\u{30FF}' | '\u{FF66}'..='\u{FF9F}' => Self::Kana,
-            '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{20000}'..='\u{3134F}' => {
-                Self::Han
-            }
-            '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}' => {
-                Self::Hangul
-            }
+            '\u{3400}'..='\u{4DBF}' | '\u{4E00}'..='\u{9FFF}' | '\u{20000}'..='\u{3134F}' => Self::Han,
+            '\u{1100}'..='\u{11FF}' | '\u{3130}'..='\u{318F}' | '\u{AC00}'..='\u{D7AF}' => Self::Hangul,
             _ => return None,
         })
     }

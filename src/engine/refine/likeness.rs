@@ -30,27 +30,13 @@ pub(super) fn likeness(readings: Pair<&Reading<'_>>, left: &Token, right: &Token
     if left.stem == right.stem {
         return Likeness::Stem;
     }
-    let words = Pair::new(
-        &readings.left.text[left.span.range()],
-        &readings.right.text[right.span.range()],
-    );
-    if starts_with_digit(words.left) && starts_with_digit(words.right) {
-        return Likeness::Figures;
-    }
-    if is_kindred(words) {
-        Likeness::Kindred
-    } else {
-        Likeness::None
-    }
+    let words = Pair::new(&readings.left.text[left.span.range()], &readings.right.text[right.span.range()]);
+    if is_kindred(words) { Likeness::Kindred } else { Likeness::None }
 }
 
 /// The gain of linking two words: content words count for more, and so do stronger ties.
 pub(super) fn gain(tie: Likeness, stem: u32, weights: &Weights) -> i32 {
-    let telling = if weights.salience[stem as usize] > 0.8 {
-        4
-    } else {
-        0
-    };
+    let telling = if weights.salience[stem as usize] > 0.8 { 4 } else { 0 };
     match tie {
         Likeness::None => 0,
         Likeness::Figures => 4,
@@ -58,12 +44,6 @@ pub(super) fn gain(tie: Likeness, stem: u32, weights: &Weights) -> i32 {
         Likeness::Stem => 6 + telling,
         Likeness::Normal => 7 + telling,
     }
-}
-
-fn starts_with_digit(word: &str) -> bool {
-    word.bytes()
-        .next()
-        .is_some_and(|byte| byte.is_ascii_digit())
 }
 
 fn is_kindred(words: Pair<&str>) -> bool {
@@ -75,10 +55,6 @@ fn is_kindred(words: Pair<&str>) -> bool {
     if lower(words.left) != lower(words.right) {
         return false;
     }
-    let same = words
-        .left
-        .bytes()
-        .zip(words.right.bytes())
-        .take_while(|(one, other)| one.eq_ignore_ascii_case(other));
+    let same = words.left.bytes().zip(words.right.bytes()).take_while(|(one, other)| one.eq_ignore_ascii_case(other));
     same.count() * 100 >= longer * KINDRED_PERCENT
 }

@@ -39,18 +39,14 @@ pub(super) fn find(sides: &Sides, group: u32, links: &mut WordLinks) {
     let mut gaps = Vec::new();
     for hunk in hunks(sides, links) {
         let tokens = hunk.tokens.map(|(from, to)| TokenSpan::of(from, to));
-        if !(is_unbroken(&sides.tokens.left, tokens.left)
-            && is_unbroken(&sides.tokens.right, tokens.right))
-        {
+        if !(is_unbroken(&sides.tokens.left, tokens.left) && is_unbroken(&sides.tokens.right, tokens.right)) {
             continue;
         }
         match (tokens.left.is_empty(), tokens.right.is_empty()) {
             (true, true) => {}
             (false, false) => {
-                let (shorter, longer) = (
-                    tokens.left.len().min(tokens.right.len()),
-                    tokens.left.len().max(tokens.right.len()),
-                );
+                let (shorter, longer) =
+                    (tokens.left.len().min(tokens.right.len()), tokens.left.len().max(tokens.right.len()));
                 let tight = longer == shorter && longer <= 2 && hunk.inner;
                 let even = longer <= SLOT_TOKENS_MAX && longer <= 2 * shorter;
                 if even && (close || tight) && is_free(tokens, links) {
@@ -67,21 +63,13 @@ pub(super) fn find(sides: &Sides, group: u32, links: &mut WordLinks) {
 }
 
 fn gap(group: u32, side: Side, tokens: Pair<TokenSpan>) -> Gap {
-    Gap {
-        group,
-        side,
-        before: tokens[side].start(),
-        other: tokens[side.other()],
-    }
+    Gap { group, side, before: tokens[side].start(), other: tokens[side.other()] }
 }
 
 /// Whether enough words of both sides are tied for the rest to be read against each other.
 fn is_close(sides: &Sides, links: &WordLinks) -> bool {
     let tied = |tokens: &[u32], partner: &[Option<u32>]| {
-        let n_tied = tokens
-            .iter()
-            .filter(|token| partner[**token as usize].is_some())
-            .count();
+        let n_tied = tokens.iter().filter(|token| partner[**token as usize].is_some()).count();
         n_tied * 100 >= tokens.len() * TIED_PERCENT_MIN as usize
     };
     tied(&sides.tokens.left, &links.partner.left) && tied(&sides.tokens.right, &links.partner.right)
@@ -95,14 +83,8 @@ fn is_unbroken(members: &[u32], span: TokenSpan) -> bool {
 }
 
 fn is_free(tokens: Pair<TokenSpan>, links: &WordLinks) -> bool {
-    tokens
-        .left
-        .iter()
-        .all(|at| links.partner.left[at.index()].is_none())
-        && tokens
-            .right
-            .iter()
-            .all(|at| links.partner.right[at.index()].is_none())
+    tokens.left.iter().all(|at| links.partner.left[at.index()].is_none())
+        && tokens.right.iter().all(|at| links.partner.right[at.index()].is_none())
 }
 
 /// A stretch between two links that follow each other in order.
@@ -121,32 +103,19 @@ fn hunks(sides: &Sides, links: &WordLinks) -> Vec<Hunk> {
     let mut from = first;
     let mut inner = false;
     for (left, right) in in_order(sides, links) {
-        found.push(Hunk {
-            tokens: Pair::new((from.left, left), (from.right, right)),
-            inner,
-        });
+        found.push(Hunk { tokens: Pair::new((from.left, left), (from.right, right)), inner });
         from = Pair::new(left + 1, right + 1);
         inner = true;
     }
-    found.push(Hunk {
-        tokens: Pair::new((from.left, last.left), (from.right, last.right)),
-        inner: false,
-    });
+    found.push(Hunk { tokens: Pair::new((from.left, last.left), (from.right, last.right)), inner: false });
     found
 }
 
 fn ends(sides: &Sides, past: u32) -> Option<Pair<u32>> {
     let end = |tokens: &[u32]| {
-        if past == 0 {
-            tokens.first().copied()
-        } else {
-            tokens.last().map(|last| last + 1)
-        }
+        if past == 0 { tokens.first().copied() } else { tokens.last().map(|last| last + 1) }
     };
-    Some(Pair::new(
-        end(&sides.tokens.left)?,
-        end(&sides.tokens.right)?,
-    ))
+    Some(Pair::new(end(&sides.tokens.left)?, end(&sides.tokens.right)?))
 }
 
 /// The longest chain of links that runs forward on both sides (Fredman 1975).

@@ -16,16 +16,10 @@ pub(super) struct Sides {
 
 impl Sides {
     pub(super) fn new(readings: Pair<&Reading<'_>>, group: &Group) -> Self {
-        let tokens = readings
-            .zip(group.sentences.as_ref())
-            .map(|(reading, sentences)| {
-                let spans = sentences
-                    .iter()
-                    .map(|sentence| reading.sentence_tokens[SentenceIdx::new(*sentence).index()]);
-                spans
-                    .flat_map(|span| span.iter().map(Offset::get))
-                    .collect()
-            });
+        let tokens = readings.zip(group.sentences.as_ref()).map(|(reading, sentences)| {
+            let spans = sentences.iter().map(|sentence| reading.sentence_tokens[SentenceIdx::new(*sentence).index()]);
+            spans.flat_map(|span| span.iter().map(Offset::get)).collect()
+        });
         Self { tokens }
     }
 
@@ -38,12 +32,7 @@ impl Sides {
 ///
 /// A global alignment with a bonus for words that follow each other on both sides (Gotoh 1982), so that "the" ties to
 /// the "the" before the same noun. Quadratic in the group's words.
-pub(super) fn align(
-    readings: Pair<&Reading<'_>>,
-    sides: &Sides,
-    weights: &Weights,
-    links: &mut WordLinks,
-) {
+pub(super) fn align(readings: Pair<&Reading<'_>>, sides: &Sides, weights: &Weights, links: &mut WordLinks) {
     let table = Table::fill(readings, sides, weights, links);
     for (i, j) in table.path() {
         let at = Pair::new(sides.tokens.left[i], sides.tokens.right[j]);
@@ -59,24 +48,11 @@ pub(super) fn align(
 pub(super) fn diff(readings: Pair<&Reading<'_>>, sides: &Sides, links: &mut WordLinks) {
     let normals = readings
         .zip(sides.tokens.as_ref())
-        .map(|(reading, tokens)| {
-            tokens
-                .iter()
-                .map(|token| reading.tokens[*token as usize].normal)
-                .collect::<Vec<_>>()
-        });
+        .map(|(reading, tokens)| tokens.iter().map(|token| reading.tokens[*token as usize].normal).collect::<Vec<_>>());
     for op in capture_diff_slices(Algorithm::Myers, &normals.left, &normals.right) {
-        if let DiffOp::Equal {
-            old_index,
-            new_index,
-            len,
-        } = op
-        {
+        if let DiffOp::Equal { old_index, new_index, len } = op {
             for nth in 0..len {
-                let at = Pair::new(
-                    sides.tokens.left[old_index + nth],
-                    sides.tokens.right[new_index + nth],
-                );
+                let at = Pair::new(sides.tokens.left[old_index + nth], sides.tokens.right[new_index + nth]);
                 if links.is_free(at) {
                     links.link(at);
                 }
@@ -100,27 +76,18 @@ struct Table {
 }
 
 impl Table {
-    fn fill(
-        readings: Pair<&Reading<'_>>,
-        sides: &Sides,
-        weights: &Weights,
-        links: &WordLinks,
-    ) -> Self {
+    fn fill(readings: Pair<&Reading<'_>>, sides: &Sides, weights: &Weights, links: &WordLinks) -> Self {
         let n = sides.tokens.as_ref().map(Vec::len);
         let width = n.right + 1;
-        let mut table = Self {
-            n,
-            linked: vec![i32::MIN / 2; (n.left + 1) * width],
-            best: vec![0; (n.left + 1) * width],
-        };
+        let mut table =
+            Self { n, linked: vec![i32::MIN / 2; (n.left + 1) * width], best: vec![0; (n.left + 1) * width] };
         for i in 1..=n.left {
             for j in 1..=n.right {
                 let at = Pair::new(sides.tokens.left[i - 1], sides.tokens.right[j - 1]);
                 let worth = worth(readings, at, weights, links);
                 let (here, diagonal) = (i * width + j, (i - 1) * width + j - 1);
                 if worth > 0 {
-                    table.linked[here] =
-                        worth + table.best[diagonal].max(table.linked[diagonal] + FOLLOWS);
+                    table.linked[here] = worth + table.best[diagonal].max(table.linked[diagonal] + FOLLOWS);
                 }
                 let beside = table.best[here - width].max(table.best[here - 1]);
                 table.best[here] = beside.max(table.linked[here]);
@@ -166,36 +133,20 @@ fn worth(readings: Pair<&Reading<'_>>, at: Pair<u32>, weights: &Weights, links: 
 }
 
 fn tokens<'a>(readings: Pair<&'a Reading<'_>>, at: Pair<u32>) -> (&'a Token, &'a Token) {
-    (
-        &readings.left.tokens[at.left as usize],
-        &readings.right.tokens[at.right as usize],
-    )
+    (&readings.left.tokens[at.left as usize], &readings.right.tokens[at.right as usize])
 }
 
 /// Links telling words that are left over, wherever they stand in the group, nearest first.
-fn link_out_of_order(
-    readings: Pair<&Reading<'_>>,
-    sides: &Sides,
-    weights: &Weights,
-    links: &mut WordLinks,
-) {
+fn link_out_of_order(readings: Pair<&Reading<'_>>, sides: &Sides, weights: &Weights, links: &mut WordLinks) {
     for left in &sides.tokens.left {
         let token = &readings.left.tokens[*left as usize];
-        if links.partner.left[*left as usize].is_some() || weights.rarity[token.stem as usize] == 0
-        {
+        if links.partner.left[*left as usize].is_some() || weights.rarity[token.stem as usize] == 0 {
             continue;
         }
         let tie = |right: &u32| likeness(readings, token, &readings.right.tokens[*right as usize]);
-        let free = sides
-            .tokens
-            .right
-            .iter()
-            .filter(|right| links.partner.right[**right as usize].is_none());
-        let best = free
-            .map(|right| (tie(right), *right))
-            .filter(|(tie, _)| *tie >= Likeness::Stem);
-        if let Some((_, right)) = best.max_by_key(|(tie, right)| (*tie, std::cmp::Reverse(*right)))
-        {
+        let free = sides.tokens.right.iter().filter(|right| links.partner.right[**right as usize].is_none());
+        let best = free.map(|right| (tie(right), *right)).filter(|(tie, _)| *tie >= Likeness::Stem);
+        if let Some((_, right)) = best.max_by_key(|(tie, right)| (*tie, std::cmp::Reverse(*right))) {
             links.link(Pair::new(*left, right));
         }
     }
@@ -222,10 +173,5 @@ fn link_beside(readings: Pair<&Reading<'_>>, sides: &Sides, links: &mut WordLink
         }
     };
     sides.tokens.left.iter().for_each(|left| beside(left, 1));
-    sides
-        .tokens
-        .left
-        .iter()
-        .rev()
-        .for_each(|left| beside(left, -1));
+    sides.tokens.left.iter().rev().for_each(|left| beside(left, -1));
 }

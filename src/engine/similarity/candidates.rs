@@ -41,9 +41,7 @@ pub(super) fn propose(vectors: Pair<&SentenceVectors>, budget: &mut Budget) -> V
             let by_score = scores[*other as usize].total_cmp(&scores[*one as usize]);
             by_score.then(one.cmp(other))
         });
-        touched
-            .iter()
-            .for_each(|place| scores[*place as usize] = 0.0);
+        touched.iter().for_each(|place| scores[*place as usize] = 0.0);
         touched.truncate(PER_SENTENCE);
         rows.push(touched);
     }

@@ -51,11 +51,7 @@ const TELLING: f64 = 1.0;
 impl Overlap {
     pub(super) fn ochiai(self) -> f64 {
         let scale = libm::sqrt(self.sums.left * self.sums.right);
-        if scale > 0.0 {
-            self.shared / scale
-        } else {
-            0.0
-        }
+        if scale > 0.0 { self.shared / scale } else { 0.0 }
     }
 
     /// Whether neither side is empty.
@@ -65,11 +61,7 @@ impl Overlap {
 
     pub(super) fn containment(self) -> f64 {
         let poorer = self.sums.left.min(self.sums.right);
-        if poorer > 0.0 {
-            self.shared / poorer
-        } else {
-            0.0
-        }
+        if poorer > 0.0 { self.shared / poorer } else { 0.0 }
     }
 }
 
@@ -89,12 +81,7 @@ impl SparseVector {
 
     /// What both hold, each key by the smaller of its weights.
     pub(super) fn overlap(&self, other: &Self) -> Overlap {
-        let mut overlap = Overlap {
-            shared: 0.0,
-            greatest: 0.0,
-            n_telling: 0,
-            sums: Pair::new(self.sum, other.sum),
-        };
+        let mut overlap = Overlap { shared: 0.0, greatest: 0.0, n_telling: 0, sums: Pair::new(self.sum, other.sum) };
         self.each_shared(other, |one, other| {
             let weight = one.min(other);
             overlap.shared += weight;
@@ -113,9 +100,7 @@ impl SparseVector {
 
     fn each_shared(&self, other: &Self, mut see: impl FnMut(f64, f64)) {
         let (mut i, mut j) = (0, 0);
-        while let (Some((key, weight)), Some((other_key, other_weight))) =
-            (self.entries.get(i), other.entries.get(j))
-        {
+        while let (Some((key, weight)), Some((other_key, other_weight))) = (self.entries.get(i), other.entries.get(j)) {
             match key.cmp(other_key) {
                 std::cmp::Ordering::Less => i += 1,
                 std::cmp::Ordering::Greater => j += 1,
@@ -132,65 +117,37 @@ impl SparseVector {
 /// The vectors of both sides. Linear in characters.
 pub(super) fn both(readings: Pair<&Reading<'_>>, weights: &Weights) -> Pair<SentenceVectors> {
     let mut grams = gram_counts(readings);
-    let all =
-        f64::from(readings.left.n_sentences() + readings.right.n_sentences()).max(SENTENCES_MIN);
+    let all = f64::from(readings.left.n_sentences() + readings.right.n_sentences()).max(SENTENCES_MIN);
     let idf = |df: u32| libm::log((all + 1.0) / (f64::from(df) + 0.5)).max(0.05);
     let gram_idf: Vec<f64> = grams.n_sentences.iter().map(|df| idf(*df)).collect();
-    readings
-        .zip(Pair::new(
-            std::mem::take(&mut grams.left),
-            std::mem::take(&mut grams.right),
-        ))
-        .map(|(reading, counted)| SentenceVectors {
+    readings.zip(Pair::new(std::mem::take(&mut grams.left), std::mem::take(&mut grams.right))).map(
+        |(reading, counted)| SentenceVectors {
             stems: each(reading, |tokens| {
-                set(tokens, |token| {
-                    Some((token.stem, weights.salience[token.stem as usize]))
-                })
+                set(tokens, |token| Some((token.stem, weights.salience[token.stem as usize])))
             }),
-            figures: each(reading, |tokens| {
-                set(tokens, |token| figure(reading, token))
-            }),
-            names: each(reading, |tokens| {
-                set(tokens, |token| name(reading, tokens, token, weights))
-            }),
-            greatest: reading
-                .stems
-                .iter()
-                .map(|stem| weights.salience[*stem as usize])
-                .fold(0.0, f64::max),
-            grams: counted
-                .into_iter()
-                .map(|counts| weigh(counts, &gram_idf))
-                .collect(),
-        })
+            figures: each(reading, |tokens| set(tokens, figure)),
+            names: each(reading, |tokens| set(tokens, |token| name(reading, tokens, token, weights))),
+            greatest: reading.stems.iter().map(|stem| weights.salience[*stem as usize]).fold(0.0, f64::max),
+            grams: counted.into_iter().map(|counts| weigh(counts, &gram_idf)).collect(),
+        },
+    )
 }
 
 fn each(reading: &Reading<'_>, vector: impl Fn(&[Token]) -> SparseVector) -> Vec<SparseVector> {
-    (0..reading.n_sentences())
-        .map(|sentence| vector(reading.tokens_of(SentenceIdx::new(sentence))))
-        .collect()
+    (0..reading.n_sentences()).map(|sentence| vector(reading.tokens_of(SentenceIdx::new(sentence)))).collect()
 }
 
 fn set(tokens: &[Token], entry: impl Fn(&Token) -> Option<(u32, f64)>) -> SparseVector {
     SparseVector::of_set(tokens.iter().filter_map(entry).collect())
 }
 
-/// A token with a digit counts as a figure.
-fn figure(reading: &Reading<'_>, token: &Token) -> Option<(u32, f64)> {
-    let surface = &reading.text[token.span.range()];
-    surface
-        .bytes()
-        .any(|byte| byte.is_ascii_digit())
-        .then_some((token.normal, 1.0))
+/// A figure by its value.
+fn figure(token: &Token) -> Option<(u32, f64)> {
+    token.figure.then_some((token.normal, 1.0))
 }
 
 /// A capitalised token that does not open its sentence counts as a name.
-fn name(
-    reading: &Reading<'_>,
-    tokens: &[Token],
-    token: &Token,
-    weights: &Weights,
-) -> Option<(u32, f64)> {
+fn name(reading: &Reading<'_>, tokens: &[Token], token: &Token, weights: &Weights) -> Option<(u32, f64)> {
     let surface = &reading.text[token.span.range()];
     let capital = surface.chars().next().is_some_and(char::is_uppercase);
     let opens = tokens.first().is_some_and(|first| first.span == token.span);
@@ -230,19 +187,11 @@ fn gram_counts(readings: Pair<&Reading<'_>>) -> GramCounts {
         counted
     };
     let (left, right) = (side(readings.left), side(readings.right));
-    GramCounts {
-        left,
-        right,
-        n_sentences,
-    }
+    GramCounts { left, right, n_sentences }
 }
 
 /// The four-grams of " word word … ", in lower case, one space between words.
-fn sentence_grams(
-    reading: &Reading<'_>,
-    sentence: SentenceIdx,
-    ids: &mut FxHashMap<u64, u32>,
-) -> Vec<u32> {
+fn sentence_grams(reading: &Reading<'_>, sentence: SentenceIdx, ids: &mut FxHashMap<u64, u32>) -> Vec<u32> {
     let mut found = Vec::new();
     let mut window = 0u64;
     let mut n_letters = 0;
@@ -257,17 +206,13 @@ fn sentence_grams(
     };
     for token in reading.tokens_of(sentence) {
         push(' ');
-        reading.text[token.span.range()]
-            .chars()
-            .flat_map(char::to_lowercase)
-            .for_each(&mut push);
+        reading.text[token.span.range()].chars().flat_map(char::to_lowercase).for_each(&mut push);
     }
     push(' ');
     found
 }
 
 fn weigh(counts: Vec<(u32, u32)>, idf: &[f64]) -> SparseVector {
-    let weigh =
-        |(gram, count): (u32, u32)| (gram, libm::log(1.0 + f64::from(count)) * idf[gram as usize]);
+    let weigh = |(gram, count): (u32, u32)| (gram, libm::log(1.0 + f64::from(count)) * idf[gram as usize]);
     SparseVector::of_sorted(counts.into_iter().map(weigh).collect())
 }
