@@ -3,7 +3,7 @@
 use super::fold;
 use super::intern::Interner;
 use super::language::{Language, common_words};
-use super::normalize;
+use super::normalize::{self, Joins};
 use super::pair::{Pair, Side};
 use rust_stemmers::Stemmer;
 use rustc_hash::FxHashMap;
@@ -15,8 +15,8 @@ pub struct Entry {
     pub normal: u32,
     /// The number of its stem.
     pub stem: u32,
-    /// Whether it may start a token of several words: a figure, a contraction in two words, a broken word.
-    pub may_join: bool,
+    /// Which kind of token of several words it may start.
+    pub joins: Joins,
 }
 
 /// How much a stem tells about a text.
@@ -82,9 +82,9 @@ impl Lexicon {
     fn look_up(&mut self, side: Side, word: &str) -> Entry {
         let language = self.languages[side];
         let folded = normalize::normal_form(word, language);
-        let may_join = normalize::may_join(&fold::fold_word(word, language), language);
+        let joins = normalize::joins(&fold::fold_word(word, language), language);
         let (normal, stem) = self.normal(side, &folded);
-        Entry { normal, stem, may_join }
+        Entry { normal, stem, joins }
     }
 
     /// The numbers of a normal form and of its stem.

@@ -31,10 +31,11 @@ pub fn tokens(words: &[ByteSpan], context: Context<'_>, lexicon: &mut Lexicon, f
         let word = &context.text[words[at].range()];
         let surface = lexicon.surface(word);
         let entry = lexicon.entry(context.side, surface, word);
-        let joined = if entry.may_join {
-            unit(&words[at..], context, lexicon)
-        } else {
-            broken_word(&words[at..], context, lexicon)
+        let joined = match entry.joins {
+            Joins::Figure => figure_unit(&words[at..], context, lexicon.language(context.side))
+                .or_else(|| word_unit(&words[at..], context, lexicon)),
+            Joins::Word => word_unit(&words[at..], context, lexicon),
+            Joins::Nothing => broken_word(&words[at..], context, lexicon),
         };
         let token = match joined {
             Some(unit) => join(&words[at..at + unit.n_words], unit, context, lexicon),
@@ -77,25 +78,37 @@ pub fn normal_form(word: &str, language: Language) -> String {
     }
 }
 
-/// Whether a word may start a unit of its own kind; asked once for each distinct word.
-pub fn may_join(folded: &str, language: Language) -> bool {
+/// Which kind of unit a word may start.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Joins {
+    /// A figure, or another unit.
+    Figure,
+    /// A contraction or an affixed word.
+    Word,
+    /// None.
+    Nothing,
+}
+
+/// Which kind of unit a word may start; asked once for each distinct word.
+pub fn joins(folded: &str, language: Language) -> Joins {
+    if figure::starts(folded, language) {
+        return Joins::Figure;
+    }
     match language {
-        Language::English => figure::starts(folded, language) || starts_contraction(folded),
-        Language::Persian => true,
-        _ => figure::starts(folded, language),
+        Language::English if starts_contraction(folded) => Joins::Word,
+        Language::Persian => Joins::Word,
+        _ => Joins::Nothing,
     }
 }
 
 /// How many words a figure may take, the marks between them not counted.
 const FIGURE_WORDS_MAX: usize = 10;
 
-fn unit(words: &[ByteSpan], context: Context<'_>, lexicon: &Lexicon) -> Option<Unit> {
-    let language = lexicon.language(context.side);
-    let figure = figure_unit(words, context, language);
-    match language {
-        Language::English => figure.or_else(|| contraction_unit(words, context)),
-        Language::Persian => figure.or_else(|| affixed_unit(words, context)),
-        _ => figure,
+fn word_unit(words: &[ByteSpan], context: Context<'_>, lexicon: &Lexicon) -> Option<Unit> {
+    match lexicon.language(context.side) {
+        Language::English => contraction_unit(words, context),
+        Language::Persian => affixed_unit(words, context),
+        _ => None,
     }
 }
 

@@ -1,0 +1,119 @@
+//! Times the stages of the engine and whole comparisons, on texts that are equal, edited, unrelated and repetitive.
+//!
+//! ```text
+//! cargo bench --no-default-features --bench compare
+//! ```
+//!
+//! Each figure is the median of several runs in milliseconds. L is one linear pass that words, interns and hashes both
+//! texts once; ratios to L hold from machine to machine better than times do.
+
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench reads the clock and prints")]
+
+use std::hint::black_box;
+use std::time::Instant;
+use twicetold::engine::budget::Budget;
+use twicetold::engine::lexicon::Lexicon;
+use twicetold::engine::reading::{self, Reading};
+use twicetold::engine::weigh::Weights;
+use twicetold::engine::{
+    Article, Config, Language, Pair, Side, align, anchor, compare, refine, score, segment, similarity, tile,
+};
+
+#[path = "../tests/common/prose.rs"]
+mod prose;
+
+fn main() {
+    // `cargo test --benches` asks for a single quick round.
+    let quick = std::env::args().any(|argument| argument == "--test");
+    let sizes: &[usize] = if quick { &[200] } else { &[1_000, 10_000, 100_000] };
+    for n_words in sizes {
+        let first = prose::article(1, *n_words);
+        println!("\n{n_words} words a side, L = {:.2} ms", linear_pass(&first, &first));
+        for (name, second) in [
+            ("equal", first.clone()),
+            ("edited and moved", prose::edited(&first, 7)),
+            ("unrelated", prose::article(2, *n_words)),
+            ("one sentence repeated", "The mayor opened the old bridge on Monday. ".repeat(n_words / 8)),
+        ] {
+            row(name, &first, &second);
+        }
+    }
+}
+
+fn row(name: &str, first: &str, second: &str) {
+    let articles = Pair::new(Article::new("a", first), Article::new("b", second));
+    let whole = median(|| {
+        black_box(compare(articles.as_ref(), &Config::default()));
+    });
+    let linear = linear_pass(first, second);
+    println!("  {name:<22} {whole:>9.2} ms  {:>6.1} L   {}", whole / linear, stages(&articles));
+}
+
+/// Words, interns and hashes both texts once: the least any comparison of words can cost.
+fn linear_pass(first: &str, second: &str) -> f64 {
+    median(|| {
+        let mut ids = rustc_hash::FxHashMap::default();
+        let mut grams = rustc_hash::FxHashMap::default();
+        for text in [first, second] {
+            let mut last = [0u32; 3];
+            for word in text.split_ascii_whitespace() {
+                let next = ids.len() as u32;
+                last = [last[1], last[2], *ids.entry(word).or_insert(next)];
+                *grams.entry(last).or_insert(0u32) += 1;
+            }
+        }
+        black_box(grams);
+    })
+}
+
+fn median(mut run: impl FnMut()) -> f64 {
+    let mut times: Vec<f64> = (0..5)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed().as_secs_f64() * 1000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    times[2]
+}
+
+/// One run, stage by stage.
+fn stages(articles: &Pair<Article>) -> String {
+    let mut out = String::new();
+    let mut clock = Instant::now();
+    let mut lap = |name: &str| {
+        out += &format!("{name} {:.1}  ", clock.elapsed().as_secs_f64() * 1000.0);
+        clock = Instant::now();
+    };
+    let mut budget = Budget::new(u64::MAX);
+    for article in [&articles.left, &articles.right] {
+        let paragraphs = segment::paragraphs(&article.text);
+        for paragraph in &paragraphs {
+            black_box(segment::sentences(&article.text, *paragraph, Default::default(), Language::English));
+        }
+    }
+    lap("segment");
+    let mut lexicon = Lexicon::new(Pair::new(Language::English, Language::English));
+    let left = Reading::new(&articles.left, Side::Left, Language::English, &mut lexicon);
+    let right = Reading::new(&articles.right, Side::Right, Language::English, &mut lexicon);
+    let readings = Pair::new(&left, &right);
+    lap("read (with segment)");
+    let weights = Weights::new(readings, &lexicon);
+    lap("weigh");
+    let stems = readings.map(|reading| reading.stems.as_slice());
+    let runs = anchor::matches(stems, &weights.rarity, &mut budget);
+    lap("anchor");
+    let tiles = tile::tile(runs, stems, &weights, 250, &mut budget);
+    lap("tile");
+    let roles = readings.map(Reading::roles);
+    let cells = similarity::cells(readings, &roles, &weights, &mut budget);
+    lap("cells");
+    let beliefs = score::beliefs(&cells, &score::LEXICAL);
+    let twins = reading::twins(readings);
+    let groups = align::align(&cells, &beliefs, twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
+    lap("align");
+    black_box(refine::refine(readings, &tiles, &groups, &weights, &mut budget));
+    lap("refine");
+    out
+}
