@@ -12,8 +12,8 @@
 //!     Article::new("Paper", "On a wet morning the mayor opened the old bridge."),
 //! );
 //! let comparison = compare(articles.as_ref(), &Config::default());
-//! let phrase = &comparison.phrases[0];
-//! assert_eq!(articles.right.slice(phrase.spans.right), "mayor opened the old bridge");
+//! let longest = comparison.longest.expect("they share wording");
+//! assert_eq!(articles.right.slice(longest.spans.right), "the mayor opened the old bridge");
 //! ```
 //!
 //! Behind the feature `page`, in reading order: [`load`] turns files into articles, [`worker`] runs the engine off the

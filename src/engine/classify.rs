@@ -52,6 +52,7 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
         });
     }
     found.sort_by_key(|phrase| phrase.spans);
+    marks::add_free(evidence, &mut found);
     found
 }
 

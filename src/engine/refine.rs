@@ -9,11 +9,12 @@ use super::budget::Budget;
 use super::comparison::Notice;
 use super::pair::Pair;
 use super::reading::Reading;
-use super::span::{Offset, TokenIdx};
+use super::span::{ByteSpan, Offset, TokenIdx};
 use super::tile::Tile;
 use super::weigh::Weights;
 
 mod likeness;
+mod marks;
 mod slots;
 mod words;
 
@@ -29,12 +30,16 @@ pub struct WordLinks {
     pub slots: Vec<Slot>,
     /// Words that have no counterpart, by group.
     pub gaps: Vec<Gap>,
+    /// Punctuation at the same place of close groups, each with its group.
+    pub marks: Vec<(u32, Pair<ByteSpan>)>,
+    /// For each group whether enough of its words are tied for the rest to be read against each other.
+    pub close: Vec<bool>,
 }
 
 impl WordLinks {
     fn new(n_tokens: Pair<u32>) -> Self {
         let partner = n_tokens.map(|n| vec![None; n as usize]);
-        Self { partner, slots: Vec::new(), gaps: Vec::new() }
+        Self { partner, ..Self::default() }
     }
 
     fn is_free(&self, at: Pair<u32>) -> bool {
@@ -81,6 +86,7 @@ pub fn refine(
         let sides = words::Sides::new(readings, group);
         if !budget.take(sides.n_cells() as u64) {
             budget.note(Notice::LongSentencesSkipped);
+            links.close.push(false);
             continue;
         }
         if sides.n_cells() <= WORD_CELLS_MAX {
@@ -89,7 +95,7 @@ pub fn refine(
             words::diff(readings, &sides, &mut links);
             budget.note(Notice::LongSentencesSkipped);
         }
-        slots::find(&sides, number, &mut links);
+        slots::find(readings, (number, group), &sides, &mut links);
     }
     for part in later {
         lay_free(part, &mut links);

@@ -1,6 +1,8 @@
 //! Punctuation that both sides hold beside shared words belongs to the phrase.
 
-use crate::engine::pair::Pair;
+use super::Evidence;
+use crate::engine::comparison::{Phrase, Tier};
+use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset, Span, TokenSpan};
 
@@ -15,6 +17,32 @@ pub(super) fn with_marks(readings: Pair<&Reading<'_>>, tokens: Pair<TokenSpan>) 
     let n_before = openers(common_end(before.left, before.right)).len();
     let n_after = closers(common_start(after.left, after.right)).len();
     spans.map(|span| Span::new((span.start().index() - n_before).into(), (span.end().index() + n_after).into()))
+}
+
+/// Adds the paired marks that no phrase holds yet, as exact phrases without a word. `found` is sorted and stays so.
+pub(super) fn add_free(evidence: Evidence<'_>, found: &mut Vec<Phrase>) {
+    let mut taken = Pair::from_fn(|side| found.iter().map(|phrase| phrase.spans[side]).collect::<Vec<_>>());
+    taken.right.sort_unstable();
+    let first_free = found.iter().map(|phrase| phrase.run + 1).max().unwrap_or(0);
+    let free = |side: Side, mark: ByteSpan| {
+        let spans = &taken[side];
+        let next = spans.partition_point(|span| span.end() <= mark.start());
+        spans.get(next).is_none_or(|span| !span.overlaps(mark))
+    };
+    let all = evidence.links.marks.iter();
+    let open = all.filter(|(_, marks)| free(Side::Left, marks.left) && free(Side::Right, marks.right));
+    let phrase = |(run, (group, spans)): (u32, &(u32, Pair<ByteSpan>))| Phrase {
+        spans: *spans,
+        tier: Tier::Exact,
+        words: Pair::default(),
+        run,
+        pair: Some(*group),
+        moved: None,
+        also: Pair::default(),
+    };
+    let added: Vec<Phrase> = (first_free..).zip(open).map(phrase).collect();
+    found.extend(added);
+    found.sort_by_key(|phrase| phrase.spans);
 }
 
 fn gap_before<'a>(reading: &Reading<'a>, tokens: TokenSpan) -> &'a str {

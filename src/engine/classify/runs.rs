@@ -40,13 +40,15 @@ fn tells_alone(evidence: Evidence<'_>, run: &Run) -> bool {
     run.len >= 2 && evidence.weights.rarity_of(stems) >= RARITY_MIN
 }
 
-/// Whether a run inside a group is worth a mark: not when it is a stray common word, or a stray letter of a script
-/// that parts no words.
+/// Whether a run inside a group is worth a mark: in sentences of which little is tied not a stray common
+/// word, and nowhere a stray letter of a script that parts no words.
 fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
     let range = run.at.left as usize..(run.at.left + run.len) as usize;
     let reading = evidence.readings.left;
     let least = reading.tokens[range.clone()].iter().map(|token| letters_min(slice(reading, token.span))).max();
-    let tells = run.len >= 2 || evidence.weights.rarity_of(&reading.stems[range]) > 0 || is_held(evidence, run);
+    let close = run.group.is_some_and(|group| evidence.links.close[group as usize]);
+    let tells =
+        close || run.len >= 2 || evidence.weights.rarity_of(&reading.stems[range]) > 0 || is_held(evidence, run);
     tells && least.is_none_or(|least| run.len >= least)
 }
 

@@ -1,8 +1,10 @@
 //! What stands between linked words: other words in the same place, or nothing.
 
-use super::WordLinks;
 use super::words::Sides;
+use super::{WordLinks, marks};
+use crate::engine::align::Group;
 use crate::engine::pair::{Pair, Side};
+use crate::engine::reading::Reading;
 use crate::engine::span::{Offset, TokenIdx, TokenSpan};
 
 /// Different words that fill the same place in a group.
@@ -28,19 +30,30 @@ pub struct Gap {
 }
 
 /// A slot with more words than this on a side says nothing: the sentences part there.
-const SLOT_TOKENS_MAX: u32 = 3;
+const SLOT_TOKENS_MAX: u32 = 4;
 /// A group whose words are tied less than this, in hundredths, is told in other words as a whole.
 const TIED_PERCENT_MIN: u32 = 40;
 
-/// Finds the slots and gaps of one group whose words are linked. Linear in its words.
-pub(super) fn find(sides: &Sides, group: u32, links: &mut WordLinks) {
+/// Finds the slots, gaps and shared marks of one group whose words are linked. Linear in its words.
+pub(super) fn find(
+    readings: Pair<&Reading<'_>>,
+    (group, members): (u32, &Group),
+    sides: &Sides,
+    links: &mut WordLinks,
+) {
     let close = is_close(sides, links);
+    links.close.push(close);
     let mut found = Vec::new();
     let mut gaps = Vec::new();
     for hunk in hunks(sides, links) {
         let tokens = hunk.tokens.map(|(from, to)| TokenSpan::of(from, to));
         if !(is_unbroken(&sides.tokens.left, tokens.left) && is_unbroken(&sides.tokens.right, tokens.right)) {
             continue;
+        }
+        if close {
+            let mut paired = Vec::new();
+            marks::pair(readings, members, tokens, &mut paired);
+            links.marks.extend(paired.into_iter().map(|marks| (group, marks)));
         }
         match (tokens.left.is_empty(), tokens.right.is_empty()) {
             (true, true) => {}
