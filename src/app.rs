@@ -1,0 +1,154 @@
+//! The root of the page: owns the state, and everything that acts on the world around it.
+//!
+//! Only this module and its children have effects: the worker, files, keys, scrolling, the clock of the User Timing
+//! measures. Components draw what they are given and tell what the reader did.
+
+mod files;
+mod highlight;
+mod hooks;
+mod keys;
+mod reading_screen;
+mod samples;
+mod scroll;
+pub mod state;
+mod theme;
+mod timing;
+pub mod view_model;
+
+use crate::components::app_bar::AppBar;
+use crate::components::article_picker::Picked;
+use crate::components::key_help::KeyHelp;
+use crate::components::notice::{Notice, Weight};
+use crate::components::plain_texts::PlainTexts;
+use crate::components::progress_panel::ProgressPanel;
+use crate::components::settings_menu::SettingsMenu;
+use crate::components::sigil::short;
+use crate::components::start_screen::StartScreen;
+use crate::engine::{Pair, Side};
+use crate::load::Origin;
+use reading_screen::ReadingScreen;
+use state::{Action, Phase, State, reduce};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// The state, as Yew keeps it.
+#[derive(Default, PartialEq)]
+struct Store(State);
+
+impl Reducible for Store {
+    type Action = Action;
+
+    fn reduce(self: Rc<Self>, action: Action) -> Rc<Self> {
+        Rc::new(Self(reduce(self.0.clone(), action)))
+    }
+}
+
+/// The page.
+#[component]
+pub fn App() -> Html {
+    let store = use_reducer(Store::default);
+    let dispatcher = store.dispatcher();
+    let send = use_callback((), move |action: Action, ()| {
+        timing::note(&action);
+        dispatcher.dispatch(action);
+    });
+    let state = &store.0;
+    let keys = use_node_ref();
+    hooks::use_worker(state, &send);
+    theme::use_theme(state.theme, &send);
+    hooks::use_title(state);
+    let (ondragover, ondrop) =
+        (Callback::from(|event: DragEvent| event.prevent_default()), files::on_drop(state, &send));
+    html! {
+        <div class="page" data-phase={state.phase_name()} data-side={short(state.view.side)} {ondragover} {ondrop}>
+            <a class="skip" href="#main">{ "Skip to the texts" }</a>
+            { app_bar(state, &send, &keys) }
+            <main id="main">{ screen(state, &send, &keys) }</main>
+            <KeyHelp dialog={keys.clone()} />
+        </div>
+    }
+}
+
+fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
+    let on_keys = hooks::open_dialog(keys);
+    let articles = state.reading().map(|reading| &reading.articles).or(state.job().map(|job| &job.articles));
+    let names = articles.map(|articles| Pair::from_fn(|side| AttrValue::from(articles[side].name.clone())));
+    html! {
+        <AppBar {names} reading={state.reading().is_some()} on_edit={send.reform(|()| Action::Edit)}
+            on_swap={send.reform(|()| Action::Swap)}>
+            <SettingsMenu theme={state.theme} on_theme={send.reform(Action::Light)} {on_keys}
+                on_clear={send.reform(|()| Action::Clear)} />
+        </AppBar>
+    }
+}
+
+fn screen(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
+    match &state.phase {
+        Phase::Comparing(job) if job.slow => html! {
+            <>
+                <ProgressPanel progress={job.progress} on_cancel={send.reform(|()| Action::Cancel)} />
+                <PlainTexts articles={Rc::clone(&job.articles)} />
+            </>
+        },
+        // Most comparisons are done before a reader could read a word about them: what was on show stays.
+        Phase::Comparing(job) => match job.before() {
+            Some(reading) => {
+                html! { <ReadingScreen {reading} settings={state.view.clone()} send={send.clone()} keys={keys.clone()} /> }
+            }
+            None => start_screen(state, send),
+        },
+        Phase::Reading(reading) => html! {
+            <>
+                { problems(state) }
+                <ReadingScreen reading={Rc::clone(reading)} settings={state.view.clone()} send={send.clone()} keys={keys.clone()} />
+            </>
+        },
+        Phase::Editing | Phase::Failed(_) => start_screen(state, send),
+    }
+}
+
+/// What was wrong with a file dropped onto a comparison, which stays on show.
+fn problems(state: &State) -> Html {
+    let notice = |side: &Side| {
+        let problem = state.inputs[*side].problem.as_ref()?;
+        Some(html! { <Notice weight={Weight::Error} lead={problem.to_string()} rest={problem.hint()} /> })
+    };
+    html! { <div class="problems">{ for Side::BOTH.iter().filter_map(notice) }</div> }
+}
+
+fn start_screen(state: &State, send: &Callback<Action>) -> Html {
+    html! {
+        <StartScreen inputs={state.inputs.clone()} missing={state.missing()} missing_asked={state.missing_asked}
+            samples={samples::LIST.map(|sample| (sample.title, sample.shows)).to_vec()} on_pick={on_pick(state, send)}
+            on_compare={send.reform(|()| Action::Compare)} on_swap={send.reform(|()| Action::Swap)}
+            on_sample={send.reform(|nth: usize| Action::Open(samples::LIST[nth].articles()))}>
+            { failure(state, send) }
+        </StartScreen>
+    }
+}
+
+fn failure(state: &State, send: &Callback<Action>) -> Html {
+    let Phase::Failed(error) = &state.phase else {
+        return html! {};
+    };
+    html! {
+        <Notice weight={Weight::Error} lead={error.to_string()}>
+            <button type="button" class="button" onclick={send.reform(|_| Action::Compare)}>{ "Try again" }</button>
+        </Notice>
+    }
+}
+
+fn on_pick(state: &State, send: &Callback<Action>) -> Callback<(Side, Picked)> {
+    let origins = state.inputs.as_ref().map(|input| input.origin().cloned());
+    let send = send.clone();
+    Callback::from(move |(side, picked): (Side, Picked)| match picked {
+        Picked::Text(text) => send.emit(Action::Type(side, text)),
+        Picked::Name(name) => send.emit(Action::Name(side, name)),
+        Picked::File(file) => files::read(&send, vec![(side, file)]),
+        Picked::Encoding(encoding) => {
+            if let Some(origin) = origins[side].clone() {
+                files::read_again(&send, side, Origin { encoding, ..origin });
+            }
+        }
+    })
+}

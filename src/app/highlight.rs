@@ -1,0 +1,62 @@
+//! Deepens the two ends of a link under the pointer, and outlines those of the chosen one.
+//!
+//! Classes are put on a link's own few elements, found by their ids. Drawing the texts anew, or asking the whole page
+//! for marks, would be felt at every move of the pointer.
+
+use super::view_model::{Link, View};
+use crate::components::passage_text::element_id;
+use crate::engine::Side;
+
+/// Which links are deepened and outlined now.
+#[derive(Debug, Default)]
+pub(super) struct Highlight {
+    pointed: Option<u32>,
+    chosen: Option<u32>,
+}
+
+impl Highlight {
+    /// Deepens the link under the pointer.
+    pub(super) fn point(&mut self, view: &View, link: Option<u32>) {
+        if link != self.pointed {
+            toggle(view, self.pointed, "hover", false);
+            toggle(view, link, "hover", true);
+            self.pointed = link;
+        }
+    }
+
+    /// Outlines the chosen link.
+    pub(super) fn choose(&mut self, view: &View, link: Option<u32>) {
+        if link != self.chosen {
+            toggle(view, self.chosen, "on", false);
+        }
+        // Elements drawn since the choice was made carry no class yet.
+        toggle(view, link, "on", true);
+        self.chosen = link;
+    }
+
+    /// Forgets links that are numbered anew; their elements are drawn anew, too.
+    pub(super) fn forget(&mut self, view: &View) {
+        self.point(view, None);
+        self.choose(view, None);
+    }
+}
+
+fn toggle(view: &View, link: Option<u32>, class: &str, on: bool) {
+    let Some((number, link)) = link.and_then(|number| Some((number, view.link(number)?))) else {
+        return;
+    };
+    let document = gloo::utils::document();
+    for id in ids(number, link) {
+        if let Some(element) = document.get_element_by_id(&id) {
+            // Refused for class names with white space only.
+            let _ = element.class_list().toggle_with_force(class, on);
+        }
+    }
+}
+
+/// The ids of all elements that carry a link, and of the connector of its row.
+fn ids(number: u32, link: &Link) -> impl Iterator<Item = String> {
+    let sides = Side::BOTH.into_iter().map(|side| (side, link.ends[side]));
+    let ends = sides.flat_map(move |(side, ends)| (0..ends).map(move |nth| element_id(side, number, nth)));
+    ends.chain([format!("t{number}")])
+}

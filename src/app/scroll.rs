@@ -1,0 +1,99 @@
+//! Brings places into view, and shows in the overview what is in view.
+
+use super::timing::next_frame;
+use super::view_model::View;
+use gloo::events::EventListener;
+use std::cell::Cell;
+use std::rc::Rc;
+use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// Brings the first of these elements that is displayed into view, unless it is well in view already.
+pub(super) fn show(ids: &[String]) {
+    let document = gloo::utils::document();
+    let mut elements = ids.iter().filter_map(|id| document.get_element_by_id(id));
+    let Some(element) = elements.find(is_displayed) else {
+        return;
+    };
+    if is_well_in_view(&element) {
+        return;
+    }
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    options.set_behavior(if moves_little() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    element.scroll_into_view_with_scroll_into_view_options(&options);
+}
+
+/// Goes to the start of the page.
+pub(super) fn to_top() {
+    gloo::utils::window().scroll_to_with_x_and_y(0.0, 0.0);
+}
+
+fn is_displayed(element: &Element) -> bool {
+    let area = element.get_bounding_client_rect();
+    area.width() > 0.0 || area.height() > 0.0
+}
+
+/// Whether an element is clear of the strip above and the apparatus below.
+fn is_well_in_view(element: &Element) -> bool {
+    let area = element.get_bounding_client_rect();
+    let (top, bottom) = edges();
+    area.top() >= top && area.bottom() <= bottom
+}
+
+/// Between which heights of the screen the texts are seen.
+fn edges() -> (f64, f64) {
+    let document = gloo::utils::document();
+    let area = |name: &str| document.query_selector(name).ok().flatten().map(|it| it.get_bounding_client_rect());
+    let height = document.document_element().map_or(0, |root| root.client_height());
+    let top = area(".strip").map_or(0.0, |strip| strip.bottom().max(0.0));
+    (top, area(".apparatus").map_or(f64::from(height), |foot| foot.top()))
+}
+
+/// Whether the reader asked for less movement.
+fn moves_little() -> bool {
+    let query = gloo::utils::window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}
+
+/// Moves the window of the overview as the page scrolls, once a picture.
+pub(super) fn follow(view: Rc<View>) -> [EventListener; 2] {
+    let waiting = Rc::new(Cell::new(false));
+    let on_move = {
+        move |_: &web_sys::Event| {
+            if !waiting.replace(true) {
+                let (waiting, view) = (Rc::clone(&waiting), Rc::clone(&view));
+                next_frame(move || {
+                    waiting.set(false);
+                    show_window(&view);
+                });
+            }
+        }
+    };
+    let window = gloo::utils::window();
+    [EventListener::new(&window, "scroll", on_move.clone()), EventListener::new(&window, "resize", on_move)]
+}
+
+/// Draws the window of the overview around the rows in view.
+pub(super) fn show_window(view: &View) {
+    let document = gloo::utils::document();
+    let Some(frame) = document.get_element_by_id("overview-window") else {
+        return;
+    };
+    let (top, bottom) = edges();
+    let rows = row_near(top as i32 + 4, 32).zip(row_near(bottom as i32 - 4, -32));
+    let (x, width) = rows.map_or((0, 0), |(first, last)| view.window(first, last));
+    // An element of our own takes any attribute.
+    let _ = frame.set_attribute("x", &x.to_string());
+    let _ = frame.set_attribute("width", &width.to_string());
+}
+
+/// The number of the row at a height of the screen, or of the nearest one found in steps of so many pixels.
+fn row_near(top: i32, step: i32) -> Option<u32> {
+    let document = gloo::utils::document();
+    let middle = document.document_element()?.client_width() / 2;
+    let heights = (0..16).map(|nth| top + nth * step);
+    heights.filter_map(|y| document.element_from_point(middle as f32, y as f32)).find_map(|element| {
+        let row = element.closest(".row").ok().flatten()?;
+        row.id().strip_prefix('r')?.parse().ok()
+    })
+}

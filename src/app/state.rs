@@ -1,0 +1,289 @@
+//! What the page knows, and how it changes: plain data and one pure function, without effects.
+//!
+//! Effects follow from the state: `app` starts the worker when [`Phase::Comparing`] names a new request, and stops it
+//! when that phase is left.
+
+mod input;
+mod reading;
+
+pub use input::{Input, Source};
+pub use reading::{Filter, Reading, Theme, ViewSettings};
+
+use crate::engine::{Article, Comparison, Pair, Progress, Side};
+use crate::load::{self, LoadError, Loaded};
+use crate::worker::WorkerError;
+use std::rc::Rc;
+
+/// Everything the page knows.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct State {
+    /// What the reader put in, for each side; it survives every failure.
+    pub inputs: Pair<Input>,
+    /// What the page is doing.
+    pub phase: Phase,
+    /// How the result is looked at.
+    pub view: ViewSettings,
+    /// Light, dark, or as the device says.
+    pub theme: Theme,
+    /// Whether the reader asked for a comparison while a text was missing.
+    pub missing_asked: bool,
+    /// Whether the comparison starts as soon as the awaited files are read.
+    compare_when_loaded: bool,
+    /// The number of the latest request.
+    latest: u32,
+}
+
+/// What the page is doing.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Phase {
+    /// Taking in the two texts.
+    #[default]
+    Editing,
+    /// Waiting for a comparison.
+    Comparing(Job),
+    /// Showing a comparison.
+    Reading(Rc<Reading>),
+    /// A comparison did not come back.
+    Failed(WorkerError),
+}
+
+/// A comparison under way.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Job {
+    /// The number of its request.
+    pub number: u32,
+    /// The texts that are compared.
+    pub articles: Rc<Pair<Article>>,
+    /// How far it has come, once it said so.
+    pub progress: Option<Progress>,
+    /// Whether it takes long enough to be worth a word.
+    pub slow: bool,
+    /// What was on show before, to return to when it is cancelled.
+    before: Option<Rc<Reading>>,
+}
+
+impl Job {
+    /// What was on show before.
+    pub fn before(&self) -> Option<Rc<Reading>> {
+        self.before.clone()
+    }
+}
+
+/// Something that happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// The reader typed or pasted.
+    Type(Side, Rc<str>),
+    /// The reader named a text.
+    Name(Side, Rc<str>),
+    /// Files are being read for these sides; with `compare`, a comparison follows.
+    Await {
+        /// The sides that wait.
+        sides: Vec<Side>,
+        /// Whether to compare once all are read.
+        compare: bool,
+    },
+    /// A file was read.
+    Load(Side, Loaded),
+    /// A file was refused.
+    Refuse(Side, LoadError),
+    /// Two texts were chosen together, such as a sample.
+    Open(Pair<Article>),
+    /// The reader asked for the comparison.
+    Compare,
+    /// A comparison is taking its time.
+    Slow(u32),
+    /// A comparison has come this far.
+    Advance(u32, Progress),
+    /// A comparison is done.
+    Finish(u32, Rc<Comparison>),
+    /// A comparison broke off.
+    Break(u32, WorkerError),
+    /// The reader no longer wants the comparison.
+    Cancel,
+    /// The reader wants to change the texts.
+    Edit,
+    /// The reader wants two other texts.
+    Clear,
+    /// The two texts change places.
+    Swap,
+    /// Which marks are shown.
+    Show(Filter),
+    /// From how many words a phrase outside matched sentences counts.
+    CountFrom(u32),
+    /// Whether sentences about the same point are joined, too.
+    ShowRelated(bool),
+    /// Which text a narrow page shows.
+    Turn(Side),
+    /// A link is chosen, or none.
+    Lock(Option<u32>),
+    /// Light, dark, or as the device says.
+    Light(Theme),
+}
+
+/// The state after `action`.
+pub fn reduce(mut state: State, action: Action) -> State {
+    match action {
+        Action::Type(side, text) => state.inputs[side].type_text(text),
+        Action::Name(side, name) => state.inputs[side].type_name(name),
+        Action::Await { sides, compare } => state.wait(&sides, compare),
+        Action::Load(side, loaded) => return loaded_side(state, side, loaded),
+        Action::Refuse(side, error) => state.refuse(side, error),
+        Action::Open(articles) => {
+            state.inputs = articles.map(Input::of_article);
+            return compare(state);
+        }
+        Action::Compare => return compare(state),
+        Action::Slow(number) => state.with_job(number, |job| job.slow = true),
+        Action::Advance(number, progress) => state.with_job(number, |job| job.progress = Some(progress)),
+        Action::Finish(number, comparison) => state.finish(number, comparison),
+        Action::Break(number, error) => state.break_off(number, error),
+        Action::Cancel => state.cancel(),
+        Action::Edit => state.phase = Phase::Editing,
+        Action::Clear => {
+            state = State { theme: state.theme, latest: state.latest, ..State::default() };
+        }
+        Action::Swap => return swap(state),
+        Action::Show(filter) => state.view.filter = filter,
+        Action::CountFrom(words) => state.view.count_from(words),
+        Action::ShowRelated(related) => state.view.show_related(related),
+        Action::Turn(side) => state.view.side = side,
+        Action::Lock(link) => state.view.locked = link,
+        Action::Light(theme) => state.theme = theme,
+    }
+    state.missing_asked &= state.missing() != Missing::None;
+    state
+}
+
+/// Which texts are still to come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Missing {
+    /// None: the comparison can start.
+    None,
+    /// This one.
+    One(Side),
+    /// Both.
+    Both,
+}
+
+impl State {
+    /// Which texts are still to come.
+    pub fn missing(&self) -> Missing {
+        match self.inputs.as_ref().map(Input::is_empty) {
+            Pair { left: true, right: true } => Missing::Both,
+            Pair { left: true, .. } => Missing::One(Side::Left),
+            Pair { right: true, .. } => Missing::One(Side::Right),
+            _ => Missing::None,
+        }
+    }
+
+    /// The request that is waited for, if any.
+    pub fn job(&self) -> Option<&Job> {
+        match &self.phase {
+            Phase::Comparing(job) => Some(job),
+            _ => None,
+        }
+    }
+
+    /// The comparison on show, if any.
+    pub fn reading(&self) -> Option<&Rc<Reading>> {
+        match &self.phase {
+            Phase::Reading(reading) => Some(reading),
+            _ => None,
+        }
+    }
+
+    /// The phase by name, for styles and scripts.
+    pub fn phase_name(&self) -> &'static str {
+        match self.phase {
+            Phase::Editing => "editing",
+            Phase::Comparing(_) => "comparing",
+            Phase::Reading(_) => "reading",
+            Phase::Failed(_) => "failed",
+        }
+    }
+
+    fn wait(&mut self, sides: &[Side], compare: bool) {
+        for side in sides {
+            self.inputs[*side].awaited = true;
+            self.inputs[*side].problem = None;
+        }
+        self.compare_when_loaded = compare;
+    }
+
+    fn refuse(&mut self, side: Side, error: LoadError) {
+        self.inputs[side].refuse(error);
+        self.compare_when_loaded = false;
+    }
+
+    fn with_job(&mut self, number: u32, change: impl FnOnce(&mut Job)) {
+        if let Phase::Comparing(job) = &mut self.phase
+            && job.number == number
+        {
+            change(job);
+        }
+    }
+
+    fn finish(&mut self, number: u32, comparison: Rc<Comparison>) {
+        if let Some(job) = self.job().filter(|job| job.number == number) {
+            let articles = Rc::clone(&job.articles);
+            self.view.start_over();
+            self.phase = Phase::Reading(Rc::new(Reading { articles, comparison }));
+        }
+    }
+
+    fn break_off(&mut self, number: u32, error: WorkerError) {
+        if self.job().is_some_and(|job| job.number == number) {
+            self.phase = Phase::Failed(error);
+        }
+    }
+
+    fn cancel(&mut self) {
+        if let Phase::Comparing(job) = &mut self.phase {
+            self.phase = job.before.take().map_or(Phase::Editing, Phase::Reading);
+        }
+    }
+}
+
+fn loaded_side(mut state: State, side: Side, loaded: Loaded) -> State {
+    state.inputs[side].load(loaded);
+    let all_read = Side::BOTH.iter().all(|side| !state.inputs[*side].awaited);
+    // A file dropped onto a comparison replaces one of its texts; waiting for a button would only puzzle.
+    let wanted = state.compare_when_loaded || state.reading().is_some();
+    if all_read && wanted && state.missing() == Missing::None { compare(state) } else { state }
+}
+
+fn compare(mut state: State) -> State {
+    state.compare_when_loaded = false;
+    state.missing_asked = state.missing() != Missing::None;
+    for side in Side::BOTH {
+        let input = &mut state.inputs[side];
+        input.problem = load::check_words(side, &input.text).err();
+    }
+    if state.missing_asked || Side::BOTH.iter().any(|side| state.inputs[*side].problem.is_some()) {
+        return state;
+    }
+    state.latest += 1;
+    let articles = Pair::from_fn(|side| state.inputs[side].article(side));
+    let before = state.reading().cloned();
+    let (number, articles) = (state.latest, Rc::new(articles));
+    state.phase = Phase::Comparing(Job { number, articles, progress: None, slow: false, before });
+    state
+}
+
+/// Mirrors the page. A comparison on show is mirrored with it: comparing again would give the same.
+fn swap(mut state: State) -> State {
+    state.inputs = state.inputs.swap();
+    state.view.start_over();
+    match &state.phase {
+        Phase::Reading(reading) => {
+            state.phase = Phase::Reading(Rc::new(reading.swap()));
+            state
+        }
+        Phase::Comparing(_) => compare(state),
+        Phase::Editing | Phase::Failed(_) => state,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,120 @@
+//! What the reader put in on one side.
+
+use crate::engine::{Article, Side};
+use crate::load::{LoadError, Loaded, Origin, name, ordinal};
+use std::rc::Rc;
+
+/// One side's text, as it stands in the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Input {
+    /// The text.
+    pub text: Rc<str>,
+    /// The name the reader typed; empty when they typed none.
+    pub name: Rc<str>,
+    /// Where the text came from.
+    pub source: Source,
+    /// What was wrong with the last thing tried; the text is still the one from before.
+    pub problem: Option<LoadError>,
+    /// Whether a file is being read.
+    pub awaited: bool,
+}
+
+/// Where a text came from.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub enum Source {
+    /// Typed or pasted.
+    #[default]
+    Typed,
+    /// Read from a file, untouched since.
+    File {
+        /// The file.
+        origin: Origin,
+        /// What to call it.
+        name: Rc<str>,
+    },
+    /// A sample, or a file's text that was changed by hand since.
+    Named {
+        /// What to call it.
+        name: Rc<str>,
+    },
+}
+
+impl Default for Input {
+    fn default() -> Self {
+        Self { text: "".into(), name: "".into(), source: Source::Typed, problem: None, awaited: false }
+    }
+}
+
+impl Input {
+    /// The input that gives this article.
+    pub fn of_article(article: Article) -> Self {
+        let source = Source::Named { name: article.name.into() };
+        Self { text: article.text.into(), source, ..Self::default() }
+    }
+
+    /// Whether there is nothing to compare.
+    pub fn is_empty(&self) -> bool {
+        self.text.trim().is_empty()
+    }
+
+    /// What the text is called: as typed, else as its file or sample, else by its headline, else by its side.
+    pub fn label(&self, side: Side) -> String {
+        if !self.name.trim().is_empty() {
+            return self.name.trim().to_owned();
+        }
+        match &self.source {
+            Source::File { name, .. } | Source::Named { name } => name.to_string(),
+            Source::Typed => name::from_text(&self.text).unwrap_or_else(|| default_label(side)),
+        }
+    }
+
+    /// The file the text was read from, while it is untouched.
+    pub fn origin(&self) -> Option<&Origin> {
+        match &self.source {
+            Source::File { origin, .. } => Some(origin),
+            Source::Typed | Source::Named { .. } => None,
+        }
+    }
+
+    pub(super) fn article(&self, side: Side) -> Article {
+        Article::new(self.label(side), self.text.to_string())
+    }
+
+    pub(super) fn type_text(&mut self, text: Rc<str>) {
+        if text.trim().is_empty() {
+            self.source = Source::Typed;
+        } else if let Source::File { name, .. } = &self.source {
+            // Changed by hand, the text is no longer what the file's bytes say; its name still is.
+            self.source = Source::Named { name: Rc::clone(name) };
+        }
+        self.text = text;
+        self.problem = None;
+    }
+
+    pub(super) fn type_name(&mut self, name: Rc<str>) {
+        self.name = name;
+    }
+
+    pub(super) fn load(&mut self, loaded: Loaded) {
+        let Loaded { name, text, origin } = loaded;
+        // A name typed for another file does not fit this one; reading the same file anew keeps it.
+        if self.origin().is_none_or(|before| before.file_name != origin.file_name) {
+            self.name = "".into();
+        }
+        self.text = text.into();
+        self.source = Source::File { origin, name: name.into() };
+        self.problem = None;
+        self.awaited = false;
+    }
+
+    pub(super) fn refuse(&mut self, error: LoadError) {
+        self.problem = Some(error);
+        self.awaited = false;
+    }
+}
+
+fn default_label(side: Side) -> String {
+    let mut label = ordinal(side).to_owned() + " text";
+    label[..1].make_ascii_uppercase();
+    label
+}

@@ -1,0 +1,147 @@
+//! A comparison on show, and how it is looked at.
+
+use crate::engine::{Article, Comparison, Config, Pair, Side};
+use std::rc::Rc;
+
+/// A comparison and the texts it is about.
+#[derive(Debug)]
+pub struct Reading {
+    /// The texts.
+    pub articles: Rc<Pair<Article>>,
+    /// What the engine found out about them.
+    pub comparison: Rc<Comparison>,
+}
+
+/// Two readings are the same when they are one: comparing megabytes at every change would be felt.
+impl PartialEq for Reading {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.articles, &other.articles) && Rc::ptr_eq(&self.comparison, &other.comparison)
+    }
+}
+
+impl Reading {
+    /// The same comparison with its sides mirrored.
+    #[must_use]
+    pub fn swap(&self) -> Self {
+        let articles = Pair::clone(&self.articles).swap();
+        let comparison = Comparison::clone(&self.comparison).swap();
+        Self { articles: Rc::new(articles), comparison: Rc::new(comparison) }
+    }
+}
+
+/// How the result is looked at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ViewSettings {
+    /// Which marks are shown.
+    pub filter: Filter,
+    /// From how many words a phrase outside matched sentences counts.
+    pub words_min: u32,
+    /// Whether sentences about the same point are joined, too.
+    pub related: bool,
+    /// Which text a narrow page shows.
+    pub side: Side,
+    /// The chosen link.
+    pub locked: Option<u32>,
+}
+
+impl Default for ViewSettings {
+    fn default() -> Self {
+        let words_min = Config::default().phrase_words_min;
+        Self { filter: Filter::Everything, words_min, related: false, side: Side::Left, locked: None }
+    }
+}
+
+impl ViewSettings {
+    /// The fewest words a phrase may be asked to have.
+    pub const WORDS_MIN_LEAST: u32 = 2;
+    /// The most words a phrase may be asked to have.
+    pub const WORDS_MIN_MOST: u32 = 12;
+
+    /// Forgets what belongs to one comparison and keeps what the reader set.
+    pub(super) fn start_over(&mut self) {
+        self.locked = None;
+        self.side = Side::Left;
+    }
+
+    /// Links are numbered anew when the marks change, so the chosen one is let go.
+    pub(super) fn count_from(&mut self, words: u32) {
+        self.words_min = words.clamp(Self::WORDS_MIN_LEAST, Self::WORDS_MIN_MOST);
+        self.locked = None;
+    }
+
+    pub(super) fn show_related(&mut self, related: bool) {
+        self.related = related;
+        self.locked = None;
+    }
+}
+
+/// Which marks are shown; the others step back to plain text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Filter {
+    /// All marks.
+    #[default]
+    Everything,
+    /// Wording both hold, in its place.
+    Shared,
+    /// Wording both hold, out of its place.
+    Moved,
+    /// Other words for the same.
+    Reworded,
+    /// What only this side says.
+    Only(Side),
+}
+
+impl Filter {
+    /// All filters, in the order of their keys `0` to `5`.
+    pub const ALL: [Filter; 6] = [
+        Filter::Everything,
+        Filter::Shared,
+        Filter::Moved,
+        Filter::Reworded,
+        Filter::Only(Side::Left),
+        Filter::Only(Side::Right),
+    ];
+
+    /// The filter by name, for styles and scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Filter::Everything => "all",
+            Filter::Shared => "shared",
+            Filter::Moved => "moved",
+            Filter::Reworded => "reworded",
+            Filter::Only(Side::Left) => "only-a",
+            Filter::Only(Side::Right) => "only-b",
+        }
+    }
+}
+
+/// Light, dark, or as the device says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Theme {
+    /// As the device says.
+    #[default]
+    Device,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+}
+
+impl Theme {
+    /// All themes, in the order they are offered.
+    pub const ALL: [Theme; 3] = [Theme::Device, Theme::Light, Theme::Dark];
+
+    /// The name the style sheet and the browser's storage know; empty for the device's.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Device => "",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The theme of this name; unknown names are the device's.
+    pub fn named(name: &str) -> Self {
+        Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or_default()
+    }
+}

@@ -1,0 +1,181 @@
+//! The reducer's rules, one a test.
+
+use super::*;
+use crate::engine::{Config, Stage};
+use crate::load::{Encoding, Origin};
+
+fn after(actions: impl IntoIterator<Item = Action>) -> State {
+    actions.into_iter().fold(State::default(), reduce)
+}
+
+fn typed(side: Side, text: &str) -> Action {
+    Action::Type(side, text.into())
+}
+
+fn both_typed() -> [Action; 2] {
+    [typed(Side::Left, "One text."), typed(Side::Right, "Another text.")]
+}
+
+fn loaded(file_name: &str, text: &str) -> Loaded {
+    let origin = Origin { file_name: file_name.to_owned(), bytes: text.as_bytes().into(), encoding: Encoding::UTF_8 };
+    Loaded { name: load::name::from_file(file_name), text: text.to_owned(), origin }
+}
+
+fn blank_comparison() -> Rc<Comparison> {
+    Rc::new(Comparison {
+        config: Config::default(),
+        precise: true,
+        notices: Vec::new(),
+        outlines: Pair::default(),
+        sentence_pairs: Vec::new(),
+        phrases: Vec::new(),
+        missing: Vec::new(),
+        only: Pair::default(),
+        coverage: Pair::default(),
+        longest: None,
+        chance_words: Pair::default(),
+    })
+}
+
+fn reading() -> State {
+    after(both_typed().into_iter().chain([Action::Compare, Action::Finish(1, blank_comparison())]))
+}
+
+#[test]
+fn comparing_needs_both_texts_and_says_which_is_missing() {
+    let state = after([typed(Side::Left, "One text."), Action::Compare]);
+    assert_eq!((state.phase.clone(), state.missing_asked), (Phase::Editing, true));
+    assert_eq!(state.missing(), Missing::One(Side::Right));
+    let state = reduce(state, typed(Side::Right, "Another."));
+    assert!(!state.missing_asked, "the complaint goes when its cause goes");
+    assert_eq!(after([]).missing(), Missing::Both);
+    assert_eq!(after([typed(Side::Left, " \n ")]).missing(), Missing::Both);
+}
+
+#[test]
+fn a_refused_file_leaves_both_texts_as_they_were() {
+    let error = LoadError::NotText { file_name: "photo.jpg".to_owned() };
+    let state = after(both_typed().into_iter().chain([
+        Action::Await { sides: vec![Side::Right], compare: false },
+        Action::Refuse(Side::Right, error.clone()),
+    ]));
+    assert_eq!(&*state.inputs.left.text, "One text.");
+    assert_eq!(&*state.inputs.right.text, "Another text.");
+    assert_eq!(state.inputs.right.problem, Some(error));
+    assert!(!state.inputs.right.awaited);
+    assert_eq!(state.inputs.left.problem, None);
+}
+
+#[test]
+fn two_files_dropped_together_are_compared_at_once() {
+    let sides = Side::BOTH.to_vec();
+    let state = after([Action::Await { sides, compare: true }, Action::Load(Side::Right, loaded("b.txt", "B text."))]);
+    assert_eq!(state.phase, Phase::Editing, "the other file is still being read");
+    let state = reduce(state, Action::Load(Side::Left, loaded("a.txt", "A text.")));
+    let job = state.job().expect("a comparison runs");
+    assert_eq!((job.articles.left.name.as_str(), job.articles.right.name.as_str()), ("a", "b"));
+}
+
+#[test]
+fn one_bad_file_of_two_stops_the_comparison_and_keeps_the_good_one() {
+    let state = after([
+        Action::Await { sides: Side::BOTH.to_vec(), compare: true },
+        Action::Refuse(Side::Left, LoadError::Empty { file_name: "a.txt".to_owned() }),
+        Action::Load(Side::Right, loaded("b.txt", "B text.")),
+    ]);
+    assert_eq!(state.phase, Phase::Editing);
+    assert_eq!(&*state.inputs.right.text, "B text.");
+}
+
+#[test]
+fn late_replies_are_dropped() {
+    let state = after(both_typed().into_iter().chain([Action::Compare, Action::Cancel, Action::Compare]));
+    assert_eq!(state.job().map(|job| job.number), Some(2));
+    let progress = Progress { stage: Stage::Matching, percent: 40 };
+    let state = reduce(state, Action::Advance(1, progress));
+    let state = reduce(state, Action::Finish(1, blank_comparison()));
+    let state = reduce(state, Action::Break(1, WorkerError::Stopped));
+    let state = reduce(state, Action::Slow(1));
+    let job = state.job().expect("the second comparison still runs");
+    assert_eq!((job.progress, job.slow), (None, false));
+}
+
+#[test]
+fn cancelling_returns_to_what_was_on_show() {
+    let state = reading();
+    let before = state.reading().cloned().expect("a comparison is on show");
+    let state = reduce(reduce(state, Action::Compare), Action::Cancel);
+    assert_eq!(state.reading(), Some(&before));
+    let state = after(both_typed().into_iter().chain([Action::Compare, Action::Cancel]));
+    assert_eq!(state.phase, Phase::Editing);
+}
+
+#[test]
+fn a_crash_keeps_the_texts() {
+    let state = after(both_typed().into_iter().chain([Action::Compare, Action::Break(1, WorkerError::Stopped)]));
+    assert_eq!(state.phase, Phase::Failed(WorkerError::Stopped));
+    assert_eq!(&*state.inputs.left.text, "One text.");
+    assert!(reduce(state, Action::Compare).job().is_some(), "trying again is possible");
+}
+
+#[test]
+fn swapping_mirrors_texts_and_comparison() {
+    let state = reduce(reading(), Action::Swap);
+    assert_eq!(&*state.inputs.left.text, "Another text.");
+    assert_eq!(state.reading().map(|reading| reading.articles.left.text.as_str()), Some("Another text."));
+    let back = reduce(state, Action::Swap);
+    assert_eq!(back.inputs, reading().inputs);
+}
+
+#[test]
+fn names_come_from_the_reader_then_the_file_then_the_headline() {
+    let mut input = Input::default();
+    assert_eq!(input.label(Side::Right), "Second text");
+    input.type_text("Fire at the library\n\nA fire broke out.".into());
+    assert_eq!(input.label(Side::Left), "Fire at the library");
+    input.load(loaded("wire.txt", "Some text."));
+    assert_eq!(input.label(Side::Left), "wire");
+    input.type_name(" The Wire ".into());
+    assert_eq!(input.label(Side::Left), "The Wire");
+    input.load(loaded("other.txt", "Some text."));
+    assert_eq!(input.label(Side::Left), "other");
+}
+
+#[test]
+fn a_text_changed_by_hand_cannot_be_decoded_again() {
+    let state = after([Action::Load(Side::Left, loaded("wire.txt", "Some text."))]);
+    assert!(state.inputs.left.origin().is_some());
+    let state = reduce(state, typed(Side::Left, "Some text, mended."));
+    assert!(state.inputs.left.origin().is_none());
+    assert_eq!(state.inputs.left.label(Side::Left), "wire");
+}
+
+#[test]
+fn too_many_words_are_refused_before_the_worker_hears_of_it() {
+    let long = "a ".repeat(load::WORDS_MAX as usize + 1);
+    let state = after([typed(Side::Left, &long), typed(Side::Right, "Short."), Action::Compare]);
+    assert_eq!(state.phase, Phase::Editing);
+    assert!(matches!(state.inputs.left.problem, Some(LoadError::TooManyWords { side: Side::Left, .. })));
+}
+
+#[test]
+fn a_file_dropped_on_a_comparison_replaces_its_text_and_compares_again() {
+    let state = reduce(reading(), Action::Load(Side::Right, loaded("b.txt", "B text.")));
+    let job = state.job().expect("a comparison runs");
+    assert_eq!(job.articles.right.text, "B text.");
+    assert_eq!(job.articles.left.text, "One text.");
+}
+
+#[test]
+fn new_marks_let_the_chosen_link_go() {
+    let state = reduce(reduce(reading(), Action::Lock(Some(3))), Action::CountFrom(40));
+    assert_eq!((state.view.locked, state.view.words_min), (None, ViewSettings::WORDS_MIN_MOST));
+}
+
+#[test]
+fn clearing_keeps_the_theme_and_never_reuses_a_number() {
+    let state = reduce(reduce(reading(), Action::Light(Theme::Dark)), Action::Clear);
+    assert_eq!((state.missing(), state.theme), (Missing::Both, Theme::Dark));
+    let state = both_typed().into_iter().chain([Action::Compare]).fold(state, reduce);
+    assert_eq!(state.job().map(|job| job.number), Some(2));
+}

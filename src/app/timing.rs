@@ -1,0 +1,52 @@
+//! The phases of the page in the User Timing API, so that they can be measured from outside.
+//!
+//! `load`: from choosing a file to its text in the state; `compare`: from asking to the decoded answer; `show`: from
+//! asking to the first highlighted picture on the screen.
+
+use super::state::Action;
+use wasm_bindgen::prelude::*;
+
+const FILE_CHOSEN: &str = "file-chosen";
+const COMPARISON_ASKED: &str = "comparison-asked";
+
+/// Notes what an action begins or ends.
+pub(super) fn note(action: &Action) {
+    match action {
+        Action::Await { .. } => mark(FILE_CHOSEN),
+        Action::Load(..) => {
+            measure("load", FILE_CHOSEN);
+            // Two files dropped together are compared as soon as the second is read.
+            mark(COMPARISON_ASKED);
+        }
+        Action::Compare | Action::Open(_) => mark(COMPARISON_ASKED),
+        Action::Finish(..) => measure("compare", COMPARISON_ASKED),
+        _ => {}
+    }
+}
+
+/// Ends `show` once the next picture is on the screen: the first frame callback runs before it, the second after it.
+pub(super) fn measure_show() {
+    next_frame(|| next_frame(|| measure("show", COMPARISON_ASKED)));
+}
+
+/// Runs something before the next picture.
+pub(super) fn next_frame(run: impl FnOnce() + 'static) {
+    if let Some(window) = web_sys::window() {
+        let run = Closure::once_into_js(run);
+        // Where there are no pictures there is nothing to run.
+        let _ = window.request_animation_frame(run.unchecked_ref());
+    }
+}
+
+fn performance() -> Option<web_sys::Performance> {
+    web_sys::window()?.performance()
+}
+
+fn mark(name: &str) {
+    // A browser without the API only leaves the page unmeasured.
+    let _ = performance().map(|performance| performance.mark(name));
+}
+
+fn measure(name: &str, since: &str) {
+    let _ = performance().map(|performance| performance.measure_with_start_mark(name, since));
+}

@@ -1,0 +1,110 @@
+//! From a comparison to what is drawn: rows, marks, figures. Pure, so that its laws are tested natively.
+//!
+//! Two laws hold for every comparison: joining the pieces of a side gives back its text, byte for byte; and every
+//! number a mark carries is that of a link both of whose ends are drawn.
+
+mod chain;
+mod links;
+mod marks;
+mod overview;
+mod pieces;
+mod rows;
+mod steps;
+mod summary;
+mod text;
+
+pub use links::{Link, LinkKind, Tie};
+pub use overview::{Overview, Strip, WIDTH};
+pub use pieces::{Mark, MarkKind, Piece};
+pub use rows::{Block, BlockKind, Row, Section};
+pub use steps::{End, Entry, letter};
+pub use summary::{Banner, Figure, Summary};
+
+use crate::app::state::{Filter, Reading};
+use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
+use std::rc::Rc;
+
+/// Everything that is drawn of one comparison.
+#[derive(Debug)]
+pub struct View {
+    /// The rows, in groups that the browser lays out only when they come near the screen.
+    pub sections: Vec<Rc<Section>>,
+    /// The links between the texts; marks name them by index.
+    pub links: Vec<Link>,
+    /// The links a reader steps through, in reading order.
+    pub steps: Vec<u32>,
+    /// Figures, chips and sentences about the whole.
+    pub summary: Summary,
+    /// Both texts to scale.
+    pub overview: Overview,
+    /// How many words each text has.
+    pub words: Pair<u32>,
+    /// The number of each paragraph as printed in the margin; 0 for what frames the telling.
+    pub numbers: Pair<Vec<u32>>,
+}
+
+/// Draws a comparison up: `words_min` and `related` as in the view settings.
+pub fn view(reading: &Reading, words_min: u32, related: bool) -> View {
+    let comparison = &*reading.comparison;
+    let mut assigned = links::assign(reading, words_min, related);
+    let marks = marks::marks(comparison, &assigned);
+    let numbers = comparison.outlines.as_ref().map(rows::paragraph_numbers);
+    let rows = rows::rows(reading, &marks, &numbers, &mut assigned);
+    links::prune(&mut assigned.links);
+    let steps = steps::in_reading_order(&rows, &assigned.links);
+    let summary = summary::summary(reading, &assigned, &steps, words_min, related);
+    let overview = overview::overview(reading, &assigned.links);
+    let words = comparison.outlines.as_ref().map(|outline| outline.words);
+    View { sections: rows::sections(rows), links: assigned.links, steps, summary, overview, words, numbers }
+}
+
+impl View {
+    /// The link of this number.
+    pub fn link(&self, link: u32) -> Option<&Link> {
+        self.links.get(link as usize)
+    }
+
+    /// The links a reader steps through under a filter.
+    pub fn steps_of(&self, filter: Filter) -> Vec<u32> {
+        self.steps.iter().copied().filter(|step| self.links[*step as usize].kind.shown_by(filter)).collect()
+    }
+
+    /// The first section that holds an end of a link, or a later place of a text.
+    pub fn section_of(&self, side: Side, span: ByteSpan) -> Option<usize> {
+        self.sections.iter().position(|section| {
+            section.rows.iter().any(|row| row.spans[side].is_some_and(|row| row.end() > span.start()))
+        })
+    }
+
+    /// The row that holds a place of a text, by its number.
+    pub fn row_at(&self, side: Side, byte: u32) -> Option<u32> {
+        let rows = self.sections.iter().flat_map(|section| &section.rows);
+        rows.filter(|row| row.spans[side].is_some_and(|span| span.end().get() > byte)).map(|row| row.number).next()
+    }
+
+    /// Where rows stand in the overview: from the start of the first to the end of the last, in its units.
+    pub fn window(&self, first: u32, last: u32) -> (u32, u32) {
+        let rows = || self.sections.iter().flat_map(|section| &section.rows);
+        let shown = rows().filter(|row| (first..=last).contains(&row.number));
+        let places = shown.flat_map(|row| Side::BOTH.map(|side| (side, row.spans[side])));
+        let ends: Pair<u32> =
+            Pair::from_fn(|side| rows().filter_map(|row| row.spans[side]).map(|it| it.end().get()).max().unwrap_or(1));
+        let scale = |side: Side, at: u32| overview::scaled(at, ends[side] as usize);
+        let mut from = WIDTH;
+        let mut to = 0;
+        for (side, span) in places.filter_map(|(side, span)| Some((side, span?))) {
+            from = from.min(scale(side, span.start().get()));
+            to = to.max(scale(side, span.end().get()));
+        }
+        (from.min(to), to.saturating_sub(from))
+    }
+}
+
+/// The number in the margin of the paragraph that holds the start of a span.
+fn paragraph_number(outline: &Outline, numbers: &[u32], span: ByteSpan) -> Option<u32> {
+    let after = outline.paragraphs.partition_point(|paragraph| paragraph.start() <= span.start());
+    numbers.get(after.checked_sub(1)?).copied().filter(|number| *number > 0)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,83 @@
+//! Both texts to scale, with bands that join what they share.
+
+use super::links::{Link, LinkKind};
+use crate::app::state::Reading;
+use crate::engine::{ByteSpan, Offset, Pair, Side};
+
+/// The bands and bars of the overview, one strip for each kind.
+///
+/// A path for each kind instead of one for each link: a long pair has thousands of links.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Overview {
+    /// What is drawn, the weakest tie first.
+    pub strips: Vec<Strip>,
+    /// One sentence for those who cannot see it.
+    pub spoken: String,
+}
+
+/// All links of one kind, as two paths.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Strip {
+    /// The kind by name, as in marks.
+    pub kind: &'static str,
+    /// The bands between the two bars.
+    pub bands: String,
+    /// The stretches on the two bars.
+    pub bars: String,
+}
+
+/// The width of the drawing in its own units; its height is 64.
+pub const WIDTH: u32 = 10_000;
+/// The narrowest stretch that is still seen.
+const WIDTH_LEAST: u32 = 24;
+/// Tops of the two bars, and how high they are.
+const BARS: Pair<u32> = Pair::new(4, 50);
+const BAR_HEIGHT: u32 = 10;
+
+/// Draws the links that a reader steps through.
+pub(super) fn overview(reading: &Reading, links: &[Link]) -> Overview {
+    let lengths = reading.articles.as_ref().as_ref().map(|article| article.text.len());
+    let kinds = [("statement", LinkKind::Statement), ("moved", LinkKind::Moved), ("shared", LinkKind::Shared)];
+    let strips = kinds.map(|(name, kind)| {
+        let mut strip = Strip { kind: name, bands: String::new(), bars: String::new() };
+        for link in links.iter().filter(|link| link.stepped && link.kind == kind) {
+            if let Pair { left: Some(left), right: Some(right) } = link.spans {
+                strip.add(Pair::new(place(left, lengths.left), place(right, lengths.right)));
+            }
+        }
+        strip
+    });
+    Overview { strips: strips.into(), spoken: spoken(links) }
+}
+
+/// Where a span begins and ends in the drawing.
+fn place(span: ByteSpan, length: usize) -> (u32, u32) {
+    let start = scaled(span.start().get(), length).min(WIDTH - WIDTH_LEAST);
+    (start, scaled(span.end().get(), length).max(start + WIDTH_LEAST))
+}
+
+/// A place of a text of this length, in units of the drawing.
+pub(super) fn scaled(at: u32, length: usize) -> u32 {
+    u32::try_from(u64::from(at) * u64::from(WIDTH) / (length.max(1) as u64)).unwrap_or(WIDTH)
+}
+
+impl Strip {
+    fn add(&mut self, at: Pair<(u32, u32)>) {
+        let Pair { left: (a, b), right: (c, d) } = at;
+        self.bands += &format!("M{a} 14H{b}C{b} 32 {d} 32 {d} 50H{c}C{c} 32 {a} 32 {a} 14Z");
+        for side in Side::BOTH {
+            let ((start, end), top) = (at[side], BARS[side]);
+            self.bars += &format!("M{start} {top}H{end}V{}H{start}Z", top + BAR_HEIGHT);
+        }
+    }
+}
+
+fn spoken(links: &[Link]) -> String {
+    let moved = links.iter().filter(|link| link.stepped && link.kind == LinkKind::Moved).count();
+    let map = "Map of both texts, the first above, the second below, with bands joining what they share.";
+    match moved {
+        0 => map.to_owned(),
+        1 => format!("{map} One passage stands elsewhere in the second."),
+        _ => format!("{map} {moved} passages stand elsewhere in the second."),
+    }
+}

@@ -1,0 +1,211 @@
+//! The links in reading order, and what is said about each.
+
+use super::links::{Link, LinkKind};
+use super::rows::Row;
+use super::{View, paragraph_number};
+use crate::app::state::Reading;
+use crate::engine::{ByteSpan, Pair, Reason, Side, Tier};
+
+/// What the apparatus says about the chosen link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What ties the two ends: "Shared, 12 words".
+    pub label: String,
+    /// The kind as marks call it.
+    pub kind: &'static str,
+    /// What each text has there.
+    pub ends: Pair<Option<End>>,
+    /// Whether both ends read the same, so that one is enough.
+    pub same: bool,
+    /// Why the two belong together, where it is not plain to see.
+    pub why: Option<String>,
+}
+
+/// One end of a link.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct End {
+    /// Its words; empty where words are missing.
+    pub text: String,
+    /// The paragraph it stands in.
+    pub paragraph: Option<u32>,
+}
+
+/// Longer ends are cut in the apparatus and in speech.
+const END_CHARS_MAX: usize = 280;
+const SPOKEN_CHARS_MAX: usize = 120;
+/// How many words are named as evidence.
+const EVIDENCE_MAX: usize = 5;
+
+/// The links a reader steps through, in the order their first ends are read: row by row, the left side first.
+pub(super) fn in_reading_order(rows: &[Row], links: &[Link]) -> Vec<u32> {
+    let mut seen = vec![false; links.len()];
+    let mut steps = Vec::new();
+    for row in rows {
+        for block in Side::BOTH.iter().flat_map(|side| &row.cells[*side]) {
+            let own = block.link.map(|(link, _)| link).into_iter();
+            let marks = block.pieces.iter().filter_map(|piece| piece.mark).map(|mark| mark.link);
+            for link in own.chain(marks) {
+                if links[link as usize].stepped && !std::mem::replace(&mut seen[link as usize], true) {
+                    steps.push(link);
+                }
+            }
+        }
+    }
+    steps
+}
+
+impl View {
+    /// What the apparatus says about a link.
+    pub fn entry(&self, reading: &Reading, link: u32) -> Option<Entry> {
+        let link = self.link(link)?;
+        let ends = Pair::from_fn(|side| link.spans[side].map(|span| self.end(reading, side, span)));
+        let same = matches!(link.kind, LinkKind::Shared | LinkKind::Moved) && link.tier == Tier::Exact;
+        let same = same && ends.left.as_ref().map(|end| &end.text) == ends.right.as_ref().map(|end| &end.text);
+        Some(Entry { label: label(link), kind: kind_name(link.kind), ends, same, why: self.why(reading, link) })
+    }
+
+    fn end(&self, reading: &Reading, side: Side, span: ByteSpan) -> End {
+        let text = shorten(reading.articles[side].slice(span), END_CHARS_MAX);
+        let outline = &reading.comparison.outlines[side];
+        End { text, paragraph: paragraph_number(outline, &self.numbers[side], span) }
+    }
+
+    /// The evidence for a statement both make.
+    fn why(&self, reading: &Reading, link: &Link) -> Option<String> {
+        if !matches!(link.kind, LinkKind::Statement | LinkKind::Related) {
+            return None;
+        }
+        let pair = reading.comparison.sentence_pairs.iter().find(|pair| {
+            let first = |side: Side| link.spans[side].map(|span| span.start());
+            let starts = |side: Side| {
+                let at = pair.sentences[side].first().copied()?;
+                reading.comparison.outlines[side]
+                    .sentences
+                    .get(crate::engine::Offset::index(at))
+                    .map(|it| it.span.start())
+            };
+            Side::BOTH.iter().all(|side| first(*side) == starts(*side))
+        })?;
+        because(reading, &pair.why)
+    }
+
+    /// The sentence spoken at a step: its place, its kind and both ends.
+    pub fn spoken(&self, reading: &Reading, link: u32, place: Option<(usize, usize)>) -> Option<String> {
+        let entry = self.entry(reading, link)?;
+        let mut out = place.map_or(String::new(), |(nth, of)| format!("{nth} of {of}. "));
+        out += &entry.label;
+        out.push('.');
+        for side in Side::BOTH {
+            if let Some(end) = &entry.ends[side] {
+                out += &spoken_end(side, end);
+            }
+        }
+        Some(out)
+    }
+}
+
+fn spoken_end(side: Side, end: &End) -> String {
+    let letter = letter(side);
+    let words = if end.text.is_empty() { "no words here".to_owned() } else { shorten(&end.text, SPOKEN_CHARS_MAX) };
+    let words = words.trim_end_matches(['.', '…']);
+    match end.paragraph {
+        Some(paragraph) => format!(" {letter}, paragraph {paragraph}: {words}."),
+        None => format!(" {letter}: {words}."),
+    }
+}
+
+/// "A" or "B".
+pub fn letter(side: Side) -> &'static str {
+    match side {
+        Side::Left => "A",
+        Side::Right => "B",
+    }
+}
+
+fn label(link: &Link) -> String {
+    let words = |name: &str| match link.words {
+        0 => name.to_owned(),
+        1 => format!("{name}, 1 word"),
+        words => format!("{name}, {words} words"),
+    };
+    match (link.kind, link.tier) {
+        (LinkKind::Shared, Tier::Exact) => words("Shared"),
+        (LinkKind::Shared, Tier::Inflected) => words("Shared in other forms"),
+        (LinkKind::Shared, _) => words("Shared but for trifles"),
+        (LinkKind::Moved, _) => words("Moved"),
+        (LinkKind::Reworded, _) => "Reworded".to_owned(),
+        (LinkKind::Missing(lacking), _) => format!("Words only {} has", letter(lacking.other())),
+        (LinkKind::Statement, _) => "Same statement in other words".to_owned(),
+        (LinkKind::Related, _) => "About the same point".to_owned(),
+        (LinkKind::Only(side), _) => format!("Only in {}", letter(side)),
+        (LinkKind::Sentence, _) => "Matched sentences".to_owned(),
+    }
+}
+
+fn kind_name(kind: LinkKind) -> &'static str {
+    match kind {
+        LinkKind::Shared => "shared",
+        LinkKind::Moved => "moved",
+        LinkKind::Reworded => "reworded",
+        LinkKind::Missing(_) => "extra",
+        LinkKind::Statement | LinkKind::Related | LinkKind::Only(_) | LinkKind::Sentence => "plain",
+    }
+}
+
+fn because(reading: &Reading, reasons: &[Reason]) -> Option<String> {
+    let mut words: Vec<&str> = Vec::new();
+    let mut figures = None;
+    for reason in reasons {
+        match reason {
+            Reason::SharesPhrase(spans) | Reason::SharesName(spans) | Reason::SharesWord(spans) => {
+                let word = reading.articles.left.slice(spans.left);
+                if words.len() < EVIDENCE_MAX && !words.contains(&word) {
+                    words.push(word);
+                }
+            }
+            Reason::FiguresAgree { agree, of } if *agree > 0 => figures = Some((*agree, *of)),
+            Reason::FiguresAgree { .. } | Reason::NeighboursAgree | Reason::Pinned => {}
+        }
+    }
+    let mut parts = Vec::new();
+    if !words.is_empty() {
+        parts.push(format!("Both have {}.", words.join(", ")));
+    }
+    if let Some((agree, of)) = figures {
+        parts.push(format!("{agree} of {of} figures agree."));
+    }
+    if parts.is_empty() && reasons.contains(&Reason::NeighboursAgree) {
+        parts.push("The sentences around them match.".to_owned());
+    }
+    (!parts.is_empty()).then(|| parts.join(" "))
+}
+
+/// The start of a text, white space evened out, with an ellipsis where it was cut.
+fn shorten(text: &str, chars_max: usize) -> String {
+    let mut out = String::new();
+    for (nth, word) in text.split_whitespace().enumerate() {
+        if nth > 0 {
+            out.push(' ');
+        }
+        out += word;
+        if let Some((cut, _)) = out.char_indices().nth(chars_max) {
+            let cut = out[..cut].rfind(' ').unwrap_or(cut);
+            out.truncate(cut);
+            out.push('…');
+            break;
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shorten;
+
+    #[test]
+    fn long_ends_are_cut_between_words() {
+        assert_eq!(shorten(" one\n two ", 20), "one two");
+        assert_eq!(shorten("one two three", 9), "one two…");
+        assert_eq!(shorten("漢字漢字漢字", 4), "漢字漢字…");
+    }
+}

@@ -1,0 +1,149 @@
+//! Laws of the view, on samples and on random pairs.
+
+use super::*;
+use crate::engine::{Article, Config, compare};
+use proptest::prelude::*;
+
+fn reading(left: &str, right: &str) -> Reading {
+    let articles = Pair::new(Article::new("A", left), Article::new("B", right));
+    let comparison = compare(articles.as_ref(), &Config::default());
+    Reading { articles: Rc::new(articles), comparison: Rc::new(comparison) }
+}
+
+fn sample(name: &str) -> Reading {
+    let text = |side: &str| {
+        let path = format!("{}/samples/{name}-{side}.txt", env!("CARGO_MANIFEST_DIR"));
+        #[allow(clippy::disallowed_methods, reason = "a test reads its own fixtures")]
+        std::fs::read_to_string(path).expect("the sample is there")
+    };
+    reading(&text("a"), &text("b"))
+}
+
+fn rows(view: &View) -> impl Iterator<Item = &Row> {
+    view.sections.iter().flat_map(|section| &section.rows)
+}
+
+fn blocks(view: &View, side: Side) -> impl Iterator<Item = &Block> {
+    rows(view).flat_map(move |row| &row.cells[side])
+}
+
+fn joined(view: &View, reading: &Reading, side: Side) -> String {
+    let pieces = blocks(view, side).flat_map(|block| &block.pieces);
+    pieces.map(|piece| reading.articles[side].slice(piece.span)).collect()
+}
+
+/// The laws of every view.
+fn check(reading: &Reading, words_min: u32, related: bool) {
+    let view = view(reading, words_min, related);
+    let mut ends = vec![Pair::<u32>::default(); view.links.len()];
+    for side in Side::BOTH {
+        assert_eq!(joined(&view, reading, side), reading.articles[side].text, "drawn spans give back the text");
+        for block in blocks(&view, side) {
+            let marks = block.pieces.iter().filter_map(|piece| piece.mark).map(|mark| (mark.link, mark.nth));
+            for (link, nth) in block.link.into_iter().chain(marks) {
+                assert_eq!(nth, ends[link as usize][side], "elements of a link are numbered as they are drawn");
+                ends[link as usize][side] += 1;
+            }
+        }
+    }
+    for (link, ends) in view.links.iter().zip(&ends) {
+        assert_eq!(link.ends, *ends);
+        for side in Side::BOTH {
+            assert_eq!(link.spans[side].is_some(), ends[side] > 0, "a link has an end where it says so: {link:?}");
+        }
+    }
+    let mut steps = view.steps.clone();
+    steps.sort_unstable();
+    let stepped = (0..).zip(&view.links).filter(|(_, link)| link.stepped).map(|(number, _)| number);
+    assert_eq!(steps, stepped.collect::<Vec<u32>>(), "every link is stepped onto once");
+    for step in &view.steps {
+        let entry = view.entry(reading, *step).expect("a step has an entry");
+        assert!(entry.ends.left.is_some() || entry.ends.right.is_some());
+    }
+}
+
+#[test]
+fn samples_keep_the_laws() {
+    for name in ["agency", "independent", "evening"] {
+        let reading = sample(name);
+        for (words_min, related) in [(2, false), (4, true), (12, false)] {
+            check(&reading, words_min, related);
+            check(&reading.swap(), words_min, related);
+        }
+    }
+}
+
+#[test]
+fn odd_texts_keep_the_laws() {
+    let odd = ["", " \n ", "word", "…!?", "🙂🙂 🙂", "no full stop\n\n\n\nand a gap", "漢字。漢字。", "\u{feff}mark"];
+    for left in odd {
+        for right in odd {
+            check(&reading(left, right), 4, false);
+        }
+    }
+}
+
+#[test]
+fn matched_sentences_stand_level() {
+    let view = view(&sample("agency"), 4, false);
+    let level: Vec<&Row> = rows(&view).filter(|row| row.tie != Tie::None).collect();
+    assert!(level.len() > 5);
+    assert!(level.iter().all(|row| Side::BOTH.iter().all(|side| row.spans[*side].is_some())));
+}
+
+#[test]
+fn a_longer_minimum_never_shows_more_shared_phrases() {
+    let reading = sample("evening");
+    let counts = (2..=12).map(|words_min| {
+        let view = view(&reading, words_min, false);
+        view.summary.counts[1] + view.summary.counts[2]
+    });
+    let counts: Vec<usize> = counts.collect();
+    assert!(counts.is_sorted_by(|shorter, longer| shorter >= longer), "{counts:?}");
+}
+
+#[test]
+fn special_cases_have_their_sentences() {
+    let lead = |left: &str, right: &str| view(&reading(left, right), 4, false).summary.banner.map(|banner| banner.lead);
+    let text = "The mayor opened the old bridge on Monday. It rained all day in the valley.";
+    assert_eq!(lead(text, &text.replace(' ', "\n")), Some("These two texts are the same, word for word."));
+    assert_eq!(lead("🙂 …", text), Some("The first text has no words to compare."));
+    assert_eq!(lead(text, "?!"), Some("The second text has no words to compare."));
+    assert_eq!(lead(text, "Violins need varnish; cellos want rosin."), Some("Nothing in common."));
+    assert_eq!(lead(text, &format!("{text} More was said.")), None);
+}
+
+#[test]
+fn a_step_is_spoken_with_place_kind_and_both_ends() {
+    let reading = sample("evening");
+    let view = view(&reading, 4, false);
+    let first = view.steps[0];
+    let spoken = view.spoken(&reading, first, Some((1, view.steps.len()))).expect("the first step is spoken");
+    assert!(spoken.starts_with(&format!("1 of {}. ", view.steps.len())), "{spoken}");
+    assert!(spoken.contains(" A") && spoken.contains(" B"), "{spoken}");
+}
+
+#[test]
+fn long_texts_without_ties_are_cut_into_many_sections() {
+    let text = |word: &str| format!("Here is a sentence about {word} and nothing else at all. ").repeat(300);
+    let view = view(&reading(&text("violins"), &"Rain fell. ".repeat(900)), 4, false);
+    assert!(view.sections.len() > 1);
+}
+
+/// Articles of few words, so that they share a lot by chance, in paragraphs and odd places.
+fn article() -> impl Strategy<Value = String> {
+    let word =
+        prop::sample::select(vec!["the", "fire", "Library", "burned", "on", "Monday", "12", "é", "漢字", "don’t"]);
+    let gap = prop::sample::select(vec![" ", " ", " ", ". ", ", ", "\n\n", "? ", " “", "” ", "\n"]);
+    prop::collection::vec((word, gap), 0..60)
+        .prop_map(|words| words.into_iter().flat_map(|(word, gap)| [word, gap]).collect())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+
+    #[test]
+    fn random_pairs_keep_the_laws(left in article(), right in article(), words_min in 2u32..6, related: bool) {
+        check(&reading(&left, &right), words_min, related);
+    }
+}

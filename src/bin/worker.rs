@@ -1,0 +1,5 @@
+//! The worker: registers the comparison.
+
+fn main() {
+    twicetold::worker::host::start();
+}

@@ -1,0 +1,27 @@
+//! What the page is drawn with, one component a file.
+//!
+//! A component maps what it is given to elements and emits callbacks; it decides nothing and knows neither the reducer
+//! nor the worker. Words of an article only ever become text nodes.
+
+pub mod app_bar;
+pub mod apparatus;
+pub mod article_pane;
+pub mod article_picker;
+pub mod banner;
+pub mod encoding_choice;
+pub mod filter_bar;
+pub mod icon;
+pub mod key_help;
+pub mod notice;
+pub mod overview;
+pub mod passage_text;
+pub mod plain_texts;
+pub mod progress_panel;
+pub mod row;
+pub mod samples;
+pub mod settings_menu;
+pub mod shared;
+pub mod sigil;
+pub mod start_screen;
+pub mod summary;
+pub mod synopsis;

@@ -1,0 +1,51 @@
+//! The bar at the top: whose page this is, what is compared, and what can be done with it.
+
+use crate::engine::Pair;
+use yew::prelude::*;
+
+/// What stands in the bar.
+#[derive(PartialEq, Properties)]
+pub struct AppBarProps {
+    /// The names of the texts, once they are compared.
+    pub names: Option<Pair<AttrValue>>,
+    /// Whether texts on show can be edited and swapped.
+    pub reading: bool,
+    /// Goes back to the two texts.
+    pub on_edit: Callback<()>,
+    /// Lets the texts change places.
+    pub on_swap: Callback<()>,
+    /// The settings.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// The bar at the top.
+#[component]
+pub fn AppBar(props: &AppBarProps) -> Html {
+    let edit = props.on_edit.reform(|_| ());
+    let names = props.names.as_ref().map(|names| {
+        html! { <p class="pair-name">{ names.left.clone() }<i>{ " and " }</i>{ names.right.clone() }</p> }
+    });
+    html! {
+        <header class="app-bar">
+            <button type="button" class="wordmark" onclick={edit.clone()}>{ logo() }{ "Twicetold" }</button>
+            { names }
+            <div class="tools">
+                if props.reading {
+                    <button type="button" class="button" onclick={edit}>{ "Edit texts" }</button>
+                    <button type="button" class="button" onclick={props.on_swap.reform(|_| ())}>{ "Swap texts" }</button>
+                }
+                { props.children.clone() }
+            </div>
+        </header>
+    }
+}
+
+fn logo() -> Html {
+    html! {
+        <svg viewBox="0 0 28 20" aria-hidden="true">
+            <path class="lines" d="M1 2.5h9M1 7.5h9M1 12.5h9M1 17.5h6M18 2.5h9M18 7.5h9M18 12.5h9M18 17.5h6" />
+            <path class="ties" d="M10.5 2.5c4 0 3 10 7 10M10.5 12.5c4 0 3-10 7-10" />
+        </svg>
+    }
+}

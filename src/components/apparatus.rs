@@ -1,0 +1,102 @@
+//! The foot of the page: what the chosen mark is, what each text has there, and the way to the next.
+
+use super::icon::{Icon, Shape};
+use super::sigil::{Sigil, short};
+use crate::app::view_model::{End, Entry};
+use crate::engine::Side;
+use yew::prelude::*;
+
+/// What is chosen.
+#[derive(PartialEq, Properties)]
+pub struct ApparatusProps {
+    /// The place of the chosen link among all, counted from 1.
+    pub place: Option<usize>,
+    /// How many there are.
+    pub total: usize,
+    /// What is said about it.
+    pub entry: Option<Entry>,
+    /// Steps forth (true) or back.
+    pub on_step: Callback<bool>,
+    /// Lets it go.
+    pub on_clear: Callback<()>,
+    /// Brings its end of one side into view.
+    pub on_show: Callback<Side>,
+}
+
+/// The foot of the page.
+#[component]
+pub fn Apparatus(props: &ApparatusProps) -> Html {
+    let place = props.place.map_or("–".to_owned(), |place| place.to_string());
+    html! {
+        <section class="apparatus" aria-label="Selected passage">
+            <div class="stepper">
+                { step(props, false, "Previous", Shape::Back) }
+                <p class="count"><b>{ place }</b>{ format!(" of {}", props.total) }</p>
+                { step(props, true, "Next", Shape::Forth) }
+            </div>
+            { props.entry.as_ref().map_or_else(hint, |chosen| entry(props, chosen)) }
+        </section>
+    }
+}
+
+fn step(props: &ApparatusProps, forth: bool, label: &'static str, shape: Shape) -> Html {
+    let onclick = props.on_step.reform(move |_| forth);
+    html! {
+        <button type="button" class="button icon-only" aria-label={label} disabled={props.total == 0} {onclick}><Icon {shape} /></button>
+    }
+}
+
+fn hint() -> Html {
+    html! {
+        <p class="hint">
+            { "Choose any mark to read what the other text has there, or step through them with " }
+            <kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>{ "." }
+        </p>
+    }
+}
+
+fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
+    html! {
+        <>
+            <p class="what">{ &entry.label }</p>
+            <div class="readings">
+                { for Side::BOTH.into_iter().map(|side| reading(props, entry, side)) }
+                if let Some(why) = &entry.why { <p class="why">{ why }</p> }
+            </div>
+            <button type="button" class="button icon-only clear" aria-label="Clear selection"
+                onclick={props.on_clear.reform(|_| ())}><Icon shape={Shape::Close} /></button>
+        </>
+    }
+}
+
+/// What one text has there. Where both read the same, the second only says where.
+fn reading(props: &ApparatusProps, entry: &Entry, side: Side) -> Html {
+    let Some(end) = &entry.ends[side] else {
+        return html! {};
+    };
+    let words = if entry.same && side == Side::Right {
+        html! {}
+    } else {
+        words(entry, end)
+    };
+    let onclick = props.on_show.reform(move |_| side);
+    let place = end.paragraph.map_or("show".to_owned(), |paragraph| format!("¶{paragraph}"));
+    let label = match end.paragraph {
+        Some(paragraph) => format!("Show in {}, paragraph {paragraph}", short(side).to_uppercase()),
+        None => format!("Show in {}", short(side).to_uppercase()),
+    };
+    html! {
+        <p class={classes!("reading", format!("reading-{}", short(side)))}>
+            <Sigil {side} />{ words }
+            <button type="button" class="place" aria-label={label} {onclick}>{ place }</button>
+        </p>
+    }
+}
+
+fn words(entry: &Entry, end: &End) -> Html {
+    if end.text.is_empty() {
+        html! { <i>{ "has no words here" }</i> }
+    } else {
+        html! { <span class="words" data-kind={entry.kind}>{ &end.text }</span> }
+    }
+}

@@ -1,0 +1,76 @@
+//! One side's cell of a row: its blocks, one below the other.
+
+use super::passage_text::{element_id, part_name, passage_text};
+use super::sigil::short;
+use crate::app::view_model::{Block, Tie, letter};
+use crate::engine::{Article, PartKind, Side};
+use crate::load::ordinal;
+use yew::prelude::*;
+
+/// Draws the blocks of one side.
+pub fn article_pane(article: &Article, side: Side, blocks: &[Block]) -> Html {
+    html! {
+        <div class={classes!("cell", short(side))}>{ for blocks.iter().map(|it| block(article, side, it)) }</div>
+    }
+}
+
+fn block(article: &Article, side: Side, block: &Block) -> Html {
+    let name = match block.part {
+        Some(PartKind::Headline) => "h2",
+        Some(PartKind::Heading) => "h3",
+        _ => "p",
+    };
+    let id = block.link.map(|(link, nth)| element_id(side, link, nth));
+    html! {
+        <@{name} class={classes!("block", block.starts_paragraph.then_some("start"))} {id}
+            data-kind={block.kind.name()} data-part={block.part.map(part_name)}
+            data-tie={tie(block.tie)} data-k={block.link.map(|(link, _)| link.to_string())} data-para={block.number.map(|it| it.to_string())}>
+            { flag(side, block) }
+            { passage_text(article, side, &block.pieces) }
+        </@>
+    }
+}
+
+/// The ties that a block shows as a whole; of the others its single words speak.
+fn tie(tie: Tie) -> Option<&'static str> {
+    matches!(tie, Tie::Statement | Tie::Related).then(|| tie.name())
+}
+
+/// The letter of a moved passage; a click goes to its other end.
+///
+/// The letter is drawn from an attribute, so that the words of a block are the words of the text and nothing else.
+fn flag(side: Side, block: &Block) -> Html {
+    let Some((passage, link)) = block.flag else {
+        return html! {};
+    };
+    let name = passage_name(passage);
+    let other = side.other();
+    let label = format!("Passage {name}, moved. Go to its place in the {} text, {}.", ordinal(other), letter(other));
+    html! {
+        <button type="button" class="flag" data-go={link.to_string()} data-side={short(side)} data-name={name}
+            aria-label={label} />
+    }
+}
+
+/// Passages by letter: a to z, then aa, ab, …
+fn passage_name(passage: u32) -> String {
+    let mut name = String::new();
+    let mut rest = passage + 1;
+    while rest > 0 {
+        rest -= 1;
+        name.insert(0, char::from(b'a' + u8::try_from(rest % 26).unwrap_or_default()));
+        rest /= 26;
+    }
+    name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::passage_name;
+
+    #[test]
+    fn passages_have_letters() {
+        let names = [0, 25, 26, 27, 701, 702].map(passage_name);
+        assert_eq!(names, ["a", "z", "aa", "ab", "zz", "aaa"]);
+    }
+}

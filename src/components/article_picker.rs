@@ -1,0 +1,169 @@
+//! One side's sheet: paste a text, choose or drop a file, give it a name.
+
+use super::encoding_choice::EncodingChoice;
+use super::icon::{Icon, Shape};
+use super::notice::{Notice, Weight};
+use super::plain_texts::start;
+use super::sigil::{Sigil, short};
+use crate::app::state::Input;
+use crate::engine::Side;
+use crate::load::{Encoding, grouped, ordinal, rough_words};
+use std::rc::Rc;
+use web_sys::{HtmlInputElement, HtmlTextAreaElement};
+use yew::prelude::*;
+
+/// A longer text is laid out only while it is edited.
+const LONG_BYTES: usize = 100_000;
+/// How much of it is shown instead: more than fits the sheet.
+const EXCERPT_BYTES: usize = 1_500;
+
+/// What the reader did with a sheet.
+#[derive(Clone, PartialEq)]
+pub enum Picked {
+    /// Typed or pasted: the whole text as it now is.
+    Text(Rc<str>),
+    /// Gave it this name.
+    Name(Rc<str>),
+    /// Chose this file.
+    File(web_sys::File),
+    /// Wants the file read in this encoding.
+    Encoding(Encoding),
+}
+
+/// One side's sheet.
+#[derive(PartialEq, Properties)]
+pub struct ArticlePickerProps {
+    /// Which side.
+    pub side: Side,
+    /// What stands there.
+    pub input: Input,
+    /// Tells what the reader did.
+    pub on_pick: Callback<(Side, Picked)>,
+}
+
+/// One side's sheet: paste a text, choose or drop a file, give it a name.
+#[component]
+pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
+    let ArticlePickerProps { side, input, on_pick } = props;
+    let (side, id) = (*side, short(*side));
+    let title = heading(side);
+    let oninput = on_pick.reform(move |event: InputEvent| {
+        let area: Option<HtmlTextAreaElement> = event.target_dyn_into();
+        (side, Picked::Text(area.map(|area| area.value()).unwrap_or_default().into()))
+    });
+    let placeholder = match side {
+        Side::Left => "Paste an article here",
+        Side::Right => "Paste another account of the same event, or another version of the same text",
+    };
+    html! {
+        <div class={classes!("sheet", (!input.is_empty()).then_some("full"))} role="group" aria-label={title} data-side={id}>
+            <p class="side-name" aria-hidden="true"><Sigil {side} />{ title }</p>
+            { problem(input) }
+            { name_field(side, input, on_pick) }
+            <div class="paper">
+                <textarea id={format!("text-{id}")} class={classes!(is_long(input).then_some("long"))} aria-label={title}
+                    {placeholder} {oninput} spellcheck="false" value={AttrValue::from(Rc::clone(&input.text))} />
+                if is_long(input) {
+                    <p class="excerpt" aria-hidden="true">{ start(&input.text, EXCERPT_BYTES) }{ " …" }</p>
+                }
+            </div>
+            { foot(side, input, on_pick) }
+        </div>
+    }
+}
+
+/// Whether laying out the whole text would be felt. Its start is shown instead until the field is entered.
+fn is_long(input: &Input) -> bool {
+    input.text.len() > LONG_BYTES
+}
+
+fn heading(side: Side) -> &'static str {
+    match side {
+        Side::Left => "First text",
+        Side::Right => "Second text",
+    }
+}
+
+fn problem(input: &Input) -> Html {
+    let Some(problem) = &input.problem else {
+        return html! {};
+    };
+    html! { <Notice weight={Weight::Error} lead={problem.to_string()} rest={problem.hint()} /> }
+}
+
+fn name_field(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> Html {
+    if input.is_empty() {
+        return html! {};
+    }
+    let id = format!("name-{}", short(side));
+    let oninput = on_pick.reform(move |event: InputEvent| {
+        let field: Option<HtmlInputElement> = event.target_dyn_into();
+        (side, Picked::Name(field.map(|field| field.value()).unwrap_or_default().into()))
+    });
+    let label = format!("Name of the {} text", ordinal(side));
+    html! {
+        <p class="field">
+            <label for={id.clone()}>{ "Name" }</label>
+            <input {id} type="text" aria-label={label} autocomplete="off" value={AttrValue::from(Rc::clone(&input.name))}
+                placeholder={input.label(side)} {oninput} />
+        </p>
+    }
+}
+
+fn foot(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> Html {
+    let on_choose = on_pick.reform(move |encoding| (side, Picked::Encoding(encoding)));
+    let encoding = input.origin().map(|origin| {
+        html! { <EncodingChoice {side} encoding={origin.encoding} {on_choose} /> }
+    });
+    html! {
+        <div class="sheet-foot">
+            <p>{ file_button(side, on_pick) }<span>{ status(input) }</span></p>
+            { encoding }
+        </div>
+    }
+}
+
+fn status(input: &Input) -> String {
+    if input.awaited {
+        return "Reading the file …".to_owned();
+    }
+    if input.is_empty() {
+        return "or drop one on this page".to_owned();
+    }
+    match rough_words(&input.text) {
+        1 => "1 word".to_owned(),
+        words => format!("{} words", grouped(words)),
+    }
+}
+
+/// A button for the eye, the real file input for everything else.
+fn file_button(side: Side, on_pick: &Callback<(Side, Picked)>) -> Html {
+    let id = format!("file-{}", short(side));
+    let input = id.clone();
+    let onclick = Callback::from(move |_| {
+        let document = gloo::utils::document();
+        let input = document.get_element_by_id(&input);
+        if let Some(input) = input.and_then(|it| wasm_bindgen::JsCast::dyn_into::<HtmlInputElement>(it).ok()) {
+            input.click();
+        }
+    });
+    let on_pick = on_pick.clone();
+    let onchange = Callback::from(move |event: Event| {
+        let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+            return;
+        };
+        if let Some(file) = input.files().and_then(|files| files.get(0)) {
+            on_pick.emit((side, Picked::File(file)));
+        }
+        // The same file may be chosen again, after it was mended.
+        input.set_value("");
+    });
+    let label = format!("Choose a file for the {} text", ordinal(side));
+    html! {
+        <>
+            <button type="button" class="button" aria-label={label} {onclick}><Icon shape={Shape::File} />{ "Choose a file" }</button>
+            <input {id} type="file" class="unseen" tabindex="-1" aria-label={format!("{} file", heading(side))}
+                accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" {onchange} />
+        </>
+    }
+}

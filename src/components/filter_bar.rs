@@ -1,0 +1,91 @@
+//! Which marks are shown. The row is the legend, too: every filter is drawn as what it shows.
+
+use super::sigil::{Sigil, short};
+use crate::app::state::{Filter, ViewSettings};
+use crate::engine::{Pair, Side};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What can be filtered, and how it is now.
+#[derive(PartialEq, Properties)]
+pub struct FilterBarProps {
+    /// How the result is looked at.
+    pub settings: ViewSettings,
+    /// How many links each filter shows.
+    pub counts: [usize; 6],
+    /// The names of the texts.
+    pub names: Pair<AttrValue>,
+    /// Tells another filter.
+    pub on_filter: Callback<Filter>,
+    /// Tells another least length of phrases.
+    pub on_minimum: Callback<u32>,
+    /// Turns a narrow page to a side.
+    pub on_turn: Callback<Side>,
+}
+
+/// Which marks are shown, and from how many words a phrase counts.
+#[component]
+pub fn FilterBar(props: &FilterBarProps) -> Html {
+    let chips = Filter::ALL.into_iter().zip(props.counts).map(|(filter, count)| chip(props, filter, count));
+    html! {
+        <div class="strip">
+            <div class="filters">
+                <div class="chips" role="group" aria-label="Show in the texts">{ for chips }</div>
+                { minimum(props) }
+            </div>
+            <div class="running" aria-hidden="true">
+                <span><Sigil side={Side::Left} />{ props.names.left.clone() }</span>
+                <span>{ props.names.right.clone() }<Sigil side={Side::Right} /></span>
+            </div>
+            <div class="sides" role="tablist" aria-label="Text">{ for Side::BOTH.into_iter().map(|side| tab(props, side)) }</div>
+        </div>
+    }
+}
+
+fn chip(props: &FilterBarProps, filter: Filter, count: usize) -> Html {
+    let pressed = if props.settings.filter == filter { "true" } else { "false" };
+    let onclick = props.on_filter.reform(move |_| filter);
+    html! {
+        <button type="button" class="chip" data-filter={filter.name()} aria-pressed={pressed} {onclick}>
+            <span class="look">{ words(filter) }</span>
+            if filter != Filter::Everything { { " " }<b>{ count }</b> }
+        </button>
+    }
+}
+
+fn words(filter: Filter) -> &'static str {
+    match filter {
+        Filter::Everything => "Everything",
+        Filter::Shared => "Shared",
+        Filter::Moved => "Moved",
+        Filter::Reworded => "Reworded",
+        Filter::Only(Side::Left) => "Only A",
+        Filter::Only(Side::Right) => "Only B",
+    }
+}
+
+fn minimum(props: &FilterBarProps) -> Html {
+    let words = format!("{} words", props.settings.words_min);
+    let oninput = props.on_minimum.reform(|event: InputEvent| {
+        let slider: Option<HtmlInputElement> = event.target_dyn_into();
+        slider.and_then(|slider| slider.value().parse().ok()).unwrap_or(ViewSettings::WORDS_MIN_LEAST)
+    });
+    html! {
+        <div class="minimum">
+            <label for="minimum">{ "Count phrases from" }</label>
+            <input id="minimum" type="range" min={ViewSettings::WORDS_MIN_LEAST.to_string()}
+                max={ViewSettings::WORDS_MIN_MOST.to_string()} value={props.settings.words_min.to_string()}
+                aria-valuetext={words.clone()} {oninput} />
+            <output for="minimum">{ words }</output>
+        </div>
+    }
+}
+
+fn tab(props: &FilterBarProps, side: Side) -> Html {
+    let selected = if props.settings.side == side { "true" } else { "false" };
+    let onclick = props.on_turn.reform(move |_| side);
+    html! {
+        <button type="button" role="tab" id={format!("tab-{}", short(side))} aria-selected={selected}
+            aria-controls="texts" {onclick}><Sigil {side} /><span>{ props.names[side].clone() }</span></button>
+    }
+}

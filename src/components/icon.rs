@@ -1,0 +1,52 @@
+//! Small line drawings for buttons and notices.
+
+use yew::prelude::*;
+
+/// What is drawn.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// A sheet of paper.
+    File,
+    /// A closed lock.
+    Lock,
+    /// A triangle with a stroke.
+    Warn,
+    /// A circle with a stroke.
+    Info,
+    /// An arrow head to the left.
+    Back,
+    /// An arrow head to the right.
+    Forth,
+    /// A cross.
+    Close,
+    /// Three lines.
+    More,
+}
+
+impl Shape {
+    fn path(self) -> &'static str {
+        match self {
+            Shape::File => "M3.5 1.7h6l3 3v9.6h-9zM9.3 1.9v3h3",
+            Shape::Lock => "M3.2 7.2h9.6v6.6H3.2zM5.2 7V4.8a2.8 2.8 0 0 1 5.6 0V7",
+            Shape::Warn => "M8 1.8 15 14H1zM8 6v4M8 11.2v1.4",
+            Shape::Info => "M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 7v4.4M8 4.4v1.4",
+            Shape::Back => "M10 3 5 8l5 5",
+            Shape::Forth => "m6 3 5 5-5 5",
+            Shape::Close => "m3.5 3.5 9 9m0-9-9 9",
+            Shape::More => "M2 4h12M2 8h12M2 12h12",
+        }
+    }
+}
+
+/// Which drawing.
+#[derive(PartialEq, Properties)]
+pub struct IconProps {
+    /// What is drawn.
+    pub shape: Shape,
+}
+
+/// A drawing beside words that say the same; hidden from those who listen.
+#[component]
+pub fn Icon(props: &IconProps) -> Html {
+    html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={props.shape.path()} /></svg> }
+}

@@ -1,0 +1,66 @@
+//! Both texts to scale; a click goes there.
+
+use super::shared::Shared;
+use super::sigil::Sigil;
+use crate::app::view_model::{Strip, View, WIDTH};
+use crate::engine::Side;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// What is shown to scale.
+#[derive(PartialEq, Properties)]
+pub struct OverviewProps {
+    /// The view.
+    pub view: Shared<View>,
+    /// Tells which place of which text was clicked, in thousandths of the text.
+    pub on_go: Callback<(Side, u32)>,
+}
+
+/// Both texts to scale; a click goes there.
+#[component]
+pub fn Overview(props: &OverviewProps) -> Html {
+    let overview = &props.view.overview;
+    let onclick = props.on_go.reform(|event: MouseEvent| place(&event));
+    let strip = |strip: &Strip| {
+        html! {
+            <g data-kind={strip.kind}>
+                <path class="band" d={strip.bands.clone()} /><path class="bar" d={strip.bars.clone()} />
+            </g>
+        }
+    };
+    html! {
+        <figure class="overview">
+            <span class="labels" aria-hidden="true"><Sigil side={Side::Left} /><Sigil side={Side::Right} /></span>
+            <svg id="overview" viewBox={format!("0 0 {WIDTH} 64")} preserveAspectRatio="none" role="img"
+                aria-label={overview.spoken.clone()} {onclick}>
+                { hatching() }
+                <path class="rail" d={format!("M0 4H{WIDTH}V14H0ZM0 50H{WIDTH}V60H0Z")} />
+                { for overview.strips.iter().map(strip) }
+                <rect id="overview-window" class="window" x="0" y="-3" width="0" height="70" />
+            </svg>
+        </figure>
+    }
+}
+
+/// The pattern of what moved. It is finer across than down because the drawing is stretched.
+fn hatching() -> Html {
+    html! {
+        <defs>
+            <pattern id="hatch" width="90" height="6" patternUnits="userSpaceOnUse">
+                <path class="ground" d="M0 0H90V6H0Z" />
+                <path class="lines" d="M-90 6H-56L34 0H0ZM0 6H34L124 0H90Z" />
+            </pattern>
+        </defs>
+    }
+}
+
+/// Which place was clicked: the upper half is the first text.
+fn place(event: &MouseEvent) -> (Side, u32) {
+    let Some(area) = event.current_target().and_then(|it| wasm_bindgen::JsCast::dyn_into::<Element>(it).ok()) else {
+        return (Side::Left, 0);
+    };
+    let area = area.get_bounding_client_rect();
+    let across = (f64::from(event.client_x()) - area.left()) / area.width().max(1.0);
+    let side = if f64::from(event.client_y()) < area.top() + area.height() / 2.0 { Side::Left } else { Side::Right };
+    (side, (across.clamp(0.0, 1.0) * 1000.0) as u32)
+}

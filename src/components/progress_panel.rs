@@ -1,0 +1,53 @@
+//! How far a long comparison has come, and a way out.
+
+use crate::engine::{Progress, Stage};
+use yew::prelude::*;
+
+/// How far it has come.
+#[derive(PartialEq, Properties)]
+pub struct ProgressPanelProps {
+    /// What the worker said last.
+    pub progress: Option<Progress>,
+    /// Gives up waiting.
+    pub on_cancel: Callback<()>,
+}
+
+/// How far a long comparison has come, and a way out.
+#[component]
+pub fn ProgressPanel(props: &ProgressPanelProps) -> Html {
+    let now = props.progress.map_or(Stage::Reading, |progress| progress.stage);
+    let step = |stage: Stage| {
+        let class = if stage < now { "done" } else { "" };
+        let current = (stage == now).then_some("step");
+        html! { <li {class} aria-current={current}>{ words(stage) }</li> }
+    };
+    html! {
+        <section class="working" aria-labelledby="working-title">
+            <h1 id="working-title">{ "Comparing two long texts" }</h1>
+            <progress max="100" value={overall(props.progress).to_string()} aria-labelledby="working-title" />
+            <ol class="steps">{ for Stage::ALL.into_iter().map(step) }</ol>
+            <div class="wait">
+                <p>{ "You can start reading now; the marks appear when they are found." }</p>
+                <button type="button" class="button" onclick={props.on_cancel.reform(|_| ())}>{ "Cancel" }</button>
+            </div>
+        </section>
+    }
+}
+
+fn words(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Reading => "Read",
+        Stage::Matching => "Find shared phrases",
+        Stage::Aligning => "Pair sentences",
+        Stage::Refining => "Compare their words",
+    }
+}
+
+/// The share of the whole: stages take about equally long on long texts.
+fn overall(progress: Option<Progress>) -> usize {
+    let Some(Progress { stage, percent }) = progress else {
+        return 0;
+    };
+    let before = Stage::ALL.iter().filter(|earlier| **earlier < stage).count();
+    (before * 100 + usize::from(percent)) / Stage::ALL.len()
+}

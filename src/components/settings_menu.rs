@@ -1,0 +1,51 @@
+//! Light and dark, keys, and the way back.
+
+use super::icon::{Icon, Shape};
+use crate::app::state::Theme;
+use yew::prelude::*;
+
+/// What can be set.
+#[derive(PartialEq, Properties)]
+pub struct SettingsMenuProps {
+    /// How the page is lit.
+    pub theme: Theme,
+    /// Tells another choice.
+    pub on_theme: Callback<Theme>,
+    /// Opens the list of keys.
+    pub on_keys: Callback<()>,
+    /// Starts anew with two other texts.
+    pub on_clear: Callback<()>,
+}
+
+/// Light and dark, keys, and the way back.
+#[component]
+pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
+    let choice = |theme: Theme| {
+        let pressed = if theme == props.theme { "true" } else { "false" };
+        let onclick = props.on_theme.reform(move |_| theme);
+        html! { <button type="button" aria-pressed={pressed} {onclick}>{ words(theme) }</button> }
+    };
+    html! {
+        <details class="settings">
+            <summary class="button icon-only" aria-label="Settings"><Icon shape={Shape::More} /></summary>
+            <div class="pop" role="group" aria-label="Settings">
+                <fieldset>
+                    <legend>{ "Appearance" }</legend>
+                    <div class="segments">{ for Theme::ALL.into_iter().map(choice) }</div>
+                </fieldset>
+                <ul class="menu">
+                    <li><button type="button" class="linklike" onclick={props.on_keys.reform(|_| ())}>{ "Keyboard shortcuts" }</button></li>
+                    <li><button type="button" class="linklike" onclick={props.on_clear.reform(|_| ())}>{ "Compare two other texts" }</button></li>
+                </ul>
+            </div>
+        </details>
+    }
+}
+
+fn words(theme: Theme) -> &'static str {
+    match theme {
+        Theme::Device => "As my device",
+        Theme::Light => "Light",
+        Theme::Dark => "Dark",
+    }
+}

@@ -1,0 +1,107 @@
+//! Where two texts are put in.
+
+use super::article_picker::{ArticlePicker, Picked};
+use super::icon::{Icon, Shape};
+use super::samples::Samples;
+use crate::app::state::{Input, Missing};
+use crate::engine::{Pair, Side};
+use crate::load::ordinal;
+use yew::prelude::*;
+
+/// What stands on the start screen.
+#[derive(PartialEq, Properties)]
+pub struct StartScreenProps {
+    /// The two sheets.
+    pub inputs: Pair<Input>,
+    /// Which texts are still to come.
+    pub missing: Missing,
+    /// Whether the reader asked to compare all the same.
+    pub missing_asked: bool,
+    /// The samples on offer: name, and what it shows.
+    pub samples: Vec<(&'static str, &'static str)>,
+    /// Tells what the reader did with a sheet.
+    pub on_pick: Callback<(Side, Picked)>,
+    /// Asks for the comparison.
+    pub on_compare: Callback<()>,
+    /// Lets the texts change places.
+    pub on_swap: Callback<()>,
+    /// Opens a sample.
+    pub on_sample: Callback<usize>,
+    /// What went wrong before, if anything.
+    #[prop_or_default]
+    pub children: Html,
+}
+
+/// Where two texts are put in.
+#[component]
+pub fn StartScreen(props: &StartScreenProps) -> Html {
+    let onsubmit = props.on_compare.reform(|event: SubmitEvent| event.prevent_default());
+    html! {
+        <section class="start-screen" aria-labelledby="start-title">
+            <h1 id="start-title">{ "One story, told twice." }</h1>
+            <p class="lede">
+                { "Put two articles side by side. See what they share word for word, where their wording parts, and \
+                   what only one of them says." }
+            </p>
+            { props.children.clone() }
+            <form class="spread" aria-label="Two texts to compare" {onsubmit}>
+                { picker(props, Side::Left) }
+                { ribbons() }
+                { picker(props, Side::Right) }
+                { actions(props) }
+            </form>
+            <div class="below">
+                <Samples samples={props.samples.clone()} on_open={props.on_sample.clone()} />
+                { privacy() }
+            </div>
+        </section>
+    }
+}
+
+fn picker(props: &StartScreenProps, side: Side) -> Html {
+    html! { <ArticlePicker {side} input={props.inputs[side].clone()} on_pick={props.on_pick.clone()} /> }
+}
+
+fn actions(props: &StartScreenProps) -> Html {
+    let ready = props.missing == Missing::None;
+    let complaint = props.missing_asked && !ready;
+    html! {
+        <div class="go">
+            <button type="submit" id="compare" class={classes!("button", "primary", (!ready).then_some("waiting"))}
+                aria-describedby="why">{ "Compare" }</button>
+            <button type="button" class="button" onclick={props.on_swap.reform(|_| ())}>{ "Swap texts" }</button>
+            <p id="why" class={classes!(complaint.then_some("complaint"))} role={complaint.then_some("alert")}>
+                { still_missing(props.missing) }
+            </p>
+            <p class="small">{ "Files: .txt, .md or .html, up to 20 MB." }</p>
+        </div>
+    }
+}
+
+fn still_missing(missing: Missing) -> String {
+    match missing {
+        Missing::None => String::new(),
+        Missing::One(side) => format!("The {} text is still missing.", ordinal(side)),
+        Missing::Both => "Add two texts to compare.".to_owned(),
+    }
+}
+
+/// The mark of the page between the sheets: one passage in place, two that change places.
+fn ribbons() -> Html {
+    html! {
+        <svg class="ribbons" viewBox="0 0 96 340" preserveAspectRatio="none" aria-hidden="true">
+            <path class="same" d="M0 60C48 60 48 60 96 60V96C48 96 48 96 0 96Z" />
+            <path class="diff" d="M0 124C48 124 48 216 96 216V250C48 250 48 158 0 158Z" />
+            <path class="same" d="M0 204C48 204 48 128 96 128V172C48 172 48 248 0 248Z" />
+        </svg>
+    }
+}
+
+fn privacy() -> Html {
+    html! {
+        <section class="privacy" aria-labelledby="privacy-title">
+            <h2 id="privacy-title"><Icon shape={Shape::Lock} />{ "Nothing leaves this page" }</h2>
+            <p>{ "Both texts are read and compared inside your browser. There is no account, no upload and no tracking." }</p>
+        </section>
+    }
+}

@@ -1,0 +1,115 @@
+//! The two texts, side by side.
+//!
+//! The first screens are drawn at once, the rest while the browser has nothing better to do: a long pair has more
+//! elements than can be made between a click and the next picture.
+
+use super::row::SectionRows;
+use super::shared::Shared;
+use super::sigil::{Sigil, short};
+use crate::app::state::Filter;
+use crate::app::view_model::View;
+use crate::engine::{Article, Pair, Side};
+use crate::load::grouped;
+use gloo::timers::callback::Timeout;
+use std::rc::Rc;
+use web_sys::Element;
+use yew::prelude::*;
+
+/// Sections drawn at once, which fill a high screen, and sections drawn in each pause after that.
+const FIRST_SECTIONS: usize = 1;
+const MORE_SECTIONS: usize = 3;
+/// How long the page is left alone between two slices, in milliseconds.
+const PAUSE_MS: u32 = 30;
+
+/// What is drawn, and who hears what the reader does with it.
+#[derive(PartialEq, Properties)]
+pub struct SynopsisProps {
+    /// The rows.
+    pub view: Shared<View>,
+    /// The texts they show.
+    pub articles: Shared<Pair<Article>>,
+    /// Which marks are shown.
+    pub filter: Filter,
+    /// Sections up to this one are needed now, because something in them was asked for.
+    pub reach: usize,
+    /// Tells which link the reader points at.
+    pub on_point: Callback<Option<u32>>,
+    /// Tells which link the reader chose.
+    pub on_choose: Callback<Option<u32>>,
+    /// Asks for the other end of a moved passage: its link, and the side asked for.
+    pub on_jump: Callback<(u32, Side)>,
+    /// Tells that more sections have been drawn.
+    pub on_drawn: Callback<()>,
+}
+
+/// The two texts, side by side.
+#[component]
+pub fn Synopsis(props: &SynopsisProps) -> Html {
+    let n_sections = props.view.sections.len();
+    let drawn = use_state(|| FIRST_SECTIONS);
+    let until = (*drawn).max(props.reach + 1).min(n_sections);
+    use_more(drawn, until, n_sections, props.on_drawn.clone());
+    let sections = props.view.sections.iter().enumerate().map(|(nth, section)| {
+        if nth < until {
+            let section = Shared(Rc::clone(section));
+            html! { <SectionRows key={nth} {section} articles={props.articles.clone()} /> }
+        } else {
+            html! { <div key={nth} class="section" /> }
+        }
+    });
+    let onmouseover = props.on_point.reform(|event: MouseEvent| link_of(&event));
+    let onmouseleave = props.on_point.reform(|_: MouseEvent| None);
+    let onclick = choose(props);
+    html! {
+        <section class="synopsis" id="texts" aria-label="Both texts" tabindex="-1" data-filter={props.filter.name()}
+            data-drawn={if until == n_sections { "all" } else { "part" }} {onmouseover} {onmouseleave} {onclick}>
+            <div class="heads">{ head(props, Side::Left) }<div />{ head(props, Side::Right) }</div>
+            { for sections }
+        </section>
+    }
+}
+
+/// Draws the next sections after a pause, until none are left.
+#[hook]
+fn use_more(drawn: UseStateHandle<usize>, until: usize, n_sections: usize, on_drawn: Callback<()>) {
+    use_effect_with((until, n_sections), move |&(until, n_sections)| {
+        on_drawn.emit(());
+        let timer = (until < n_sections).then(|| Timeout::new(PAUSE_MS, move || drawn.set(until + MORE_SECTIONS)));
+        move || drop(timer)
+    });
+}
+
+fn head(props: &SynopsisProps, side: Side) -> Html {
+    let words = props.view.words[side];
+    let noun = if words == 1 { "word" } else { "words" };
+    html! {
+        <header class={classes!("head", short(side))}>
+            <p class="outlet"><Sigil {side} />{ props.articles[side].name.clone() }</p>
+            <p class="by">{ format!("{} {noun}", grouped(words)) }</p>
+        </header>
+    }
+}
+
+fn choose(props: &SynopsisProps) -> Callback<MouseEvent> {
+    let (on_choose, on_jump) = (props.on_choose.clone(), props.on_jump.clone());
+    Callback::from(move |event: MouseEvent| match flag_of(&event) {
+        Some(jump) => on_jump.emit(jump),
+        None => on_choose.emit(link_of(&event)),
+    })
+}
+
+/// The link of the innermost element under the pointer that carries one.
+fn link_of(event: &MouseEvent) -> Option<u32> {
+    let element: Element = event.target_dyn_into()?;
+    let element = element.closest("[data-k]").ok().flatten()?;
+    element.get_attribute("data-k")?.parse().ok()
+}
+
+/// The other end of the moved passage whose flag was clicked.
+fn flag_of(event: &MouseEvent) -> Option<(u32, Side)> {
+    let element: Element = event.target_dyn_into()?;
+    let link = element.get_attribute("data-go")?.parse().ok()?;
+    let here =
+        Side::BOTH.into_iter().find(|side| element.get_attribute("data-side").as_deref() == Some(short(*side)))?;
+    Some((link, here.other()))
+}

@@ -1,0 +1,50 @@
+//! Reads a file the reader chose or dropped.
+
+use super::{Encoding, FILE_BYTES_MAX, LoadError, Loaded, Origin, binary, decode, html, name};
+use crate::engine::Side;
+use std::rc::Rc;
+use wasm_bindgen_futures::JsFuture;
+
+/// Reads a file for one side. Nothing of the side changes when this fails.
+pub async fn read(file: web_sys::File, side: Side) -> Result<Loaded, LoadError> {
+    let file_name = file.name();
+    // The size comes as a float because files may be larger than 32 bits count; it is a whole number.
+    let bytes = file.size() as u64;
+    if bytes > u64::from(FILE_BYTES_MAX) {
+        return Err(LoadError::TooLarge { side, bytes });
+    }
+    let Ok(buffer) = JsFuture::from(file.array_buffer()).await else {
+        return Err(LoadError::Unreadable { file_name });
+    };
+    let bytes: Rc<[u8]> = js_sys::Uint8Array::new(&buffer).to_vec().into();
+    if binary::is_binary(&bytes) {
+        return Err(LoadError::NotText { file_name });
+    }
+    let encoding = Encoding::guess(&bytes);
+    from_origin(Origin { file_name, bytes, encoding }, side)
+}
+
+/// Decodes a file that was read before, in the encoding it now names.
+pub fn from_origin(origin: Origin, side: Side) -> Result<Loaded, LoadError> {
+    let Some(text) = decode::decode(&origin.bytes, origin.encoding) else {
+        return Err(LoadError::Unreadable { file_name: origin.file_name });
+    };
+    let text = super::unify_line_ends(text);
+    let (title, text) = if is_html(&origin.file_name) { article(&text, &origin.file_name)? } else { (None, text) };
+    if text.trim().is_empty() {
+        return Err(LoadError::Empty { file_name: origin.file_name });
+    }
+    super::check_words(side, &text)?;
+    Ok(Loaded { name: title.unwrap_or_else(|| name::from_file(&origin.file_name)), text, origin })
+}
+
+fn article(source: &str, file_name: &str) -> Result<(Option<String>, String), LoadError> {
+    let refused = || LoadError::NoArticle { file_name: file_name.to_owned() };
+    let html::Extract { title, text } = html::extract(source).ok_or_else(refused)?;
+    if super::rough_words(&text) == 0 { Err(refused()) } else { Ok((title, text)) }
+}
+
+fn is_html(file_name: &str) -> bool {
+    let ending = file_name.rsplit('.').next().unwrap_or_default();
+    ["html", "htm", "xhtml"].iter().any(|known| ending.eq_ignore_ascii_case(known))
+}

@@ -1,0 +1,173 @@
+//! The running text of a web page, read through the browser's inert document: nothing in it runs or loads.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Document, DomParser, Element, Node, SupportedType};
+
+/// What a page says, and what it calls itself.
+#[derive(Debug)]
+pub struct Extract {
+    /// Its headline, or else its title.
+    pub title: Option<String>,
+    /// Its paragraphs, a blank line apart.
+    pub text: String,
+}
+
+/// Elements that hold no words of the article.
+const DROPPED: &str = "script, style, noscript, template, nav, form, button, select, textarea, input, iframe, object, \
+    svg, canvas, dialog, menu, aside, footer, [hidden], [aria-hidden=true], [role=navigation], [role=banner], [role=contentinfo], \
+    [role=search], [role=dialog]";
+
+/// Elements that stand on lines of their own.
+const BLOCKS: [&str; 29] = [
+    "P",
+    "H1",
+    "H2",
+    "H3",
+    "H4",
+    "H5",
+    "H6",
+    "LI",
+    "UL",
+    "OL",
+    "DL",
+    "DT",
+    "DD",
+    "BLOCKQUOTE",
+    "PRE",
+    "DIV",
+    "SECTION",
+    "ARTICLE",
+    "MAIN",
+    "HEADER",
+    "FOOTER",
+    "ASIDE",
+    "FIGURE",
+    "FIGCAPTION",
+    "TABLE",
+    "TR",
+    "ADDRESS",
+    "HR",
+    "BODY",
+];
+
+/// Reads the article out of a page; `None` when the browser cannot parse it or nothing is left.
+pub fn extract(source: &str) -> Option<Extract> {
+    let document = DomParser::new().ok()?.parse_from_string(source, SupportedType::TextHtml).ok()?;
+    let body: Element = document.body()?.into();
+    drop_all(&body, DROPPED);
+    let root = article_root(&body);
+    let mut text = Paragraphs::default();
+    text.walk(&root, false);
+    let text = text.finish();
+    (!text.is_empty()).then(|| Extract { title: title(&document, &root), text })
+}
+
+/// The `article` or `main` that holds most of the page's words, else the page.
+fn article_root(body: &Element) -> Element {
+    let length = |element: &Element| element.text_content().map_or(0, |text| text.trim().len());
+    let whole = length(body);
+    let candidates = ["article", "main, [role=main]"].into_iter().filter_map(|names| longest(body, names, &length));
+    let mut fitting = candidates.filter(|candidate| length(candidate) * 2 > whole);
+    fitting.next().unwrap_or_else(|| body.clone())
+}
+
+fn longest(body: &Element, names: &str, length: &impl Fn(&Element) -> usize) -> Option<Element> {
+    elements(body, names).into_iter().max_by_key(length)
+}
+
+fn title(document: &Document, root: &Element) -> Option<String> {
+    let heading = root.query_selector("h1").ok().flatten().and_then(|heading| heading.text_content());
+    let words = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    heading
+        .map(words)
+        .filter(|text| !text.is_empty())
+        .or_else(|| Some(words(document.title())).filter(|it| !it.is_empty()))
+}
+
+fn elements(root: &Element, names: &str) -> Vec<Element> {
+    let Ok(found) = root.query_selector_all(names) else {
+        return Vec::new();
+    };
+    (0..found.length()).filter_map(|nth| found.get(nth)?.dyn_into().ok()).collect()
+}
+
+fn drop_all(root: &Element, names: &str) {
+    for element in elements(root, names) {
+        element.remove();
+    }
+}
+
+/// Collects words into paragraphs as the document is walked.
+#[derive(Default)]
+struct Paragraphs {
+    done: String,
+    open: String,
+}
+
+impl Paragraphs {
+    fn walk(&mut self, node: &Node, verbatim: bool) {
+        let mut child = node.first_child();
+        while let Some(here) = child {
+            match here.dyn_ref::<Element>() {
+                Some(element) => self.element(element, verbatim),
+                None if here.node_type() == Node::TEXT_NODE => {
+                    self.words(&here.node_value().unwrap_or_default(), verbatim)
+                }
+                None => {}
+            }
+            child = here.next_sibling();
+        }
+    }
+
+    fn element(&mut self, element: &Element, verbatim: bool) {
+        let name = element.tag_name();
+        // The header of a page frames it; that of an article carries its headline.
+        if name == "HEADER" && element.closest("article, main").ok().flatten().is_none() {
+            return;
+        }
+        match name.as_str() {
+            "BR" => self.open.push('\n'),
+            "TD" | "TH" => {
+                self.walk(element, verbatim);
+                self.open.push(' ');
+            }
+            block if BLOCKS.contains(&block) => {
+                self.close();
+                self.walk(element, verbatim || block == "PRE");
+                self.close();
+            }
+            _ => self.walk(element, verbatim),
+        }
+    }
+
+    /// Adds words; white space counts as one space, as the browser would draw it.
+    fn words(&mut self, text: &str, verbatim: bool) {
+        if verbatim {
+            self.open.push_str(text);
+            return;
+        }
+        for letter in text.chars() {
+            if !letter.is_ascii_whitespace() {
+                self.open.push(letter);
+            } else if !self.open.ends_with([' ', '\n']) {
+                self.open.push(' ');
+            }
+        }
+    }
+
+    fn close(&mut self) {
+        let paragraph = self.open.trim();
+        if !paragraph.is_empty() {
+            if !self.done.is_empty() {
+                self.done.push_str("\n\n");
+            }
+            self.done.push_str(paragraph);
+        }
+        self.open.clear();
+    }
+
+    fn finish(mut self) -> String {
+        self.close();
+        self.done
+    }
+}

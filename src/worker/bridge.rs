@@ -1,0 +1,180 @@
+//! The page's side: one worker, started when first needed, abandoned when no longer wanted.
+//!
+//! A busy worker cannot be asked to stop, so cancelling ends it and the next request starts a fresh one.
+
+use super::{Reply, Request, WorkerError, decode, encode};
+use crate::engine::{Comparison, Progress};
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+use web_sys::{MessageEvent, Worker, WorkerOptions, WorkerType};
+
+/// The worker's loader, beside the page.
+const ADDRESS: &str = "./worker_loader.js";
+
+/// What the page hears about its requests.
+#[derive(Debug)]
+pub enum Event {
+    /// Request `.0` has come this far.
+    Progress(u32, Progress),
+    /// Request `.0` is answered.
+    Done(u32, Box<Comparison>),
+    /// Request `.0` will not be answered.
+    Failed(u32, WorkerError),
+}
+
+/// Sends requests to the worker and passes on what it says about the latest of them.
+pub struct Bridge {
+    inner: Rc<RefCell<Inner>>,
+}
+
+struct Inner {
+    tell: Rc<dyn Fn(Event)>,
+    running: Option<Running>,
+    /// The request that is being worked on, if any.
+    awaited: Option<u32>,
+}
+
+struct Running {
+    worker: Worker,
+    ready: bool,
+    waiting: Option<js_sys::Uint8Array>,
+    // Held so that the worker's callbacks stay alive exactly as long as the worker.
+    _on_message: Closure<dyn FnMut(MessageEvent)>,
+    _on_error: Closure<dyn FnMut(web_sys::Event)>,
+}
+
+impl Bridge {
+    /// A bridge that tells its events to `tell`. No worker runs yet.
+    pub fn new(tell: impl Fn(Event) + 'static) -> Self {
+        Self { inner: Rc::new(RefCell::new(Inner { tell: Rc::new(tell), running: None, awaited: None })) }
+    }
+
+    /// Starts the worker ahead of the first request, so that its download is over when it is needed.
+    pub fn warm_up(&self) {
+        // A failure is told when something is asked; nobody waits yet.
+        let _ = ensure(&self.inner);
+    }
+
+    /// Asks for a comparison. An earlier request that still runs is abandoned.
+    pub fn ask(&self, request: &Request) {
+        self.cancel();
+        self.inner.borrow_mut().awaited = Some(request.number);
+        let sent = ensure(&self.inner).and_then(|()| encode(request)).and_then(|bytes| {
+            let mut inner = self.inner.borrow_mut();
+            let running = inner.running.as_mut().ok_or(WorkerError::Unavailable)?;
+            running.send(bytes)
+        });
+        if let Err(error) = sent {
+            fail(&self.inner, error);
+        }
+    }
+
+    /// Abandons the request that runs, if any; its worker ends at once.
+    pub fn cancel(&self) {
+        let mut inner = self.inner.borrow_mut();
+        if inner.awaited.take().is_some() {
+            inner.stop();
+        }
+    }
+}
+
+impl Running {
+    fn send(&mut self, bytes: js_sys::Uint8Array) -> Result<(), WorkerError> {
+        if !self.ready {
+            self.waiting = Some(bytes);
+            return Ok(());
+        }
+        let transfer = js_sys::Array::of1(&bytes.buffer());
+        self.worker.post_message_with_transfer(&bytes, &transfer).map_err(|_| WorkerError::Stopped)
+    }
+}
+
+impl Inner {
+    fn stop(&mut self) {
+        if let Some(running) = self.running.take() {
+            running.worker.set_onmessage(None);
+            running.worker.set_onerror(None);
+            running.worker.terminate();
+            // The closures may be running right now; they are freed once the browser is done with them.
+            gloo::timers::callback::Timeout::new(0, move || drop(running)).forget();
+        }
+    }
+}
+
+/// Starts the worker unless it runs.
+fn ensure(inner: &Rc<RefCell<Inner>>) -> Result<(), WorkerError> {
+    if inner.borrow().running.is_some() {
+        return Ok(());
+    }
+    let options = WorkerOptions::new();
+    options.set_type(WorkerType::Module);
+    let worker = Worker::new_with_options(ADDRESS, &options).map_err(|_| WorkerError::Unavailable)?;
+    let (hearing, failing) = (Rc::downgrade(inner), Rc::downgrade(inner));
+    let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
+        if let Some(inner) = hearing.upgrade() {
+            hear(&inner, event.data());
+        }
+    });
+    let on_error = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| {
+        if let Some(inner) = failing.upgrade() {
+            fail(&inner, WorkerError::Stopped);
+        }
+    });
+    worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
+    worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
+    worker.set_onmessageerror(Some(on_error.as_ref().unchecked_ref()));
+    let running = Running { worker, ready: false, waiting: None, _on_message: on_message, _on_error: on_error };
+    inner.borrow_mut().running = Some(running);
+    Ok(())
+}
+
+fn hear(inner: &Rc<RefCell<Inner>>, data: JsValue) {
+    match decode(data) {
+        Ok(Reply::Ready) => {
+            if let Err(error) = begin(&mut inner.borrow_mut()) {
+                fail(inner, error);
+            }
+        }
+        Ok(Reply::Progress { number, progress }) => tell(inner, number, Event::Progress(number, progress)),
+        Ok(Reply::Done { number, comparison }) => {
+            tell(inner, number, Event::Done(number, comparison));
+        }
+        Err(error) => fail(inner, error),
+    }
+}
+
+fn begin(inner: &mut Inner) -> Result<(), WorkerError> {
+    let Some(running) = inner.running.as_mut() else {
+        return Ok(());
+    };
+    running.ready = true;
+    running.waiting.take().map_or(Ok(()), |bytes| running.send(bytes))
+}
+
+/// Passes an event on if its request is still awaited; late ones are dropped.
+fn tell(inner: &Rc<RefCell<Inner>>, number: u32, event: Event) {
+    let tell = {
+        let mut inner = inner.borrow_mut();
+        if inner.awaited != Some(number) {
+            return;
+        }
+        if matches!(event, Event::Done(..)) {
+            inner.awaited = None;
+        }
+        Rc::clone(&inner.tell)
+    };
+    tell(event);
+}
+
+/// Ends the worker and says so to whoever waits; the next request starts a fresh one.
+fn fail(inner: &Rc<RefCell<Inner>>, error: WorkerError) {
+    let (tell, awaited) = {
+        let mut inner = inner.borrow_mut();
+        inner.stop();
+        (Rc::clone(&inner.tell), inner.awaited.take())
+    };
+    if let Some(number) = awaited {
+        tell(Event::Failed(number, error));
+    }
+}

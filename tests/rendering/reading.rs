@@ -1,0 +1,96 @@
+//! The reading view.
+
+use super::support::{reading, render, unheard, words};
+use std::rc::Rc;
+use twicetold::app::state::{Filter, ViewSettings};
+use twicetold::app::view_model::view;
+use twicetold::components::apparatus::{Apparatus, ApparatusProps};
+use twicetold::components::banner::{BannerBox, BannerBoxProps};
+use twicetold::components::filter_bar::{FilterBar, FilterBarProps};
+use twicetold::components::row::{SectionRows, SectionRowsProps};
+use twicetold::components::shared::Shared;
+use twicetold::engine::{Pair, Side};
+
+const LEFT: &str =
+    "The mayor opened the old bridge on Monday after two years of repairs. <b>It rained</b> & nobody minded.";
+const RIGHT: &str = "On a wet morning the mayor opened the old bridge after three years of repairs. A band played.";
+
+fn section_html(left: &str, right: &str) -> String {
+    let reading = reading(left, right);
+    let view = view(&reading, 4, false);
+    let section = Shared(Rc::clone(&view.sections[0]));
+    render::<SectionRows>(SectionRowsProps { section, articles: Shared(Rc::clone(&reading.articles)) })
+}
+
+#[test]
+fn both_ends_of_a_phrase_carry_its_number() {
+    let html = section_html(LEFT, RIGHT);
+    let marks: Vec<&str> = html.split("<mark ").skip(1).filter(|mark| mark.contains("data-kind=\"shared\"")).collect();
+    assert!(marks.len() >= 2, "{html}");
+    let number = marks[0].split("data-k=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a number");
+    assert!(html.contains(&format!("id=\"a{number}-0\"")) && html.contains(&format!("id=\"b{number}-0\"")), "{html}");
+}
+
+#[test]
+fn words_of_an_article_are_never_markup() {
+    let html = section_html(LEFT, RIGHT);
+    assert!(!html.contains("<b>"), "{html}");
+    let drawn = words(&html);
+    assert!(drawn.contains("<b>It rained</b> & nobody minded."), "{drawn}");
+}
+
+#[test]
+fn drawn_words_are_the_words_of_the_texts() {
+    let html = section_html(LEFT, "Violins need varnish.");
+    assert_eq!(words(&html).replace('\n', ""), format!("{LEFT}Violins need varnish."));
+}
+
+#[test]
+fn filters_are_named_with_their_counts() {
+    let props = FilterBarProps {
+        settings: ViewSettings { filter: Filter::Moved, ..ViewSettings::default() },
+        counts: [9, 4, 2, 1, 1, 1],
+        names: Pair::new("The Wire".into(), "The Paper".into()),
+        on_filter: unheard(),
+        on_minimum: unheard(),
+        on_turn: unheard(),
+    };
+    let html = render::<FilterBar>(props);
+    let drawn = words(&html);
+    for name in ["Everything", "Shared 4", "Moved 2", "Reworded 1", "Only A 1", "Only B 1", "4 words"] {
+        assert!(drawn.contains(name), "{name} in {drawn}");
+    }
+    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 1);
+}
+
+#[test]
+fn the_apparatus_shows_both_readings() {
+    let reading = reading(LEFT, RIGHT);
+    let view = view(&reading, 4, false);
+    let step = view.steps[0];
+    let entry = view.entry(&reading, step);
+    let total = view.steps.len();
+    let props = |place, entry| ApparatusProps {
+        place,
+        total,
+        entry,
+        on_step: unheard(),
+        on_clear: unheard(),
+        on_show: unheard::<Side>(),
+    };
+    let drawn = words(&render::<Apparatus>(props(Some(1), entry)));
+    assert!(drawn.contains(&format!("1 of {total}")), "{drawn}");
+    let drawn = words(&render::<Apparatus>(props(None, None)));
+    assert!(drawn.contains(&format!("– of {total}")), "{drawn}");
+}
+
+#[test]
+fn special_cases_are_said_plainly() {
+    let say = |left: &str, right: &str| {
+        let view = Shared(Rc::new(view(&reading(left, right), 4, false)));
+        words(&render::<BannerBox>(BannerBoxProps { view, on_related: unheard() }))
+    };
+    assert!(say(LEFT, LEFT).starts_with("These two texts are the same, word for word."));
+    assert!(say(LEFT, "Violins need varnish.").contains("share no phrase of 4 words or more"));
+    assert_eq!(say(LEFT, RIGHT), "");
+}
