@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use twicetold::engine::document::document;
 use twicetold::engine::{
-    Article, ByteSpan, Comparison, Config, Offset, Pair, PairKind, Side, SentenceIdx, Tier, compare,
+    Article, ByteSpan, Comparison, Config, Offset, Pair, PairKind, SentenceIdx, Side, Tier, compare,
 };
 
 /// Texts that look like articles: sentences from a small stock of words in several scripts, shuffled into paragraphs.

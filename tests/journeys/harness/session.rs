@@ -1,0 +1,103 @@
+//! Starting a browser for a journey and seeing it through.
+
+use crate::watch::{self, Watch};
+use crate::{Outcome, Reader};
+use anyhow::{Context, anyhow};
+use std::env;
+use std::path::Path;
+use thirtyfour::prelude::*;
+use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriverRunError};
+
+/// Keeps the browser quiet: no window, no traffic of its own, no name but this machine's resolved.
+const ARGUMENTS: [&str; 10] = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--window-size=1440,900",
+];
+
+/// What is special about the browser of a journey.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setting {
+    /// Further arguments of the browser.
+    pub arguments: &'static [&'static str],
+    /// Parts of messages that the journey itself provokes in the console.
+    pub expected_in_console: &'static [&'static str],
+}
+
+/// Takes a reader through the page: opens it in a fresh browser, walks, and looks for anything wrong at the end.
+pub async fn journey(walk: impl AsyncFnOnce(&Reader) -> Outcome) -> Outcome {
+    journey_in(Setting::default(), walk).await
+}
+
+/// Like [`journey`], in a browser of a special kind.
+pub async fn journey_in(setting: Setting, walk: impl AsyncFnOnce(&Reader) -> Outcome) -> Outcome {
+    let driver = start(setting, Watch::Everything).await?;
+    let outcome = driver.run_and_quit(async |driver: WebDriver| {
+        let reader = Reader::new(driver.clone());
+        let walked = async {
+            driver.goto(page()?).await?;
+            walk(&reader).await?;
+            watch::nothing_wrong(&driver, &page()?, setting.expected_in_console).await
+        };
+        let outcome = walked.await;
+        if let Err(error) = &outcome {
+            keep_picture(&driver).await;
+            let console = watch::console(&driver).await.unwrap_or_default();
+            return Err(anyhow!("{error:#}\nconsole: {console:#?}"));
+        }
+        outcome
+    });
+    outcome.await.map_err(|error| match error {
+        WebDriverRunError::Body(body) | WebDriverRunError::BodyAndCleanup { body, .. } => body,
+        other => anyhow!("the browser could not be closed: {other:?}"),
+    })
+}
+
+/// Opens the page for measuring, with nothing watched that would cost time. Whoever opens it quits it.
+pub async fn open() -> Outcome<Reader> {
+    let driver = start(Setting::default(), Watch::Nothing).await?;
+    driver.goto(page()?).await?;
+    Ok(Reader::new(driver))
+}
+
+/// The address of the page.
+fn page() -> Outcome<String> {
+    told("TWICETOLD_PAGE")
+}
+
+fn told(name: &str) -> Outcome<String> {
+    env::var(name).with_context(|| format!("{name} is not set; run `cargo xtask test journeys`, which sets it"))
+}
+
+async fn start(setting: Setting, watch: Watch) -> Outcome<WebDriver> {
+    let mut wanted = DesiredCapabilities::chrome();
+    for argument in ARGUMENTS.iter().chain(setting.arguments) {
+        wanted.add_arg(argument)?;
+    }
+    if let Ok(browser) = env::var("TWICETOLD_BROWSER") {
+        wanted.set_binary(&browser)?;
+    }
+    if watch == Watch::Everything {
+        wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
+        wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
+    }
+    Ok(WebDriver::new(told("TWICETOLD_DRIVER")?, wanted).await?)
+}
+
+/// Leaves a picture of the page as it was when something went wrong, named after the journey.
+async fn keep_picture(driver: &WebDriver) {
+    let thread = std::thread::current();
+    let name = thread.name().unwrap_or("journey").replace("::", "-");
+    let Ok(folder) = told("TWICETOLD_PICTURES") else { return };
+    let path = Path::new(&folder).join(format!("{name}.png"));
+    if driver.screenshot(&path).await.is_ok() {
+        println!("a picture of the page: {}", path.display());
+    }
+}

@@ -1,0 +1,16 @@
+//! Readers' journeys through the built page, one file each.
+
+mod bad_file_keeps_typed_text;
+mod cancel_a_long_comparison;
+mod compare_by_keyboard;
+mod compare_hard_texts;
+mod crash_of_the_worker;
+mod drop_two_files;
+mod load_two_files;
+mod narrow_screen;
+mod no_scripts;
+mod nothing_in_common;
+mod open_a_sample_pair;
+mod paste_and_compare;
+mod step_through_passages;
+mod swap_sides;

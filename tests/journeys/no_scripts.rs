@@ -1,0 +1,23 @@
+//! Browsers that cannot run the page are told what it needs.
+
+use journeys::{Outcome, Setting, journey, journey_in};
+use serde_json::json;
+
+#[tokio::test]
+async fn without_scripts_the_page_says_what_it_needs() -> Outcome {
+    journey(async |reader| {
+        reader.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({"value": true})).await?;
+        reader.driver.refresh().await?;
+        reader.sees("it needs JavaScript").await
+    })
+    .await
+}
+
+/// Without its compilers the browser's engine offers no WebAssembly.
+const WITHOUT_WEB_ASSEMBLY: Setting =
+    Setting { arguments: &["--js-flags=--jitless"], expected_in_console: &["WebAssembly"] };
+
+#[tokio::test]
+async fn without_web_assembly_the_page_says_what_it_needs() -> Outcome {
+    journey_in(WITHOUT_WEB_ASSEMBLY, async |reader| reader.sees("It needs a browser with WebAssembly").await).await
+}

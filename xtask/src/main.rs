@@ -1,0 +1,61 @@
+//! The project's commands: `cargo xtask serve`, `test`, `build` and `bench`.
+//!
+//! Continuous integration runs the very commands a developer runs. Each says what it is doing while it does it, and
+//! installs under `target/tools` what it needs, once.
+
+mod bench;
+mod browser;
+mod build;
+mod serve;
+mod site;
+mod sizes;
+mod step;
+mod test;
+mod tools;
+mod versions;
+
+use anyhow::{Result, bail};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask serve [--port N] [--no-open] [--debug]
+    builds the page, serves it on this machine, opens it, and rebuilds it when a source changes
+cargo xtask test [PART…]
+    runs everything that is checked, or only the named parts: fmt clippy docs engine native wasm journeys
+cargo xtask build
+    builds the page into dist/ and prints what a reader has to fetch
+cargo xtask bench
+    measures the engine, then the page in a browser";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    match run(&args) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &[String]) -> Result<()> {
+    let (command, rest) = args.split_first().map_or(("", args), |(first, rest)| (first.as_str(), rest));
+    match command {
+        "serve" => serve::serve(&serve::Options::parse(rest)?),
+        "test" => test::test(rest),
+        "build" if rest.is_empty() => build::release().map(|_| ()),
+        "bench" if rest.is_empty() => bench::bench(),
+        "" | "help" | "--help" | "-h" => {
+            println!("{USAGE}");
+            Ok(())
+        }
+        _ => bail!("`{}` is no command.\n\n{USAGE}", args.join(" ")),
+    }
+}
+
+/// The root of the project.
+fn root() -> PathBuf {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    here.parent().unwrap_or(here).to_path_buf()
+}

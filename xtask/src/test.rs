@@ -1,0 +1,139 @@
+//! Everything that is checked, in parts that can be asked for by name.
+
+use crate::browser::Stand;
+use crate::build;
+use crate::step::{cargo, clock, output, run, step};
+use anyhow::{Result, bail};
+use std::time::{Duration, Instant};
+
+/// One part of the tests.
+struct Part {
+    name: &'static str,
+    about: &'static str,
+    run: fn(&mut Workshop) -> Result<()>,
+}
+
+/// In the order of what fails soonest.
+const PARTS: [Part; 7] = [
+    Part { name: "fmt", about: "Format", run: format },
+    Part { name: "clippy", about: "Lints, with warnings denied", run: lints },
+    Part { name: "docs", about: "Documentation, with warnings denied", run: documentation },
+    Part { name: "engine", about: "The engine alone", run: engine },
+    Part { name: "native", about: "Everything that runs without a browser", run: native },
+    Part { name: "wasm", about: "The same bytes from the worker in the browser as natively", run: same_bytes },
+    Part { name: "journeys", about: "Readers' journeys through the built page in a browser", run: journeys },
+];
+
+/// Crates that need a browser. The engine on its own must not reach any of them.
+const BROWSER_CRATES: [&str; 5] = ["wasm-bindgen", "js-sys", "web-sys", "yew", "gloo"];
+
+/// What parts share: the page and the browser, set up by the first part that needs them.
+#[derive(Default)]
+struct Workshop {
+    stand: Option<Stand>,
+}
+
+impl Workshop {
+    fn stand(&mut self) -> Result<&Stand> {
+        let stand = match self.stand.take() {
+            Some(stand) => stand,
+            None => Stand::open(&build::release()?)?,
+        };
+        Ok(self.stand.insert(stand))
+    }
+}
+
+/// Runs the named parts, or all; a failing part does not keep the others from being run.
+pub(crate) fn test(names: &[String]) -> Result<()> {
+    let chosen = choose(names)?;
+    let mut workshop = Workshop::default();
+    let outcomes: Vec<_> = chosen.into_iter().map(|part| (part.name, attempt(part, &mut workshop))).collect();
+    println!();
+    for (name, (passed, time)) in &outcomes {
+        println!("{name:<9} {:<6} {}", if *passed { "passed" } else { "FAILED" }, clock(*time));
+    }
+    let failed: Vec<_> = outcomes.iter().filter(|(_, (passed, _))| !passed).map(|(name, _)| *name).collect();
+    if !failed.is_empty() {
+        bail!("Not everything passed. To run only that again: cargo xtask test {}", failed.join(" "));
+    }
+    Ok(())
+}
+
+fn choose(names: &[String]) -> Result<Vec<&'static Part>> {
+    if let Some(unknown) = names.iter().find(|name| PARTS.iter().all(|part| part.name != **name)) {
+        let known = PARTS.map(|part| part.name).join(" ");
+        bail!("`{unknown}` is no part of the tests; the parts are: {known}");
+    }
+    Ok(PARTS.iter().filter(|part| names.is_empty() || names.iter().any(|name| name == part.name)).collect())
+}
+
+fn attempt(part: &Part, workshop: &mut Workshop) -> (bool, Duration) {
+    let started = Instant::now();
+    let outcome = step(&format!("{} ({})", part.about, part.name), || (part.run)(workshop));
+    if let Err(error) = &outcome {
+        println!("{error:#}");
+    }
+    (outcome.is_ok(), started.elapsed())
+}
+
+fn format(_: &mut Workshop) -> Result<()> {
+    run(&mut cargo(&["fmt", "--all", "--check"]))
+}
+
+fn lints(_: &mut Workshop) -> Result<()> {
+    run(&mut cargo(&["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]))?;
+    run(&mut cargo(&["clippy", "--no-default-features", "--lib", "--examples", "--", "-D", "warnings"]))
+}
+
+fn documentation(_: &mut Workshop) -> Result<()> {
+    run(cargo(&["doc", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"))
+}
+
+fn engine(_: &mut Workshop) -> Result<()> {
+    let tree = output(&mut cargo(&["tree", "--no-default-features", "--edges", "normal,build", "--prefix", "none"]))?;
+    let reached = browser_crates_in(&tree);
+    if !reached.is_empty() {
+        bail!("Without the feature `page` the engine still reaches: {}", reached.join(", "));
+    }
+    run(&mut cargo(&["test", "--no-default-features"]))
+}
+
+/// Which crates of a tree, one `name version` a line, need a browser.
+fn browser_crates_in(tree: &str) -> Vec<&str> {
+    let names = tree.lines().filter_map(|line| line.split_whitespace().next());
+    let family = |name: &str, of: &str| name == of || name.strip_prefix(of).is_some_and(|rest| rest.starts_with('-'));
+    names.filter(|name| BROWSER_CRATES.iter().any(|of| family(name, of))).collect()
+}
+
+fn native(_: &mut Workshop) -> Result<()> {
+    run(&mut cargo(&["test", "--workspace", "--exclude", "journeys"]))
+}
+
+fn same_bytes(workshop: &mut Workshop) -> Result<()> {
+    run(&mut workshop.stand()?.cargo(&["test", "--package", "journeys", "--test", "same_bytes"]))
+}
+
+fn journeys(workshop: &mut Workshop) -> Result<()> {
+    run(&mut workshop.stand()?.cargo(&["test", "--package", "journeys", "--test", "journeys"]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_chosen_by_name() {
+        let names =
+            |chosen: Result<Vec<&Part>>| chosen.map(|parts| parts.iter().map(|part| part.name).collect::<Vec<_>>());
+        assert_eq!(names(choose(&[])).expect("all").len(), PARTS.len());
+        assert_eq!(names(choose(&["docs".to_owned(), "fmt".to_owned()])).expect("two"), ["fmt", "docs"]);
+        let error = choose(&["format".to_owned()]).err().expect("there is no such part");
+        assert!(error.to_string().starts_with("`format` is no part"), "{error}");
+    }
+
+    #[test]
+    fn browser_crates_are_seen_in_a_tree() {
+        let tree = "twicetold v0.1.0 (/somewhere)\nlibm v0.2.16\nyew-macro v0.23.0\nwebb v1.0.0\n";
+        assert_eq!(browser_crates_in(tree), ["yew-macro"]);
+    }
+}
