@@ -182,6 +182,10 @@ fn is_contracted(first: &str, second: &str) -> bool {
 }
 
 fn starts_contraction(folded: &str) -> bool {
+    // Asked of every distinct word, so the cheap question comes first.
+    if !folded.contains('\'') && !common_words::is_function_word(Language::English, folded) {
+        return false;
+    }
     let tails = ["is", "are", "am", "have", "will", "would", "not", "us"];
     contraction::expand(folded).is_some() || tails.iter().any(|tail| is_contracted(folded, tail))
 }

@@ -58,6 +58,11 @@ fn kind_of(paragraph: &str, place: Place, before: &[Part]) -> Option<PartKind> {
     if ends_like_a_sentence(paragraph) || paragraph.split_whitespace().count() > 24 {
         return None;
     }
+    let named = before.last().is_some_and(|part| part.kind == PartKind::Headline);
+    if place.near_top && named && is_name(paragraph) {
+        // A line as short as a name right below the headline: the agency, the outlet.
+        return Some(PartKind::Byline);
+    }
     let titled = before.iter().any(|part| part.kind == PartKind::Headline);
     let only_names_above = before.len() <= 1;
     if place.near_top && !titled && (place.first || only_names_above) {
@@ -76,6 +81,15 @@ fn drop_when_everything(found: Vec<Part>, paragraphs: &[ByteSpan]) -> Vec<Part> 
     }
 }
 
+/// A few words, each with a capital but for those that join names.
+fn is_name(paragraph: &str) -> bool {
+    let joins = |word: &str| matches!(word, "of" | "and" | "the" | "de" | "la" | "von" | "&");
+    let capital = |word: &str| word.starts_with(char::is_uppercase);
+    !ends_like_a_sentence(paragraph)
+        && paragraph.split_whitespace().count() <= 4
+        && paragraph.split_whitespace().all(|word| capital(word) || joins(word))
+}
+
 fn ends_like_a_sentence(paragraph: &str) -> bool {
     let closers = ['"', '\'', '”', '’', '»', ')', ']', '」', '*', '_', ' '];
     let body = paragraph.trim_end_matches(closers);
@@ -85,9 +99,12 @@ fn ends_like_a_sentence(paragraph: &str) -> bool {
 /// "By Ana Lima 24/6/2026", "Von unserem Korrespondenten", "Published 3 May 2026, 14:05".
 fn is_byline(paragraph: &str) -> bool {
     let lower = paragraph.to_lowercase();
-    let starts = ["by ", "von ", "par ", "por ", "di ", "published", "updated", "last updated", "posted", "written by"];
-    let short = paragraph.split_whitespace().count() <= 14 && !paragraph.ends_with('.');
-    short && (starts.iter().any(|start| lower.starts_with(start)) || is_date_line(&lower))
+    let starts = ["by ", "von ", "par ", "por ", "di ", "written by", "our correspondent"];
+    let short = paragraph.split_whitespace().count() <= 14;
+    let stamp = ["updated", "published", "posted", "last updated"].iter().any(|start| lower.starts_with(start));
+    let open =
+        !paragraph.ends_with('.') && (starts.iter().any(|start| lower.starts_with(start)) || is_date_line(&lower));
+    short && (open || stamp && paragraph.bytes().any(|byte| byte.is_ascii_digit()))
 }
 
 /// A line with a year and little else.

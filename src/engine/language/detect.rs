@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
 /// No more of a text is looked at: by then a language has shown itself, or the text has several.
-const CHARACTERS_MAX: usize = 20_000;
+const CHARACTERS_MAX: usize = 8_000;
 
 /// A word counts this much; listed words that are no function words and words with a telling letter count less.
 const FUNCTION_WORD: u32 = 12;

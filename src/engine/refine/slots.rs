@@ -66,8 +66,8 @@ pub(super) fn find(
                     found.push(Slot { group, tokens });
                 }
             }
-            (true, false) if close => gaps.push(gap(group, Side::Left, tokens)),
-            (false, true) if close => gaps.push(gap(group, Side::Right, tokens)),
+            (true, false) if close => gaps.extend(gap(group, Side::Left, tokens, links)),
+            (false, true) if close => gaps.extend(gap(group, Side::Right, tokens, links)),
             _ => {}
         }
     }
@@ -75,8 +75,11 @@ pub(super) fn find(
     links.gaps.append(&mut gaps);
 }
 
-fn gap(group: u32, side: Side, tokens: Pair<TokenSpan>) -> Gap {
-    Gap { group, side, before: tokens[side].start(), other: tokens[side.other()] }
+/// What one side lacks of a hunk that is empty there, but for words that are tied elsewhere.
+fn gap(group: u32, side: Side, tokens: Pair<TokenSpan>, links: &WordLinks) -> Option<Gap> {
+    let other = tokens[side.other()];
+    let free = other.iter().all(|token| links.partner[side.other()][token.index()].is_none());
+    free.then(|| Gap { group, side, before: tokens[side].start(), other })
 }
 
 /// Whether enough words of both sides are tied for the rest to be read against each other.
