@@ -13,7 +13,7 @@ use std::hint::black_box;
 use std::time::Instant;
 use twicetold::engine::budget::Budget;
 use twicetold::engine::lexicon::Lexicon;
-use twicetold::engine::reading::{self, Reading};
+use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::weigh::Weights;
 use twicetold::engine::{
     Article, Config, Language, Pair, Side, align, anchor, compare, refine, score, segment, similarity, tile,
@@ -104,14 +104,13 @@ fn stages(articles: &Pair<Article>) -> String {
     let stems = readings.map(|reading| reading.stems.as_slice());
     let runs = anchor::matches(stems, &weights.rarity, &mut budget);
     lap("anchor");
-    let tiles = tile::tile(runs, stems, &weights, 250, &mut budget);
+    let tiles = tile::tile(&runs, stems, &weights, 250, &mut budget);
     lap("tile");
-    let roles = readings.map(Reading::roles);
-    let cells = similarity::cells(readings, &roles, &weights, &mut budget);
+    let pairing = Pairing::new(readings);
+    let cells = similarity::cells(readings, &pairing, &weights, &mut budget);
     lap("cells");
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
-    let twins = reading::twins(readings);
-    let groups = align::align(&cells, &beliefs, twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
+    let groups = align::align(&cells, &beliefs, pairing.twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
     lap("align");
     black_box(refine::refine(readings, &tiles, &groups, &weights, &mut budget));
     lap("refine");

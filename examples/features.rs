@@ -11,7 +11,7 @@
 use serde_json::{Value, json};
 use twicetold::engine::budget::Budget;
 use twicetold::engine::lexicon::Lexicon;
-use twicetold::engine::reading::Reading;
+use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::weigh::Weights;
 use twicetold::engine::{Article, CharIndex, Language, Offset, Pair, Side, language, score, similarity};
 
@@ -33,8 +33,8 @@ fn features(case: &Value) -> Value {
     let right = Reading::new(&articles.right, Side::Right, languages.right, &mut lexicon);
     let readings = Pair::new(&left, &right);
     let weights = Weights::new(readings, &lexicon);
-    let roles = readings.map(Reading::roles);
-    let cells = similarity::cells(readings, &roles, &weights, &mut Budget::new(u64::MAX));
+    let pairing = Pairing::new(readings);
+    let cells = similarity::cells(readings, &pairing, &weights, &mut Budget::new(u64::MAX));
     let order = score::common_order(&cells);
     let rows = score::features(&cells, order);
     let cells: Vec<Value> = cells

@@ -37,6 +37,7 @@ pub mod spelling;
 pub mod tile;
 pub mod tokenize;
 pub mod weigh;
+pub mod wordbook;
 
 pub use article::{Article, CharIndex};
 pub use comparison::*;
@@ -49,7 +50,7 @@ pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceI
 use budget::Budget;
 use classify::Evidence;
 use lexicon::Lexicon;
-use reading::Reading;
+use reading::{Pairing, Reading};
 use weigh::Weights;
 
 /// Compares two articles. Never fails: any two texts give an answer.
@@ -87,18 +88,19 @@ fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn F
     enter(Stage::Matching);
     let stems = readings.map(|reading| reading.stems.as_slice());
     let runs = anchor::matches(stems, &weights.rarity, &mut budget);
-    let tiles = tile::tile(runs, stems, &weights, TILE_RARITY_MIN, &mut budget);
+    let tiles = tile::tile(&runs, stems, &weights, TILE_RARITY_MIN, &mut budget);
 
     enter(Stage::Aligning);
-    let roles = readings.map(Reading::roles);
-    let cells = similarity::cells(readings, &roles, &weights, &mut budget);
+    let pairing = Pairing::new(readings);
+    let cells = similarity::cells(readings, &pairing, &weights, &mut budget);
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
-    let twins = reading::twins(readings);
-    let groups = align::align(&cells, &beliefs, twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
+    let groups = align::align(&cells, &beliefs, pairing.twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
 
     enter(Stage::Refining);
     let links = refine::refine(readings, &tiles, &groups, &weights, &mut budget);
-    let evidence = Evidence { readings, groups: &groups, links: &links, weights: &weights };
+    let related = if config.related { align::related(&cells, &beliefs, &groups, &align::LEXICAL) } else { Vec::new() };
+    let evidence =
+        Evidence { readings, groups: &groups, related: &related, links: &links, weights: &weights, runs: &runs };
     conclude(evidence, config, budget)
 }
 
@@ -122,13 +124,18 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
         outlines: outlines.map(Outline::clone),
         missing: classify::missing(readings, evidence.links),
         only,
+        figures: Vec::new(),
+        names: Vec::new(),
+        quotes: Vec::new(),
+        word_swaps: Vec::new(),
+        distinctive_words: Pair::default(),
         coverage: measure::coverage(&phrases, words, config.phrase_words_min),
         longest: measure::longest(&phrases),
         chance_words: measure::chance_words(words, config.phrase_words_min),
         sentence_pairs,
         phrases,
     };
-    comparison.renumber();
+    comparison.put_in_order();
     comparison
 }
 

@@ -32,12 +32,15 @@ pub struct Thresholds {
     pub crossing: f64,
     /// The least belief when the texts have no common order.
     pub free: f64,
+    /// The least belief of sentences that are worth reading together.
+    pub related: f64,
     /// How far below a sentence's best link another may lie.
     pub slack: f64,
 }
 
 /// Thresholds for [`super::score::LEXICAL`].
-pub const LEXICAL: Thresholds = Thresholds { order: 0.25, path: 0.25, crossing: 0.5, free: 0.35, slack: 0.3 };
+pub const LEXICAL: Thresholds =
+    Thresholds { order: 0.25, path: 0.25, crossing: 0.5, free: 0.35, related: 0.08, slack: 0.3 };
 
 /// Chooses links and groups them; sorted by left sentence.
 ///
@@ -48,13 +51,7 @@ pub const LEXICAL: Thresholds = Thresholds { order: 0.25, path: 0.25, crossing: 
 /// `twins` numbers the sentences of both sides so that equal sentences have equal numbers: a sentence that stands twice
 /// on one side and once on the other has one partner, not two.
 pub fn align(cells: &Cells, beliefs: &Beliefs, twins: Pair<&[u32]>, thresholds: &Thresholds) -> Vec<Group> {
-    let all: Vec<Link> = cells
-        .rows
-        .iter()
-        .zip(&beliefs.rows)
-        .flat_map(|(row, beliefs)| row.iter().zip(beliefs))
-        .map(|(cell, belief)| Link { left: cell.left, right: cell.right, belief: *belief })
-        .collect();
+    let all = all_links(cells, beliefs);
     let n = Pair::new(cells.rows.len(), cells.n_right);
     let links = if beliefs.order >= thresholds.order {
         in_order(&all, n, thresholds)
@@ -63,6 +60,41 @@ pub fn align(cells: &Cells, beliefs: &Beliefs, twins: Pair<&[u32]>, thresholds: 
     };
     groups::group(one_to_one(links, n, twins), n)
 }
+
+fn all_links(cells: &Cells, beliefs: &Beliefs) -> Vec<Link> {
+    let rows = cells.rows.iter().zip(&beliefs.rows);
+    rows.flat_map(|(row, beliefs)| row.iter().zip(beliefs))
+        .map(|(cell, belief)| Link { left: cell.left, right: cell.right, belief: *belief })
+        .collect()
+}
+
+/// Sentences that no group holds and that are about the same matter, best first, each at most once.
+///
+/// Beliefs this low are a rank, not a measure: the best few are worth reading together, no more. Log-linear in cells.
+pub fn related(cells: &Cells, beliefs: &Beliefs, groups: &[Group], thresholds: &Thresholds) -> Vec<Group> {
+    let mut taken = Pair::new(vec![false; cells.rows.len()], vec![false; cells.n_right]);
+    for group in groups {
+        group.sentences.left.iter().for_each(|sentence| taken.left[*sentence as usize] = true);
+        group.sentences.right.iter().for_each(|sentence| taken.right[*sentence as usize] = true);
+    }
+    let mut links: Vec<Link> =
+        all_links(cells, beliefs).into_iter().filter(|link| link.belief >= thresholds.related).collect();
+    links.sort_by(|one, other| {
+        other.belief.total_cmp(&one.belief).then((one.left, one.right).cmp(&(other.left, other.right)))
+    });
+    let mut found = Vec::new();
+    for link in links {
+        let (left, right) = (link.left as usize, link.right as usize);
+        if found.len() < RELATED_MAX && !taken.left[left] && !taken.right[right] {
+            (taken.left[left], taken.right[right]) = (true, true);
+            found.push(Group { sentences: Pair::new(vec![link.left], vec![link.right]), belief: link.belief });
+        }
+    }
+    found
+}
+
+/// How many pairs are called related at most: more would be a list nobody reads.
+const RELATED_MAX: usize = 10;
 
 /// Of the links between equal sentences keeps one a sentence, earlier choices first.
 fn one_to_one(links: Vec<Link>, n: Pair<usize>, twins: Pair<&[u32]>) -> Vec<Link> {
@@ -73,7 +105,8 @@ fn one_to_one(links: Vec<Link>, n: Pair<usize>, twins: Pair<&[u32]>) -> Vec<Link
             return true;
         }
         let free = !taken.left[left] && !taken.right[right];
-        (taken.left[left], taken.right[right]) = (true, true);
+        taken.left[left] |= free;
+        taken.right[right] |= free;
         free
     };
     links.into_iter().filter(|link| keep(link)).collect()

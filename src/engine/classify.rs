@@ -1,6 +1,7 @@
 //! Word links and groups -> phrases, kinds of sentence pairs, and what stands on one side only.
 
 use super::align::Group;
+use super::anchor::Match;
 use super::comparison::{Missing, PairKind, Phrase, SentencePair, Tier};
 use super::pair::{Pair, Side};
 use super::reading::Reading;
@@ -11,6 +12,7 @@ use super::weigh::Weights;
 mod marks;
 mod moves;
 mod reasons;
+mod repeats;
 mod runs;
 
 pub use moves::mark_moves;
@@ -23,10 +25,14 @@ pub struct Evidence<'a> {
     pub readings: Pair<&'a Reading<'a>>,
     /// Sentences that belong together.
     pub groups: &'a [Group],
+    /// Sentences that are about the same matter, no more.
+    pub related: &'a [Group],
     /// Words that belong together.
     pub links: &'a WordLinks,
     /// How much each stem tells.
     pub weights: &'a Weights,
+    /// Every equal run of both sides, chosen or not.
+    pub runs: &'a [Match],
 }
 
 /// Shared wording outside matched sentences must weigh at least this many hundredths of a nat.
@@ -53,6 +59,7 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
     }
     found.sort_by_key(|phrase| phrase.spans);
     marks::add_free(evidence, &mut found);
+    repeats::add(evidence, &mut found);
     found
 }
 
@@ -100,7 +107,7 @@ fn same_gap(readings: Pair<&Reading<'_>>, run: &Run, nth: u32) -> bool {
     readings.left.gap_after(before(run.at.left)) == readings.right.gap_after(before(run.at.right))
 }
 
-/// The sentence pairs of all groups, in their order.
+/// The sentence pairs of all groups, in their order; then those that are merely related.
 pub fn sentence_pairs(evidence: Evidence<'_>, phrases: &[Phrase]) -> Vec<SentencePair> {
     let mut own: Vec<Vec<&Phrase>> = vec![Vec::new(); evidence.groups.len()];
     for phrase in phrases {
@@ -118,7 +125,23 @@ pub fn sentence_pairs(evidence: Evidence<'_>, phrases: &[Phrase]) -> Vec<Sentenc
         moved: None,
         why: reasons::find(evidence, group, &phrases),
     };
-    evidence.groups.iter().zip(own).map(make).collect()
+    let mut pairs: Vec<SentencePair> = evidence.groups.iter().zip(own).map(make).collect();
+    pairs.extend(evidence.related.iter().map(related));
+    pairs
+}
+
+/// A pair of sentences about the same matter. Their words are not read against each other.
+fn related(group: &Group) -> SentencePair {
+    SentencePair {
+        sentences: group
+            .sentences
+            .as_ref()
+            .map(|numbers| numbers.iter().map(|number| SentenceIdx::new(*number)).collect()),
+        kind: PairKind::Related,
+        score_milli: (group.belief * 1000.0) as u16,
+        moved: None,
+        why: Vec::new(),
+    }
 }
 
 /// A pair is *same* when at least this share of the words on either side is shared, in hundredths.
@@ -159,11 +182,13 @@ pub fn missing(readings: Pair<&Reading<'_>>, links: &WordLinks) -> Vec<Missing> 
     found
 }
 
-/// Sentences of each side that stand in no pair, in text order.
+/// Sentences of each side whose statement the other side does not make, in text order: related ones too.
 pub fn only(readings: Pair<&Reading<'_>>, pairs: &[SentencePair]) -> Pair<Vec<SentenceIdx>> {
     Pair::from_fn(|side| {
         let mut paired = vec![false; readings[side].n_sentences() as usize];
-        for sentence in pairs.iter().flat_map(|pair| &pair.sentences[side]) {
+        for sentence in
+            pairs.iter().filter(|pair| pair.kind != PairKind::Related).flat_map(|pair| &pair.sentences[side])
+        {
             paired[sentence.index()] = true;
         }
         (0..readings[side].n_sentences()).map(SentenceIdx::new).filter(|sentence| !paired[sentence.index()]).collect()

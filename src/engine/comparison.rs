@@ -8,6 +8,15 @@ use super::pair::{Pair, Side};
 use super::span::{ByteOffset, ByteSpan, Offset, ParagraphIdx, SentenceIdx};
 use serde::{Deserialize, Serialize};
 
+pub(super) mod findings;
+mod notice;
+
+pub use findings::{
+    Bound, DistinctiveWord, FigurePair, FigureRelation, Name, Quote, QuotePair, QuoteRelation, StatedFigure, SwapKind,
+    WordSwap,
+};
+pub use notice::Notice;
+
 /// Everything the engine found out about two articles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Comparison {
@@ -19,13 +28,13 @@ pub struct Comparison {
     pub notices: Vec<Notice>,
     /// How each text falls into paragraphs, sentences and parts.
     pub outlines: Pair<Outline>,
-    /// Sentences that make the same statement; sorted by left, then right sentences.
+    /// Sentences that make the same statement, and some about the same matter; sorted by left, then right sentences.
     pub sentence_pairs: Vec<SentencePair>,
     /// Wording that both hold; sorted by left span, disjoint on either side, never empty on either side.
     pub phrases: Vec<Phrase>,
     /// Words inside sentence pairs that have no counterpart; sorted by pair, then side, then place.
     pub missing: Vec<Missing>,
-    /// Sentences of each side without a partner, in text order.
+    /// Sentences of each side whose statement the other does not make, in text order; related ones are among them.
     pub only: Pair<Vec<SentenceIdx>>,
     /// How many words each tier covers, on each side.
     pub coverage: Pair<Coverage>,
@@ -33,6 +42,16 @@ pub struct Comparison {
     pub longest: Option<Longest>,
     /// Words that two unrelated texts of these lengths would be expected to share in phrases, on each side.
     pub chance_words: Pair<u32>,
+    /// Every figure of both texts with its counterpart; sorted by left, then right span, those without a left one last.
+    pub figures: Vec<FigurePair>,
+    /// Every name in either text; sorted by first mention, left first.
+    pub names: Vec<Name>,
+    /// Every quotation of both texts with its counterpart; sorted like the figures.
+    pub quotes: Vec<QuotePair>,
+    /// Different words that fill the same place, but for those that say nothing; sorted by left, then right span.
+    pub word_swaps: Vec<WordSwap>,
+    /// The words that each text uses far more than the other, the most telling first.
+    pub distinctive_words: Pair<Vec<DistinctiveWord>>,
 }
 
 /// How one text falls into pieces.
@@ -236,81 +255,69 @@ pub struct Longest {
     pub words: u32,
 }
 
-/// What the reader should know about how a result was made.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub enum Notice {
-    /// Repeated passages were paired in order of occurrence instead of each with each.
-    RepeatsPairedInOrder,
-    /// The alignment of sentences was cut short by the step budget.
-    AlignmentCutShort,
-    /// Word differences inside very long sentences were not searched.
-    LongSentencesSkipped,
-    /// The texts seem to be in two languages; only names and figures can match.
-    DifferentLanguages(Pair<Language>),
-}
-
-impl std::fmt::Display for Notice {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            Notice::RepeatsPairedInOrder => out.write_str(
-                "Some wording is repeated so often that its occurrences were paired in order, not each with each.",
-            ),
-            Notice::AlignmentCutShort => {
-                out.write_str("Some sentences were not compared with each other because the texts are very long.")
-            }
-            Notice::LongSentencesSkipped => {
-                out.write_str("Inside very long sentences only longer shared phrases are shown.")
-            }
-            Notice::DifferentLanguages(languages) => write!(
-                out,
-                "The first text looks {}, the second {}. Only names and figures can match.",
-                languages.left, languages.right
-            ),
-        }
-    }
-}
-
 impl Comparison {
     /// The result with its sides mirrored: what comparing the swapped articles gives.
     #[must_use]
     pub fn swap(self) -> Self {
-        let mut order: Vec<(SentencePair, u32)> =
-            self.sentence_pairs.into_iter().map(SentencePair::swap).zip(0u32..).collect();
-        order.sort_by(|one, other| one.0.sentences.cmp(&other.0.sentences));
-        let mut renumbered = vec![0u32; order.len()];
-        for ((_, old), new) in order.iter().zip(0u32..) {
-            renumbered[*old as usize] = new;
-        }
-        let place = |old: u32| renumbered[old as usize];
-        let mut phrases: Vec<Phrase> = self.phrases.into_iter().map(|phrase| phrase.swap(place)).collect();
-        phrases.sort_by_key(|phrase| phrase.spans);
-        let mut missing: Vec<Missing> = self
-            .missing
-            .into_iter()
-            .map(|missing| Missing { pair: place(missing.pair), side: missing.side.other(), ..missing })
-            .collect();
-        missing.sort();
+        let turn = |missing: Missing| Missing { side: missing.side.other(), ..missing };
         let mut mirrored = Self {
             config: self.config.swap(),
             notices: self.notices.into_iter().map(Notice::swap).collect(),
             outlines: self.outlines.swap(),
-            sentence_pairs: order.into_iter().map(|(pair, _)| pair).collect(),
-            phrases,
-            missing,
+            sentence_pairs: self.sentence_pairs.into_iter().map(SentencePair::swap).collect(),
+            phrases: self.phrases.into_iter().map(Phrase::swap).collect(),
+            missing: self.missing.into_iter().map(turn).collect(),
             only: self.only.swap(),
+            figures: self.figures.into_iter().map(FigurePair::swap).collect(),
+            names: self.names.into_iter().map(Name::swap).collect(),
+            quotes: self.quotes.into_iter().map(QuotePair::swap).collect(),
+            word_swaps: self.word_swaps.into_iter().map(WordSwap::swap).collect(),
+            distinctive_words: self
+                .distinctive_words
+                .map(|words| words.into_iter().map(DistinctiveWord::swap).collect())
+                .swap(),
             coverage: self.coverage.swap(),
             longest: self.longest.map(|longest| Longest { spans: longest.spans.swap(), ..longest }),
             chance_words: self.chance_words.swap(),
             precise: self.precise,
         };
-        mirrored.renumber();
+        mirrored.put_in_order();
         mirrored
+    }
+
+    /// Sorts all lists by their left, then right places, and numbers what refers to them anew.
+    pub(super) fn put_in_order(&mut self) {
+        let mut order: Vec<u32> = (0u32..).zip(&self.sentence_pairs).map(|(at, _)| at).collect();
+        order.sort_by(|one, other| {
+            self.sentence_pairs[*one as usize].sentences.cmp(&self.sentence_pairs[*other as usize].sentences)
+        });
+        let mut place = vec![0u32; order.len()];
+        for (new, old) in (0u32..).zip(&order) {
+            place[*old as usize] = new;
+        }
+        self.sentence_pairs.sort_by(|one, other| one.sentences.cmp(&other.sentences));
+        for phrase in &mut self.phrases {
+            phrase.pair = phrase.pair.map(|pair| place[pair as usize]);
+        }
+        for missing in &mut self.missing {
+            missing.pair = place[missing.pair as usize];
+        }
+        for swap in &mut self.word_swaps {
+            swap.pair = place[swap.pair as usize];
+        }
+        self.phrases.sort_by_key(|phrase| phrase.spans);
+        self.missing.sort();
+        findings::sort_figures(&mut self.figures);
+        findings::sort_names(&mut self.names);
+        findings::sort_quotes(&mut self.quotes);
+        findings::sort_swaps(&mut self.word_swaps);
+        self.renumber();
     }
 
     /// Numbers runs and moved passages by their first appearance in the left text.
     ///
     /// The numbers carry no meaning of their own, so they must not depend on which search found what first.
-    pub(super) fn renumber(&mut self) {
+    fn renumber(&mut self) {
         let mut runs = Numbers::default();
         for phrase in &mut self.phrases {
             phrase.run = runs.of(phrase.run);
@@ -378,12 +385,11 @@ impl Reason {
 }
 
 impl Phrase {
-    fn swap(self, place: impl Fn(u32) -> u32) -> Self {
+    fn swap(self) -> Self {
         Self {
             spans: self.spans.swap(),
             words: self.words.swap(),
             also: self.also.swap(),
-            pair: self.pair.map(place),
             moved: self.moved.map(Move::swap),
             ..self
         }
@@ -393,14 +399,5 @@ impl Phrase {
 impl Move {
     fn swap(self) -> Self {
         Self { sentences: -self.sentences, ..self }
-    }
-}
-
-impl Notice {
-    fn swap(self) -> Self {
-        match self {
-            Notice::DifferentLanguages(languages) => Notice::DifferentLanguages(languages.swap()),
-            other => other,
-        }
     }
 }

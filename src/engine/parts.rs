@@ -87,6 +87,7 @@ fn is_name(paragraph: &str) -> bool {
     let capital = |word: &str| word.starts_with(char::is_uppercase);
     !ends_like_a_sentence(paragraph)
         && paragraph.split_whitespace().count() <= 4
+        && paragraph.split_whitespace().any(capital)
         && paragraph.split_whitespace().all(|word| capital(word) || joins(word))
 }
 

@@ -130,19 +130,35 @@ impl<'a> Reading<'a> {
     }
 }
 
-/// Numbers the sentences of both sides so that sentences of equal normal forms, and only they, have equal numbers.
-///
-/// Linear in tokens.
-pub fn twins(readings: Pair<&Reading<'_>>) -> Pair<Vec<u32>> {
-    let mut seen: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
-    readings.map(|reading| {
-        let mut number = |span: &TokenSpan| {
-            let normals = reading.tokens[span.range()].iter().map(|token| token.normal).collect();
-            let next = u32::try_from(seen.len()).expect("fewer sentences than bytes");
-            *seen.entry(normals).or_insert(next)
-        };
-        reading.sentence_tokens.iter().map(&mut number).collect()
-    })
+/// Which sentences may stand side by side.
+#[derive(Debug)]
+pub struct Pairing {
+    roles: Pair<Vec<Role>>,
+    /// Numbers for the sentences of both sides; sentences of equal normal forms, and only they, have equal ones.
+    pub twins: Pair<Vec<u32>>,
+}
+
+impl Pairing {
+    /// Looks at all sentences. Linear in tokens.
+    pub fn new(readings: Pair<&Reading<'_>>) -> Self {
+        let mut seen: FxHashMap<Vec<u32>, u32> = FxHashMap::default();
+        let twins = readings.map(|reading| {
+            let mut number = |span: &TokenSpan| {
+                let normals = reading.tokens[span.range()].iter().map(|token| token.normal).collect();
+                let next = u32::try_from(seen.len()).expect("fewer sentences than bytes");
+                *seen.entry(normals).or_insert(next)
+            };
+            reading.sentence_tokens.iter().map(&mut number).collect()
+        });
+        Self { roles: readings.map(Reading::roles), twins }
+    }
+
+    /// Whether two sentences may stand side by side: when both tell, when both are titles, and when they are equal.
+    pub fn allows(&self, left: usize, right: usize) -> bool {
+        let roles = (self.roles.left[left], self.roles.right[right]);
+        let alike = roles.0 == roles.1 && roles.0 != Role::Frame;
+        alike || self.twins.left[left] == self.twins.right[right]
+    }
 }
 
 /// What part a sentence plays; only sentences of one role are put side by side.
@@ -162,11 +178,6 @@ impl Role {
             PartKind::Headline | PartKind::Heading => Role::Title,
             PartKind::Byline | PartKind::Dateline | PartKind::Boilerplate | PartKind::Signoff => Role::Frame,
         }
-    }
-
-    /// Whether sentences of these roles may stand side by side.
-    pub fn may_pair(self, other: Self) -> bool {
-        self == other && self != Role::Frame
     }
 }
 

@@ -2,7 +2,7 @@
 //!
 //! Inside matched sentences every word looks for its counterpart; outside them only tiles tie words together. The
 //! order of the passes decides who may take a word first: long tiles, then tiles inside a group, then the words of
-//! each group, and last the short tiles that are left over.
+//! each group, the short tiles that are left over, and last what stands between linked words.
 
 use super::align::Group;
 use super::budget::Budget;
@@ -82,25 +82,40 @@ pub fn refine(
             }
         }
     }
-    for (number, group) in (0u32..).zip(groups) {
-        let sides = words::Sides::new(readings, group);
-        if !budget.take(sides.n_cells() as u64) {
-            budget.note(Notice::LongSentencesSkipped);
-            links.close.push(false);
-            continue;
-        }
-        if sides.n_cells() <= WORD_CELLS_MAX {
-            words::align(readings, &sides, weights, &mut links);
-        } else {
-            words::diff(readings, &sides, &mut links);
-            budget.note(Notice::LongSentencesSkipped);
-        }
-        slots::find(readings, (number, group), &sides, &mut links);
-    }
+    let sides: Vec<words::Sides> = groups.iter().map(|group| words::Sides::new(readings, group)).collect();
+    let searched: Vec<bool> =
+        sides.iter().map(|sides| align_words(readings, sides, weights, &mut links, budget)).collect();
     for part in later {
         lay_free(part, &mut links);
     }
+    for (number, group) in groups.iter().enumerate() {
+        if searched[number] {
+            slots::find(readings, (number as u32, group), &sides[number], &mut links);
+        } else {
+            links.close.push(false);
+        }
+    }
     links
+}
+
+/// Ties the words of one group; false when the budget is spent.
+fn align_words(
+    readings: Pair<&Reading<'_>>,
+    sides: &words::Sides,
+    weights: &Weights,
+    links: &mut WordLinks,
+    budget: &mut Budget,
+) -> bool {
+    let affordable = budget.take(sides.n_cells() as u64);
+    if !affordable || sides.n_cells() > WORD_CELLS_MAX {
+        budget.note(Notice::LongSentencesSkipped);
+    }
+    match sides.n_cells() {
+        _ if !affordable => {}
+        n_cells if n_cells <= WORD_CELLS_MAX => words::align(readings, sides, weights, links),
+        _ => words::diff(readings, sides, links),
+    }
+    affordable
 }
 
 /// Links what is still free of a run, when that is the whole of it.

@@ -6,7 +6,7 @@
 use super::budget::Budget;
 use super::comparison::Notice;
 use super::pair::Pair;
-use super::reading::{Reading, Role};
+use super::reading::{Pairing, Reading};
 use super::weigh::Weights;
 
 mod candidates;
@@ -73,8 +73,8 @@ impl Cells {
 /// Up to this many cells all are looked at.
 const CELLS_ALL_MAX: usize = 10_000;
 
-/// Likeness of the sentences of both sides, those whose roles allow it.
-pub fn cells(readings: Pair<&Reading<'_>>, roles: &Pair<Vec<Role>>, weights: &Weights, budget: &mut Budget) -> Cells {
+/// Likeness of the sentences of both sides, those that may stand side by side.
+pub fn cells(readings: Pair<&Reading<'_>>, pairing: &Pairing, weights: &Weights, budget: &mut Budget) -> Cells {
     let vectors = vectors::both(readings, weights);
     let n = vectors.as_ref().map(SentenceVectors::len);
     let proposed = if n.left * n.right <= CELLS_ALL_MAX {
@@ -89,7 +89,7 @@ pub fn cells(readings: Pair<&Reading<'_>>, roles: &Pair<Vec<Role>>, weights: &We
             cells.rows.push(Vec::new());
             continue;
         }
-        let open = row.into_iter().filter(|right| roles.left[left].may_pair(roles.right[*right as usize]));
+        let open = row.into_iter().filter(|right| pairing.allows(left, *right as usize));
         let measured = open.filter_map(|right| measure(vectors.as_ref(), left as u32, right));
         cells.rows.push(measured.collect());
     }

@@ -16,13 +16,7 @@ pub type Tile = Match;
 /// the others competes again, so an early short run never eats a long one. Runs that weigh less than `rarity_min`
 /// hundredths of a nat are accidents and never laid. Among runs of one length the one nearest to its place in the
 /// common order goes first. Log-linear in runs.
-pub fn tile(
-    runs: Vec<Match>,
-    stems: Pair<&[u32]>,
-    weights: &Weights,
-    rarity_min: u64,
-    budget: &mut Budget,
-) -> Vec<Tile> {
+pub fn tile(runs: &[Match], stems: Pair<&[u32]>, weights: &Weights, rarity_min: u64, budget: &mut Budget) -> Vec<Tile> {
     let scale = Pair::new(stems.left.len() as u64, stems.right.len() as u64);
     let mut prefix = Vec::with_capacity(stems.left.len() + 1);
     prefix.push(0u64);
@@ -35,7 +29,7 @@ pub fn tile(
         let displaced = across(run.at.left, scale.right).abs_diff(across(run.at.right, scale.left));
         (rarity(&run) >= rarity_min).then_some(Candidate { run, displaced })
     };
-    let mut queue: BinaryHeap<Candidate> = runs.into_iter().filter_map(candidate).collect();
+    let mut queue: BinaryHeap<Candidate> = runs.iter().copied().filter_map(candidate).collect();
     let mut free = Pair::new(vec![true; stems.left.len()], vec![true; stems.right.len()]);
     let mut laid: Vec<Tile> = Vec::new();
     while let Some(Candidate { run, .. }) = queue.pop() {
@@ -103,7 +97,7 @@ mod tests {
         let mut budget = Budget::new(u64::MAX);
         let stems = Pair::new(left, right);
         let runs = matches(stems, &weights.rarity, &mut budget);
-        tile(runs, stems, &weights, 2, &mut budget)
+        tile(&runs, stems, &weights, 2, &mut budget)
     }
 
     #[test]

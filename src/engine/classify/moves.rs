@@ -1,7 +1,7 @@
 //! What stands out of the common order.
 
 use crate::engine::align::{Link, heaviest_chain};
-use crate::engine::comparison::{Move, Outline, Phrase, SentencePair};
+use crate::engine::comparison::{Move, Outline, PairKind, Phrase, SentencePair};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{ByteOffset, Offset};
 
@@ -58,7 +58,8 @@ enum What {
 
 /// All items in left order, ranked by their right order.
 fn items(outlines: Pair<&Outline>, pairs: &[SentencePair], phrases: &[Phrase]) -> Vec<Item> {
-    let of_pairs = pairs.iter().enumerate().map(|(at, pair)| {
+    let told_twice = pairs.iter().enumerate().filter(|(_, pair)| pair.kind != PairKind::Related);
+    let of_pairs = told_twice.map(|(at, pair)| {
         let sentence = pair.sentences.as_ref().map(|numbers| numbers[0].get());
         let start = Pair::from_fn(|side| outlines[side].sentences[sentence[side] as usize].span.start());
         let words = phrases_words(phrases, at).max(1);

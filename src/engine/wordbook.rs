@@ -1,0 +1,212 @@
+//! What single words do in a news text: months, units, hedges, verbs of saying, titles.
+//!
+//! Each language has one data file. A line gives a meaning and the words that have it, parts of one expression joined
+//! by `_`; a word may have several meanings, and the reader of a text decides by what stands around it.
+//!
+//! ```text
+//! month 10 october oct       weekday 4 thursday         relative yesterday gestern
+//! unit time 60 minute minutes min    family, factor, words; the first word of the English line names the unit
+//! about about nearly         over more_than at_least    under less_than up_to
+//! vague 12 dozens            part 3 third thirds        clock 720 noon midday       half_day 12 pm p.m
+//! range to                   says said claimed          hedge alleged               title minister prime_minister
+//! particle of van            pronoun he she             place street road           demonym french
+//! year_before in since       not_counted of             noun people                 until_hour past
+//! ```
+
+use super::fold::fold_word;
+use super::language::Language;
+use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
+
+mod notes;
+
+pub use notes::{Noted, Notes};
+
+/// One meaning of a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// The n-th month.
+    Month(u8),
+    /// The n-th day of the week, Monday first.
+    Weekday(u8),
+    /// A day told from the day of writing, by its English name.
+    Relative(&'static str),
+    /// What is measured in; the factor turns it into the smallest unit of its family.
+    Unit(Unit),
+    /// “About” and its like.
+    About,
+    /// “More than” and its like.
+    Over,
+    /// “Less than” and its like.
+    Under,
+    /// A number nobody counted: dozens. The value is what the word means.
+    Vague(u32),
+    /// One part of so many.
+    Part(u8),
+    /// A time of day with a name, in minutes.
+    Clock(u16),
+    /// Hours of the half of the day that begins at this hour.
+    HalfDay(u8),
+    /// Joins the two ends of a range.
+    Range,
+    /// Reports what someone says.
+    Says,
+    /// Casts doubt on what is reported, or leaves it to others.
+    Hedge,
+    /// Stands before a person's name.
+    Title,
+    /// A small word inside a name.
+    Particle,
+    /// Stands for a person.
+    Pronoun,
+    /// The last word of an address.
+    Place,
+    /// A people or its language.
+    Demonym,
+    /// Stands before a year.
+    YearBefore,
+    /// Follows “one” where nothing is counted.
+    NotCounted,
+    /// A plural that does not look like one.
+    Noun,
+}
+
+/// What a number can be measured in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit {
+    /// Its name in English.
+    pub name: &'static str,
+    /// Units of one family measure the same thing.
+    pub family: &'static str,
+    /// How many of the smallest units of the family it is.
+    pub factor: u64,
+}
+
+/// The words of one language that have a role.
+#[derive(Debug, Default)]
+pub struct Wordbook {
+    roles: FxHashMap<String, Vec<Role>>,
+}
+
+static BOOKS: [OnceLock<Wordbook>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
+
+impl Wordbook {
+    /// The words of a language, read when they are first asked for; an unlisted language has the signs of all alone.
+    pub fn of(language: Language) -> &'static Self {
+        BOOKS[language.index()].get_or_init(|| {
+            let mut book = Self::default();
+            for line in include_str!("wordbook/data/any.txt").lines().chain(data(language).lines()) {
+                book.read_line(line, language);
+            }
+            book
+        })
+    }
+
+    fn read_line(&mut self, line: &'static str, language: Language) {
+        let mut fields = line.split_ascii_whitespace();
+        let Some(role) = role(&mut fields) else {
+            return;
+        };
+        for word in fields {
+            let folded: Vec<_> = word.split('_').map(|part| fold_word(part, language)).collect();
+            self.roles.entry(folded.join(" ")).or_default().push(role);
+        }
+    }
+
+    /// What a word, or words with one space between them, in normal form may do.
+    pub fn roles(&self, folded: &str) -> &[Role] {
+        self.roles.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the word may do this.
+    pub fn has(&self, folded: &str, role: Role) -> bool {
+        self.roles(folded).contains(&role)
+    }
+}
+
+/// Reads the meaning at the start of a line; `None` for blank lines.
+fn role(fields: &mut std::str::SplitAsciiWhitespace<'static>) -> Option<Role> {
+    let name = fields.next()?;
+    let mut number = || fields.next().and_then(|field| field.parse::<u64>().ok());
+    let small = |number: Option<u64>| number.and_then(|number| u8::try_from(number).ok());
+    Some(match name {
+        "month" => Role::Month(small(number())?),
+        "weekday" => Role::Weekday(small(number())?),
+        "vague" => Role::Vague(u32::try_from(number()?).ok()?),
+        "part" => Role::Part(small(number())?),
+        "clock" => Role::Clock(u16::try_from(number()?).ok()?),
+        "half_day" => Role::HalfDay(small(number())?),
+        "relative" => Role::Relative(fields.next()?),
+        "unit" => {
+            Role::Unit(Unit { family: fields.next()?, factor: fields.next()?.parse().ok()?, name: fields.next()? })
+        }
+        plain => plain_role(plain)?,
+    })
+}
+
+fn plain_role(name: &str) -> Option<Role> {
+    Some(match name {
+        "about" => Role::About,
+        "over" => Role::Over,
+        "under" => Role::Under,
+        "range" => Role::Range,
+        "says" => Role::Says,
+        "hedge" => Role::Hedge,
+        "title" => Role::Title,
+        "particle" => Role::Particle,
+        "pronoun" => Role::Pronoun,
+        "place" => Role::Place,
+        "demonym" => Role::Demonym,
+        "year_before" => Role::YearBefore,
+        "not_counted" => Role::NotCounted,
+        "noun" => Role::Noun,
+        _ => return None,
+    })
+}
+
+fn data(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("wordbook/data/en.txt"),
+        Language::German => include_str!("wordbook/data/de.txt"),
+        Language::French => include_str!("wordbook/data/fr.txt"),
+        Language::Spanish => include_str!("wordbook/data/es.txt"),
+        Language::Italian => include_str!("wordbook/data/it.txt"),
+        Language::Portuguese => include_str!("wordbook/data/pt.txt"),
+        Language::Dutch => include_str!("wordbook/data/nl.txt"),
+        Language::Russian => include_str!("wordbook/data/ru.txt"),
+        Language::Arabic => include_str!("wordbook/data/ar.txt"),
+        Language::Persian => include_str!("wordbook/data/fa.txt"),
+        Language::Chinese => include_str!("wordbook/data/zh.txt"),
+        _ => "",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_line_has_a_role_and_words() {
+        for &language in Language::KNOWN {
+            for line in data(language).lines().filter(|line| !line.trim().is_empty()) {
+                let mut fields = line.split_ascii_whitespace();
+                assert!(role(&mut fields).is_some(), "{language}: {line}");
+                assert!(fields.next().is_some(), "{language}: {line}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_have_roles() {
+        let book = Wordbook::of(Language::English);
+        assert!(book.has("may", Role::Month(5)));
+        assert!(book.has("more than", Role::Over));
+        assert!(book.has("metres", Role::Unit(Unit { name: "metre", family: "length", factor: 1000 })));
+        assert!(Wordbook::of(Language::German).has("maerz", Role::Month(3)));
+        assert!(
+            Wordbook::of(Language::German)
+                .has("stunden", Role::Unit(Unit { name: "hour", family: "time", factor: 3600 }))
+        );
+        assert!(Wordbook::of(Language::Unknown).roles("may").is_empty());
+    }
+}

@@ -1,0 +1,121 @@
+//! What is worth knowing of each word of a text before its sentences are read for figures, names and quotations.
+
+use super::{Role, Wordbook};
+use crate::engine::figure;
+use crate::engine::fold::fold_word;
+use crate::engine::language::{Language, common_words};
+use crate::engine::reading::Reading;
+use crate::engine::span::{ByteSpan, Offset};
+use std::borrow::Cow;
+
+/// One surface form.
+#[derive(Debug)]
+pub struct Noted<'a> {
+    /// Its normal form, number words and contractions not joined.
+    pub folded: Cow<'a, str>,
+    /// What it may do.
+    pub roles: &'static [Role],
+    /// Whether it begins with a capital.
+    pub is_capital: bool,
+    /// Whether it begins with a digit, in any script.
+    pub is_digits: bool,
+    /// Whether a figure may start with it.
+    pub opens_figure: bool,
+    /// Whether it is an article, pronoun, preposition and the like.
+    pub is_function: bool,
+}
+
+/// The words of one side, each surface form looked up once.
+#[derive(Debug)]
+pub struct Notes<'a> {
+    /// The side.
+    pub reading: &'a Reading<'a>,
+    /// The words of its language that have a role.
+    pub book: &'static Wordbook,
+    /// The language of the side.
+    pub language: Language,
+    /// By surface number, which of `noted` it is.
+    by_surface: Vec<u32>,
+    noted: Vec<Noted<'a>>,
+}
+
+impl<'a> Notes<'a> {
+    /// Looks every distinct word of a side up. Linear in tokens.
+    pub fn new(reading: &'a Reading<'a>) -> Self {
+        let language = reading.outline.language;
+        let book = Wordbook::of(language);
+        let n_surfaces = reading.tokens.iter().map(|token| token.surface as usize + 1).max().unwrap_or(0);
+        let mut by_surface = vec![u32::MAX; n_surfaces];
+        let mut noted = Vec::new();
+        for token in &reading.tokens {
+            let slot = &mut by_surface[token.surface as usize];
+            if *slot == u32::MAX {
+                *slot = u32::try_from(noted.len()).expect("fewer words than bytes");
+                noted.push(note(&reading.text[token.span.range()], language, book));
+            }
+        }
+        Self { reading, book, language, by_surface, noted }
+    }
+
+    /// What is known of the token at this place.
+    pub fn at(&self, at: u32) -> &Noted<'a> {
+        let surface = self.reading.tokens[at as usize].surface;
+        &self.noted[self.by_surface[surface as usize] as usize]
+    }
+
+    /// The same, unless the place lies outside `[from, end)`.
+    pub fn within(&self, at: u32, end: u32) -> Option<&Noted<'a>> {
+        (at < end).then(|| self.at(at))
+    }
+
+    /// Whether the token at this place may do this.
+    pub fn has(&self, at: u32, role: Role) -> bool {
+        self.at(at).roles.contains(&role)
+    }
+
+    /// The bytes of a token.
+    pub fn span(&self, at: u32) -> ByteSpan {
+        self.reading.tokens[at as usize].span
+    }
+
+    /// The characters of a token as they stand in the text.
+    pub fn surface(&self, at: u32) -> &'a str {
+        &self.reading.text[self.span(at).range()]
+    }
+
+    /// The characters between a token and the next.
+    pub fn gap_after(&self, at: u32) -> &'a str {
+        &self.reading.text[self.span(at).end().index()..self.span(at + 1).start().index()]
+    }
+
+    /// Whether nothing but white space stands between a token and the next.
+    pub fn is_beside(&self, at: u32) -> bool {
+        self.gap_after(at).chars().all(char::is_whitespace)
+    }
+
+    /// The token after the last that starts before this byte.
+    pub fn token_at(&self, byte: usize) -> u32 {
+        let tokens = &self.reading.tokens;
+        u32::try_from(tokens.partition_point(|token| token.span.start().index() < byte))
+            .expect("fewer tokens than bytes")
+    }
+
+    /// The tokens of a sentence, as raw places.
+    pub fn sentence(&self, sentence: usize) -> std::ops::Range<u32> {
+        let span = self.reading.sentence_tokens[sentence];
+        span.start().get()..span.end().get()
+    }
+}
+
+fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> Noted<'a> {
+    let folded = fold_word(surface, language);
+    let first = folded.split([' ', '\u{a0}', '\n']).next().unwrap_or_default();
+    Noted {
+        roles: book.roles(&folded),
+        is_capital: surface.starts_with(char::is_uppercase),
+        is_digits: folded.starts_with(|letter: char| letter.is_ascii_digit()),
+        opens_figure: figure::starts(first, language),
+        is_function: common_words::is_function_word(language, &folded),
+        folded,
+    }
+}
