@@ -32,6 +32,8 @@ pub struct Thresholds {
     pub crossing: f64,
     /// The least belief when the texts have no common order.
     pub free: f64,
+    /// The least belief of the best link: two texts in which nothing is surer than this are about different things.
+    pub any: f64,
     /// The least belief of sentences that are worth reading together.
     pub related: f64,
     /// How far below a sentence's best link another may lie.
@@ -40,7 +42,7 @@ pub struct Thresholds {
 
 /// Thresholds for [`super::score::LEXICAL`].
 pub const LEXICAL: Thresholds =
-    Thresholds { order: 0.25, path: 0.25, crossing: 0.5, free: 0.35, related: 0.08, slack: 0.3 };
+    Thresholds { order: 0.25, path: 0.25, crossing: 0.5, free: 0.35, any: 0.7, related: 0.08, slack: 0.3 };
 
 /// Chooses links and groups them; sorted by left sentence.
 ///
@@ -53,6 +55,9 @@ pub const LEXICAL: Thresholds =
 pub fn align(cells: &Cells, beliefs: &Beliefs, twins: Pair<&[u32]>, thresholds: &Thresholds) -> Vec<Group> {
     let all = all_links(cells, beliefs);
     let n = Pair::new(cells.rows.len(), cells.n_right);
+    if all.iter().all(|link| link.belief < thresholds.any) {
+        return Vec::new();
+    }
     let links = if beliefs.order >= thresholds.order {
         in_order(&all, n, thresholds)
     } else {

@@ -44,6 +44,12 @@ impl Figure {
         self.unit
     }
 
+    /// The number alone, as a decimal.
+    #[must_use]
+    pub fn value(&self) -> String {
+        self.value.to_string()
+    }
+
     /// One spelling for all equal figures: `4000000`, `12.5%`, `#3`, `$4000000`.
     #[must_use]
     pub fn key(&self) -> String {

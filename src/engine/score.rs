@@ -29,8 +29,8 @@ pub struct FeatureWeights {
 
 /// Without word vectors: wording, names, figures, position and margins only.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    weights: [0.922, 2.432, 0.815, 1.926, 0.073, 0.403, 1.793, 0.971, 4.211, -2.594, 4.685, 3.443],
-    bias: -3.396,
+    weights: [0.721, 1.788, 0.386, 2.041, 0.392, 0.443, 1.654, 0.960, 4.298, -2.459, 6.504, 3.741],
+    bias: -3.214,
 };
 
 /// The beliefs of all cells, and how far both texts tell in the same order.

@@ -1,0 +1,202 @@
+//! Fits the weights of `engine::score` to labelled pairs and says what each feature is worth.
+//!
+//! ```text
+//! cargo xtask fit [CASES.jsonl...]
+//! ```
+//!
+//! The pairs are those of `tests/fixtures`, and the cases of any further files: one a line,
+//! `{"id", "lang", "a", "b", "gold": [[a_start, a_end, b_start, b_end, ...], ...], "units_a", "units_b"}`, offsets in code
+//! points. Scores are cross-validated: no pair is scored with weights that saw it.
+
+#![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a command-line program that reads files")]
+
+#[path = "../tests/common/labelled.rs"]
+mod labelled;
+
+use labelled::{Labelled, Score};
+use twicetold::engine::align::{self, align};
+use twicetold::engine::budget::Budget;
+use twicetold::engine::lexicon::Lexicon;
+use twicetold::engine::reading::{Pairing, Reading};
+use twicetold::engine::score::{self, FEATURES, FeatureWeights};
+use twicetold::engine::similarity::{self, Cells};
+use twicetold::engine::weigh::Weights;
+use twicetold::engine::{Language, Pair, Side, language};
+
+const N: usize = FEATURES.len();
+/// Pairs are dealt to this many folds; each fold is scored with weights fitted on the others.
+const FOLDS: usize = 8;
+/// Weight of the penalty on large weights.
+const RIDGE: f64 = 1.0;
+
+/// One pair, ready to be scored.
+struct Sample {
+    kind: String,
+    cells: Cells,
+    order: f64,
+    features: Vec<Vec<[f64; N]>>,
+    numbers: Pair<Vec<Option<usize>>>,
+    twins: Pair<Vec<u32>>,
+    links: Vec<(usize, usize)>,
+}
+
+fn main() {
+    let mut pairs = labelled::all();
+    for path in std::env::args().skip(1) {
+        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+        pairs.extend(text.lines().map(|line| Labelled::from_case(line, &path)));
+    }
+    let samples: Vec<Sample> = pairs.iter().map(sample).collect();
+    let everything = [true; N];
+    let weights = fit(samples.iter(), &everything);
+    println!("weights: [");
+    for (name, weight) in FEATURES.iter().zip(weights.weights) {
+        println!("    {weight:.3}, // {name}");
+    }
+    println!("],\nbias: {:.3}\n", weights.bias);
+    println!("cross-validated F1 of links");
+    report("all features", &samples, &everything);
+    for (at, name) in FEATURES.iter().enumerate() {
+        let mut used = everything;
+        used[at] = false;
+        report(&format!("without {name}"), &samples, &used);
+    }
+}
+
+fn sample(pair: &Labelled) -> Sample {
+    let chosen = pair.language;
+    let articles = pair.articles.as_ref();
+    let languages = articles.map(|article| chosen.unwrap_or_else(|| language::detect(&article.text)));
+    let known =
+        |side: Side| if languages[side] == Language::Unknown { languages[side.other()] } else { languages[side] };
+    let mut lexicon = Lexicon::new(Pair::from_fn(known));
+    let left = Reading::new(articles.left, Side::Left, known(Side::Left), &mut lexicon);
+    let right = Reading::new(articles.right, Side::Right, known(Side::Right), &mut lexicon);
+    let readings = Pair::new(&left, &right);
+    let weights = Weights::new(readings, &lexicon);
+    let pairing = Pairing::new(readings);
+    let cells = similarity::cells(readings, &pairing, &weights, &mut Budget::new(u64::MAX));
+    let order = score::common_order(&cells);
+    Sample {
+        kind: pair.kind.to_owned(),
+        features: score::features(&cells, order),
+        numbers: Pair::from_fn(|side| pair.numbers(side, &readings[side].outline)),
+        twins: pairing.twins,
+        links: pair.links.clone(),
+        cells,
+        order,
+    }
+}
+
+impl Sample {
+    fn link(&self, left: u32, right: u32) -> Option<(usize, usize)> {
+        Some((self.numbers.left[left as usize]?, self.numbers.right[right as usize]?))
+    }
+
+    /// Features of every cell, and whether it is a true link.
+    fn rows(&self) -> impl Iterator<Item = (&[f64; N], f64)> {
+        let cells = self.cells.iter().zip(self.features.iter().flatten());
+        cells.map(|(cell, features)| {
+            let truth = self.link(cell.left, cell.right).is_some_and(|link| self.links.contains(&link));
+            (features, f64::from(u8::from(truth)))
+        })
+    }
+
+    /// The links that these weights find.
+    fn found(&self, weights: &FeatureWeights) -> Vec<(usize, usize)> {
+        let mut beliefs = score::beliefs(&self.cells, weights);
+        beliefs.order = self.order;
+        let groups = align(&self.cells, &beliefs, self.twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
+        let mut found: Vec<(usize, usize)> = groups
+            .iter()
+            .flat_map(|group| {
+                group.sentences.left.iter().flat_map(|left| group.sentences.right.iter().map(|right| (*left, *right)))
+            })
+            .filter_map(|(left, right)| self.link(left, right))
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
+    }
+}
+
+/// Logistic regression by Newton's method; features not used keep the weight 0.
+fn fit<'a>(samples: impl Iterator<Item = &'a Sample> + Clone, used: &[bool; N]) -> FeatureWeights {
+    let mut weights = [0.0; N + 1];
+    for _ in 0..25 {
+        let (gradient, curvature) = derivatives(samples.clone(), &weights, used);
+        let step = solve(curvature, gradient);
+        weights.iter_mut().zip(step).for_each(|(weight, step)| *weight += step);
+    }
+    let mut fitted = FeatureWeights { weights: [0.0; N], bias: weights[N] };
+    fitted.weights.copy_from_slice(&weights[..N]);
+    fitted
+}
+
+type Matrix = [[f64; N + 1]; N + 1];
+
+fn derivatives<'a>(
+    samples: impl Iterator<Item = &'a Sample>,
+    weights: &[f64; N + 1],
+    used: &[bool; N],
+) -> ([f64; N + 1], Matrix) {
+    let mut gradient = [0.0; N + 1];
+    let mut curvature = [[0.0; N + 1]; N + 1];
+    for at in 0..=N {
+        curvature[at][at] = if at == N { 1e-9 } else { RIDGE };
+        gradient[at] = if at == N { 0.0 } else { -RIDGE * weights[at] };
+    }
+    for (features, truth) in samples.flat_map(Sample::rows) {
+        let mut row = [1.0; N + 1];
+        (0..N).for_each(|at| row[at] = if used[at] { features[at] } else { 0.0 });
+        let sum: f64 = row.iter().zip(weights).map(|(feature, weight)| feature * weight).sum();
+        let belief = 1.0 / (1.0 + libm::exp(-sum));
+        for one in 0..=N {
+            gradient[one] += (truth - belief) * row[one];
+            for other in 0..=N {
+                curvature[one][other] += belief * (1.0 - belief) * row[one] * row[other];
+            }
+        }
+    }
+    (gradient, curvature)
+}
+
+/// Solves a linear system by elimination with row exchange.
+fn solve(mut matrix: Matrix, mut right: [f64; N + 1]) -> [f64; N + 1] {
+    for column in 0..=N {
+        let pivot =
+            (column..=N).max_by(|one, other| matrix[*one][column].abs().total_cmp(&matrix[*other][column].abs()));
+        let pivot = pivot.unwrap_or(column);
+        matrix.swap(column, pivot);
+        right.swap(column, pivot);
+        for row in column + 1..=N {
+            let factor = matrix[row][column] / matrix[column][column];
+            (column..=N).for_each(|at| matrix[row][at] -= factor * matrix[column][at]);
+            right[row] -= factor * right[column];
+        }
+    }
+    for row in (0..=N).rev() {
+        let known: f64 = (row + 1..=N).map(|at| matrix[row][at] * right[at]).sum();
+        right[row] = (right[row] - known) / matrix[row][row];
+    }
+    right
+}
+
+/// Prints the cross-validated score of each kind of pair.
+fn report(title: &str, samples: &[Sample], used: &[bool; N]) {
+    let mut scores: Vec<(String, Score)> = Vec::new();
+    for fold in 0..FOLDS {
+        let outside = samples.iter().enumerate().filter(|(at, _)| at % FOLDS != fold).map(|(_, sample)| sample);
+        let weights = fit(outside, used);
+        for sample in samples.iter().skip(fold).step_by(FOLDS) {
+            let at = scores.iter().position(|(kind, _)| *kind == sample.kind).unwrap_or_else(|| {
+                scores.push((sample.kind.clone(), Score::default()));
+                scores.len() - 1
+            });
+            scores[at].1.add(&sample.found(&weights), &sample.links);
+        }
+    }
+    scores.sort_by(|one, other| one.0.cmp(&other.0));
+    let line: Vec<String> = scores.iter().map(|(kind, score)| format!("{kind} {:.1}", score.f1())).collect();
+    println!("{title:<24} {}", line.join(" · "));
+}

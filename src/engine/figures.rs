@@ -1,0 +1,102 @@
+//! The figures of both texts, each with what it counts, and its counterpart on the other side.
+//!
+//! Figures agree when their values are equal and they count the same kind of thing; nothing is rounded, so “nearly $3
+//! million” and “$2.3 million” differ. Hedges do not make two equal values differ, unless one text says “more than”
+//! where the other says “less than”. A date or time that one text knows more precisely agrees with the other when
+//! nothing they both state differs.
+
+mod about;
+mod amounts;
+mod calendar;
+mod clock;
+mod pairing;
+mod plain;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use super::classify::Evidence;
+use super::comparison::{Bound, FigurePair, StatedFigure};
+use super::pair::Pair;
+use super::span::{ByteSpan, TokenSpan};
+use super::wordbook::Notes;
+use value::{Kind, Value};
+
+/// A figure as it is found in a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Found {
+    /// The tokens it takes, its unit included.
+    tokens: TokenSpan,
+    span: ByteSpan,
+    value: Value,
+    kind: Kind,
+    bound: Option<Bound>,
+    /// The token that says what is counted.
+    about: Option<u32>,
+}
+
+/// Every figure of a side in text order, disjoint. Linear in tokens.
+pub fn find(notes: &Notes<'_>) -> Vec<Found> {
+    let mut found = Vec::new();
+    for sentence in 0..notes.reading.sentence_tokens.len() {
+        let tokens = notes.sentence(sentence);
+        let mut at = tokens.start;
+        while at < tokens.end {
+            let read = read(notes, at, tokens.end);
+            at = read.as_ref().map_or(at + 1, |read| read.next);
+            found.extend(read.and_then(|read| read.figure).map(|figure| about::complete(notes, figure, &tokens)));
+        }
+    }
+    found
+}
+
+/// What was read at one place: a figure, or words that only look like one.
+struct Read {
+    figure: Option<Found>,
+    /// The token to go on with.
+    next: u32,
+}
+
+impl Read {
+    /// Nothing that counts, up to this token.
+    fn skip(next: u32) -> Self {
+        Self { figure: None, next }
+    }
+
+    /// A figure that covers the tokens from `at` up to `end`.
+    fn figure(notes: &Notes<'_>, at: u32, end: u32, value: Value, kind: Kind) -> Self {
+        let span = notes.span(at).join(notes.span(end - 1));
+        let tokens = TokenSpan::of(at, end);
+        Self { figure: Some(Found { tokens, span, value, kind, bound: None, about: None }), next: end }
+    }
+}
+
+fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let word = notes.at(at);
+    if !(word.opens_figure || word.is_digits || !word.roles.is_empty()) {
+        return None;
+    }
+    calendar::read(notes, at, end).or_else(|| clock::read(notes, at, end)).or_else(|| amounts::read(notes, at, end))
+}
+
+/// Pairs the figures of both sides; sorted as they are listed. Log-linear in figures, each sentence pair bounded.
+pub fn pair(notes: Pair<&Notes<'_>>, found: Pair<&[Found]>, evidence: Evidence<'_>) -> Vec<FigurePair> {
+    pairing::pair(notes, found, evidence)
+}
+
+impl Found {
+    /// Its tokens.
+    pub fn tokens(&self) -> TokenSpan {
+        self.tokens
+    }
+
+    fn state(&self, notes: &Notes<'_>) -> StatedFigure {
+        StatedFigure {
+            span: self.span,
+            value: self.value.to_string(),
+            unit: self.kind.unit().map(str::to_owned),
+            bound: self.bound,
+            about: self.about.map(|at| about::noun(notes, at)),
+        }
+    }
+}

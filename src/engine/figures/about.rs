@@ -1,0 +1,101 @@
+//! What a figure is about: how it is hedged, and the word for what is counted.
+
+use super::Found;
+use super::calendar;
+use super::value::Kind;
+use crate::engine::comparison::Bound;
+use crate::engine::language::Language;
+use crate::engine::span::{ByteSpan, Offset, Span};
+use crate::engine::wordbook::{Notes, Role};
+use std::ops::Range;
+
+/// How many words after a figure may say what it counts.
+const LOOKED_AT: u32 = 5;
+
+/// Adds the hedge and the counted thing to a figure of this sentence.
+pub(super) fn complete(notes: &Notes<'_>, found: Found, sentence: &Range<u32>) -> Found {
+    let about = match found.kind {
+        Kind::Date | Kind::Time => None,
+        _ => after(notes, found.tokens.end().get(), sentence.end).or_else(|| before(notes, found.tokens.start().get(), sentence.start)),
+    };
+    Found { bound: bound(notes, found.tokens.start().get(), sentence.start), about, ..found }
+}
+
+fn bound(notes: &Notes<'_>, at: u32, start: u32) -> Option<Bound> {
+    let one = at.checked_sub(1).filter(|one| *one >= start && notes.is_beside(*one))?;
+    let two = one.checked_sub(1).filter(|two| *two >= start && notes.is_beside(*two));
+    let pair = two.map(|two| format!("{} {}", notes.at(two).folded, notes.at(one).folded));
+    let roles = pair.map(|pair| notes.book.roles(&pair)).filter(|roles| !roles.is_empty());
+    roles.unwrap_or(notes.at(one).roles).iter().find_map(|role| match role {
+        Role::About => Some(Bound::About),
+        Role::Over => Some(Bound::Over),
+        Role::Under => Some(Bound::Under),
+        _ => None,
+    })
+}
+
+/// The noun after a number: in “18,000 working people” the last of the words that belong together.
+fn after(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
+    let mut at = skip_of(notes, from, end);
+    let mut run = Vec::new();
+    while at < end && at < from + LOOKED_AT && (at == from || joins(notes, at - 1)) {
+        let word = notes.at(at);
+        if word.is_function && !matches!(&*word.folded, "other" | "more") || word.is_digits {
+            break;
+        }
+        run.push(at);
+        at += 1;
+    }
+    let is_more = |at: &&u32| !matches!(&*notes.at(**at).folded, "other" | "more" | "further" | "new" | "old");
+    let first = run.iter().find(is_more).copied()?;
+    match notes.language {
+        Language::English => {
+            let plural = |at: &&u32| is_plural(notes, **at);
+            run.iter().find(plural).copied().or(Some(first))
+        }
+        Language::German => run.iter().find(|at| notes.at(**at).is_capital).copied(),
+        _ => Some(first),
+    }
+}
+
+fn joins(notes: &Notes<'_>, at: u32) -> bool {
+    notes.is_beside(at) || matches!(notes.gap_after(at), "-" | "\u{2011}")
+}
+
+fn is_plural(notes: &Notes<'_>, at: u32) -> bool {
+    let word = notes.at(at);
+    let ends = word.folded.ends_with('s') && !word.folded.ends_with("ss") && !word.folded.ends_with("us");
+    ends && word.folded.len() > 3 && !word.folded.ends_with("'s") || word.roles.contains(&Role::Noun)
+}
+
+/// Skips “of the” before what is counted: “seven of the steel hangers”.
+fn skip_of(notes: &Notes<'_>, from: u32, end: u32) -> u32 {
+    if from == 0 || from >= end || !notes.is_beside(from - 1) {
+        return if from < end && from > 0 && joins(notes, from - 1) { from } else { end };
+    }
+    let of = notes.within(from, end).is_some_and(|word| matches!(&*word.folded, "of" | "de" | "di" | "der" | "von" | "van"));
+    let mut at = if of { from + 1 } else { from };
+    let article = |word: &str| matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "les" | "las" | "los");
+    while of && notes.within(at, end).is_some_and(|word| article(&word.folded)) {
+        at += 1;
+    }
+    at
+}
+
+/// The noun before: “crew of 17”, “a population of 23,000”.
+fn before(notes: &Notes<'_>, at: u32, start: u32) -> Option<u32> {
+    let mut of = at.checked_sub(1).filter(|of| *of >= start)?;
+    while of > start && notes.at(of).roles.iter().any(|role| matches!(role, Role::About | Role::Over | Role::Under)) {
+        of -= 1;
+    }
+    let links = matches!(&*notes.at(of).folded, "of" | "de" | "von" | "van");
+    let noun = of.checked_sub(1).filter(|noun| links && *noun >= start)?;
+    (!notes.at(noun).is_function && !calendar::starts_sentence(notes, noun)).then_some(noun)
+}
+
+/// The bytes of the counted thing without a possessive ending.
+pub(super) fn noun(notes: &Notes<'_>, at: u32) -> ByteSpan {
+    let (span, surface) = (notes.span(at), notes.surface(at));
+    let bare = surface.strip_suffix("'s").or_else(|| surface.strip_suffix("’s")).unwrap_or(surface);
+    Span::new(span.start(), (span.start().index() + bare.len()).into())
+}

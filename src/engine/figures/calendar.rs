@@ -1,0 +1,204 @@
+//! Dates: days, months, years, decades, days of the week.
+
+use super::value::{Date, Kind, Value};
+use super::{Read, plain};
+use crate::engine::language::Language;
+use crate::engine::span::Offset;
+use crate::engine::wordbook::{Notes, Role};
+
+/// Reads the longest date at a token.
+pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let with_weekday = weekday(notes, at).and_then(|day| after_weekday(notes, at, end, day));
+    let (date, next) = with_weekday
+        .or_else(|| numeric(notes, at, end))
+        .or_else(|| day_first(notes, at, end))
+        .or_else(|| month_first(notes, at, end))
+        .or_else(|| marked(notes, at, end))
+        .or_else(|| decade(notes, at))
+        .or_else(|| year(notes, at, end))
+        .or_else(|| alone(notes, at))?;
+    Some(Read::figure(notes, at, next, Value::Date(date), Kind::Date))
+}
+
+fn after_weekday(notes: &Notes<'_>, at: u32, end: u32, weekday: u8) -> Option<(Date, u32)> {
+    let next = at + 1;
+    let joined = next < end && matches!(notes.gap_after(at).trim(), "" | "," | ", den" | "," | ".");
+    let next = if joined && matches!(&*notes.at(next).folded, "the" | "den" | "dem" | "le" | "el") { next + 1 } else { next };
+    let date = (joined && next < end)
+        .then(|| numeric(notes, next, end).or_else(|| day_first(notes, next, end)).or_else(|| month_first(notes, next, end)))
+        .flatten()
+        .filter(|(date, _)| date.day.is_some())?;
+    Some((Date { weekday: Some(weekday), ..date.0 }, date.1))
+}
+
+fn weekday(notes: &Notes<'_>, at: u32) -> Option<u8> {
+    let word = notes.at(at);
+    let capitals = matches!(notes.language, Language::English | Language::German);
+    word.roles.iter().find_map(|role| match role {
+        Role::Weekday(day) if word.is_capital || !capitals => Some(*day),
+        _ => None,
+    })
+}
+
+fn month(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
+    let word = notes.within(at, end)?;
+    let capitals = matches!(notes.language, Language::English | Language::German);
+    word.roles.iter().find_map(|role| match role {
+        Role::Month(month) if word.is_capital || !capitals => Some(*month),
+        _ => None,
+    })
+}
+
+/// The day of a month in digits, `7`, `7th` or `1er`.
+fn day(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
+    let word = notes.within(at, end).filter(|word| word.is_digits)?;
+    let n_digits = word.folded.bytes().take_while(u8::is_ascii_digit).count();
+    let suffix = &word.folded[n_digits..];
+    let is_day = matches!(suffix, "" | "." | "st" | "nd" | "rd" | "th" | "er" | "º" | "o");
+    let number = word.folded[..n_digits].parse().ok().filter(|day| (1..=31).contains(day))?;
+    is_day.then_some(number)
+}
+
+/// A year in four digits, without a mark between them.
+fn plain_year(notes: &Notes<'_>, at: u32, end: u32) -> Option<u16> {
+    let word = notes.within(at, end)?;
+    let four_digits = word.folded.len() == 4 && word.folded.bytes().all(|byte| byte.is_ascii_digit());
+    let surface_is_plain = notes.surface(at).chars().all(char::is_numeric);
+    let year = word.folded.parse().ok().filter(|year| (1000..=2100).contains(year))?;
+    (four_digits && surface_is_plain).then_some(year)
+}
+
+/// Skips “of”, “de” and a comma before what belongs to a date.
+fn link(notes: &Notes<'_>, at: u32, end: u32) -> u32 {
+    let joins = notes.within(at, end).is_some_and(|word| matches!(&*word.folded, "of" | "de" | "del" | "di"));
+    if joins { at + 1 } else { at }
+}
+
+fn follows(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    at < end && matches!(notes.gap_after(at - 1).trim(), "" | "," | ".")
+}
+
+fn year_after(notes: &Notes<'_>, next: u32, end: u32) -> (Option<u16>, u32) {
+    let at = link(notes, next, end);
+    match plain_year(notes, at, end) {
+        Some(year) if follows(notes, next, end) => (Some(year), at + 1),
+        _ => (None, next),
+    }
+}
+
+/// `7 October 2023`, `7. Oktober`, `7 de octubre de 2023`, `the 7th of October`.
+fn day_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let day = day(notes, at, end)?;
+    let month_at = link(notes, at + 1, end);
+    let month = month(notes, month_at, end).filter(|_| follows(notes, at + 1, end))?;
+    let (year, next) = year_after(notes, month_at + 1, end);
+    Some((Date { year, month: Some(month), day: Some(day), ..Date::default() }, next))
+}
+
+/// `October 7, 2023`, `October 2023`.
+fn month_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let month = Some(month(notes, at, end)?);
+    if let Some(day) = day(notes, at + 1, end).filter(|_| follows(notes, at + 1, end)) {
+        let (year, next) = year_after(notes, at + 2, end);
+        return Some((Date { year, month, day: Some(day), ..Date::default() }, next));
+    }
+    let (year, next) = year_after(notes, at + 1, end);
+    year.map(|year| (Date { year: Some(year), month, ..Date::default() }, next))
+}
+
+/// `24/6/2026`, `24.6.2026`, `2026-06-24`: the day first, unless only the month can be.
+fn numeric(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    if !notes.at(at).is_digits {
+        return None;
+    }
+    let (parts, next) = plain::glued_numbers(notes, at, end)?;
+    let [first, second, third] = parts[..] else {
+        return None;
+    };
+    let (year, month, day) = match (first, second, third) {
+        (1000..=2100, 1..=12, 1..=31) => (first, second, third),
+        (1..=31, 1..=12, 1000..=2100) => (third, second, first),
+        (1..=12, 13..=31, 1000..=2100) => (third, first, second),
+        _ => return None,
+    };
+    let small = |number: u32| u8::try_from(number).ok();
+    Some((Date { year: u16::try_from(year).ok(), month: small(month), day: small(day), ..Date::default() }, next))
+}
+
+/// `2026年6月24日`, `6月24日`, and years alone.
+fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    if !matches!(notes.language, Language::Chinese | Language::Japanese) {
+        return None;
+    }
+    let (mut date, mut next) = (Date::default(), at);
+    while let Some((number, mark_at)) = plain::small_number(notes, next, end) {
+        let mark = notes.within(mark_at, end).map(|word| &*word.folded);
+        match mark {
+            Some("年") if (1000..=2100).contains(&number) => date.year = u16::try_from(number).ok(),
+            Some("月") if (1..=12).contains(&number) => date.month = u8::try_from(number).ok(),
+            Some("日" | "号") if (1..=31).contains(&number) => date.day = u8::try_from(number).ok(),
+            _ => break,
+        }
+        next = mark_at + 1;
+    }
+    (next > at).then_some((date, next))
+}
+
+/// `1960s`.
+fn decade(notes: &Notes<'_>, at: u32) -> Option<(Date, u32)> {
+    let word = &notes.at(at).folded;
+    let year = word.strip_suffix('s').map(|rest| rest.trim_end_matches('\''))?;
+    let year = year.parse().ok().filter(|year| (1000..=2090).contains(year) && year % 10 == 0)?;
+    Some((Date { year: Some(year), is_decade: true, ..Date::default() }, at + 1))
+}
+
+/// A year by itself: four digits that count nothing.
+fn year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let year = plain_year(notes, at, end)?;
+    let is_glued = at + 1 < end && !notes.is_beside(at) && notes.gap_after(at).len() <= 1;
+    let counts = notes.within(at + 1, end).is_some_and(|next| {
+        notes.is_beside(at)
+            && (next.roles.iter().any(|role| matches!(role, Role::Unit(_) | Role::Noun))
+                || !next.is_capital && !next.is_function && next.folded.ends_with('s') && notes.language == Language::English
+                || matches!(&*next.folded, "%" | "percent" | "per" | "euro" | "euros" | "dollars" | "$" | "€"))
+    });
+    let sentence_start = notes.reading.tokens[at as usize].sentence;
+    let before = at.checked_sub(1).filter(|before| notes.reading.tokens[*before as usize].sentence == sentence_start);
+    let expected = before.is_some_and(|before| notes.is_beside(before) && notes.has(before, Role::YearBefore));
+    let money = before.is_some_and(|before| matches!(notes.surface(before), "$" | "€" | "£" | "¥" | "#" | "№"));
+    let plausible = (1500..=2100).contains(&year) || expected && year >= 1000;
+    let is_range = is_glued && notes.gap_after(at).contains(['-', '–']) && plain_year(notes, at + 1, end).is_some();
+    let free = !is_glued || is_range || matches!(notes.gap_after(at), "." | "," | ":" | ";" | ")");
+    (plausible && free && !money && (!counts || expected && !next_is_noun(notes, at + 1, end)))
+        .then(|| (Date { year: Some(year), ..Date::default() }, at + 1))
+}
+
+fn next_is_noun(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    notes.within(at, end).is_some_and(|word| word.roles.iter().any(|role| matches!(role, Role::Noun | Role::Unit(_))))
+}
+
+/// A day of the week, a day told from today, or a month after a preposition.
+fn alone(notes: &Notes<'_>, at: u32) -> Option<(Date, u32)> {
+    if let Some(day) = weekday(notes, at) {
+        return Some((Date { weekday: Some(day), ..Date::default() }, at + 1));
+    }
+    let relative = notes.at(at).roles.iter().find_map(|role| match role {
+        Role::Relative(name) => Some(*name),
+        _ => None,
+    });
+    if relative.is_some() {
+        return Some((Date { relative, ..Date::default() }, at + 1));
+    }
+    let month = month(notes, at, at + 1)?;
+    let before = at.checked_sub(1)?;
+    let led = notes.is_beside(before)
+        && (notes.has(before, Role::YearBefore) || matches!(&*notes.at(before).folded, "last" | "next" | "im" | "of"));
+    let is_word = notes.language == Language::English && notes.surface(at).len() <= 3 && notes.surface(at) != "May";
+    (led && !is_word).then(|| (Date { month: Some(month), ..Date::default() }, at + 1))
+}
+
+/// Whether a token starts the sentence it stands in.
+pub(super) fn starts_sentence(notes: &Notes<'_>, at: u32) -> bool {
+    let sentence = notes.reading.tokens[at as usize].sentence;
+    notes.sentence(sentence.index()).start == at
+}

@@ -1,0 +1,262 @@
+//! Which figure answers which: tied words first, then the same slot, then the same sentence pair, then the same value.
+
+use super::Found;
+use super::value::{self, Kind, Value};
+use crate::engine::classify::Evidence;
+use crate::engine::comparison::{Bound, FigurePair, FigureRelation, findings};
+use crate::engine::pair::{Pair, Side};
+use crate::engine::span::{Offset, TokenSpan};
+use crate::engine::wordbook::Notes;
+use rustc_hash::FxHashMap;
+
+/// Sentence pairs with more pairs of figures than this are lists, and are read by values alone.
+const GROUP_CELLS_MAX: usize = 2_500;
+
+/// Pairs the figures of both sides; sorted as they are listed.
+pub(super) fn pair(notes: Pair<&Notes<'_>>, found: Pair<&[Found]>, evidence: Evidence<'_>) -> Vec<FigurePair> {
+    let mut matching = Matching { notes, found, evidence, partner: found.map(|found| vec![None; found.len()]) };
+    matching.by_links();
+    matching.by_slots();
+    matching.by_groups();
+    let index = found.map(index_by_value);
+    matching.by_value(&index.right);
+    let mut rows = matching.rows();
+    for side in Side::BOTH {
+        matching.add_rest(side, &index[side.other()], &mut rows);
+    }
+    findings::sort_figures(&mut rows);
+    rows
+}
+
+/// Figures by how their value is written, in text order.
+type Index = FxHashMap<(String, Option<&'static str>), Vec<usize>>;
+
+fn index_by_value(found: &[Found]) -> Index {
+    let mut index = Index::default();
+    for (at, figure) in found.iter().enumerate() {
+        index.entry(key(figure)).or_default().push(at);
+    }
+    index
+}
+
+fn key(figure: &Found) -> (String, Option<&'static str>) {
+    (figure.value.to_string(), figure.kind.unit())
+}
+
+struct Matching<'a> {
+    notes: Pair<&'a Notes<'a>>,
+    found: Pair<&'a [Found]>,
+    evidence: Evidence<'a>,
+    partner: Pair<Vec<Option<usize>>>,
+}
+
+impl Matching<'_> {
+    fn is_free(&self, at: Pair<usize>) -> bool {
+        self.partner.left[at.left].is_none() && self.partner.right[at.right].is_none()
+    }
+
+    fn tie(&mut self, at: Pair<usize>) {
+        if self.is_free(at) {
+            self.partner.left[at.left] = Some(at.right);
+            self.partner.right[at.right] = Some(at.left);
+        }
+    }
+
+    fn figures(&self, at: Pair<usize>) -> Pair<Found> {
+        Pair::new(self.found.left[at.left], self.found.right[at.right])
+    }
+
+    /// Whether both may be set against each other at all.
+    fn is_like(&self, at: Pair<usize>) -> bool {
+        let Pair { left, right } = self.figures(at);
+        left.kind.is_like(right.kind) && value::is_comparable(left.value, right.value)
+    }
+
+    fn agrees(&self, at: Pair<usize>) -> bool {
+        let Pair { left, right } = self.figures(at);
+        left.kind.is_like(right.kind) && value::agree((left.value, left.kind), (right.value, right.kind))
+    }
+
+    /// Whether both count the same thing: equal stems, or words tied to each other.
+    fn counts_alike(&self, at: Pair<usize>) -> bool {
+        let Pair { left, right } = self.figures(at);
+        let (Some(left), Some(right)) = (left.about, right.about) else {
+            return false;
+        };
+        let readings = self.evidence.readings;
+        readings.left.stems[left as usize] == readings.right.stems[right as usize]
+            || self.evidence.links.partner.left[left as usize] == Some(right)
+    }
+
+    /// The figure of a side that holds a token.
+    fn holding(&self, side: Side, token: u32) -> Option<usize> {
+        let figures = self.found[side];
+        let at = figures.partition_point(|figure| figure.tokens.end().get() <= token);
+        figures.get(at).filter(|figure| figure.tokens.start().get() <= token).map(|_| at)
+    }
+
+    /// Figures of which a word is tied to a word of the other.
+    fn by_links(&mut self) {
+        for left in 0..self.found.left.len() {
+            for token in self.found.left[left].tokens.iter() {
+                let linked = self.evidence.links.partner.left[token.index()];
+                let right = linked.and_then(|token| self.holding(Side::Right, token));
+                if let Some(at) = right.map(|right| Pair::new(left, right)).filter(|at| self.is_like(*at)) {
+                    self.tie(at);
+                }
+            }
+        }
+    }
+
+    /// The only figures of a slot.
+    fn by_slots(&mut self) {
+        for slot in &self.evidence.links.slots {
+            let inside = Pair::from_fn(|side| self.inside(side, slot.tokens[side]));
+            if inside.left.len() == 1 && inside.right.len() == 1 {
+                let at = inside.map(|figures| figures.start);
+                if self.is_like(at) {
+                    self.tie(at);
+                }
+            }
+        }
+    }
+
+    /// The figures that start inside a stretch of tokens.
+    fn inside(&self, side: Side, tokens: TokenSpan) -> std::ops::Range<usize> {
+        let first = |bound: u32| self.found[side].partition_point(|figure| figure.tokens.start().get() < bound);
+        first(tokens.start().get())..first(tokens.end().get())
+    }
+
+    fn by_groups(&mut self) {
+        for group in self.evidence.groups.iter().chain(self.evidence.related) {
+            let members = Pair::from_fn(|side: Side| {
+                let tokens = &self.evidence.readings[side].sentence_tokens;
+                let sentences = group.sentences[side].iter().map(|sentence| tokens[*sentence as usize]);
+                sentences.flat_map(|tokens| self.inside(side, tokens)).collect::<Vec<usize>>()
+            });
+            if members.left.len() * members.right.len() > GROUP_CELLS_MAX {
+                continue;
+            }
+            let passes: [fn(&Self, Pair<usize>) -> bool; 3] = [
+                |own, at| own.agrees(at) && own.counts_alike(at),
+                |own, at| own.agrees(at) && own.may_agree_nearby(at),
+                |own, at| own.is_like(at) && own.counts_alike(at),
+            ];
+            for pass in passes {
+                self.tie_members(&members, pass);
+            }
+            self.tie_lonely(&members);
+        }
+    }
+
+    fn tie_members(&mut self, members: &Pair<Vec<usize>>, fits: fn(&Self, Pair<usize>) -> bool) {
+        for left in &members.left {
+            let free = |right: &&usize| {
+                let at = Pair::new(*left, **right);
+                self.is_free(at) && fits(self, at)
+            };
+            if let Some(right) = members.right.iter().find(free) {
+                self.tie(Pair::new(*left, *right));
+            }
+        }
+    }
+
+    /// Small counts agree by accident when they count different things.
+    fn may_agree_nearby(&self, at: Pair<usize>) -> bool {
+        let Pair { left, right } = self.figures(at);
+        let named = left.about.is_some() && right.about.is_some();
+        left.kind != Kind::Count || !named || is_telling(&left)
+    }
+
+    /// The only measure, sum, share or time of its kind that is left over on both sides.
+    fn tie_lonely(&mut self, members: &Pair<Vec<usize>>) {
+        for left in &members.left {
+            let kind = self.found.left[*left].kind;
+            let alike = |side: Side| {
+                let free = members[side].iter().filter(|at| self.partner[side][**at].is_none());
+                free.filter(|at| self.found[side][**at].kind.is_like(kind)).copied().collect::<Vec<usize>>()
+            };
+            let lonely = (alike(Side::Left), alike(Side::Right));
+            if let ([left], [right]) = (&lonely.0[..], &lonely.1[..])
+                && !matches!(kind, Kind::Count | Kind::Ordinal | Kind::Date)
+                && self.is_like(Pair::new(*left, *right))
+            {
+                self.tie(Pair::new(*left, *right));
+            }
+        }
+    }
+
+    /// Free figures of equal value anywhere, when the value or the thing counted can be no accident.
+    fn by_value(&mut self, index: &Index) {
+        for left in 0..self.found.left.len() {
+            let candidates = index.get(&key(&self.found.left[left]));
+            let fits = |right: &&usize| {
+                let at = Pair::new(left, **right);
+                self.is_free(at) && self.same_anywhere(at)
+            };
+            if let Some(right) = candidates.and_then(|rights| rights.iter().take(CANDIDATES_MAX).find(fits)) {
+                self.tie(Pair::new(left, *right));
+            }
+        }
+    }
+
+    fn same_anywhere(&self, at: Pair<usize>) -> bool {
+        self.agrees(at) && (is_telling(&self.found.left[at.left]) || self.counts_alike(at))
+    }
+
+    fn rows(&self) -> Vec<FigurePair> {
+        let tied = self.partner.left.iter().enumerate();
+        tied.filter_map(|(left, right)| right.map(|right| self.row(Pair::new(left, right)))).collect()
+    }
+
+    fn row(&self, at: Pair<usize>) -> FigurePair {
+        let figures = self.figures(at);
+        let opposed = matches!(
+            (figures.left.bound, figures.right.bound),
+            (Some(Bound::Over), Some(Bound::Under)) | (Some(Bound::Under), Some(Bound::Over))
+        );
+        let same = self.agrees(at) && !opposed;
+        FigurePair {
+            sides: Pair::from_fn(|side| Some(figures[side].state(self.notes[side]))),
+            relation: if same { FigureRelation::Same } else { FigureRelation::Differs },
+        }
+    }
+
+    /// Figures of a side that are left over: stated again elsewhere on the other side, or on this side only.
+    fn add_rest(&self, side: Side, others: &Index, rows: &mut Vec<FigurePair>) {
+        for (at, figure) in self.found[side].iter().enumerate() {
+            if self.partner[side][at].is_some() {
+                continue;
+            }
+            let place = |other: usize| if side == Side::Left { Pair::new(at, other) } else { Pair::new(other, at) };
+            let candidates = others.get(&key(figure)).map_or(&[][..], Vec::as_slice);
+            let again = candidates.iter().take(CANDIDATES_MAX).find(|other| self.same_anywhere(place(**other)));
+            rows.push(match again {
+                Some(other) => self.row(place(*other)),
+                None => self.lone_row(side, figure),
+            });
+        }
+    }
+
+    fn lone_row(&self, side: Side, figure: &Found) -> FigurePair {
+        let mut sides = Pair::default();
+        sides[side] = Some(figure.state(self.notes[side]));
+        let relation = if side == Side::Left { FigureRelation::OnlyLeft } else { FigureRelation::OnlyRight };
+        FigurePair { sides, relation }
+    }
+}
+
+/// How many figures of equal value are looked at.
+const CANDIDATES_MAX: usize = 16;
+/// Numbers up to a dozen are said of anything.
+const TELLING_MIN: u64 = 13;
+
+/// Whether an equal value is no accident.
+fn is_telling(figure: &Found) -> bool {
+    match (figure.value, figure.kind) {
+        (Value::Date(_) | Value::Time(_) | Value::Range(..), _) => true,
+        (Value::Vague(_), _) | (_, Kind::Ordinal) => false,
+        (Value::Number(number), Kind::Money(_) | Kind::Percent) => number.as_whole().is_none_or(|number| number > 2),
+        (Value::Number(number), _) => number.as_whole().is_none_or(|number| number >= TELLING_MIN),
+    }
+}

@@ -1,0 +1,150 @@
+use super::*;
+use crate::engine::{Article, Config, FigureRelation, compare};
+
+/// Every figure of a text as `span=value unit about`.
+fn read_all(text: &str, language: super::super::Language) -> Vec<String> {
+    let article = Article::new("", text);
+    let config = Config { languages: Pair::new(Some(language), Some(language)), ..Config::default() };
+    let comparison = compare(Pair::new(&article, &Article::new("", "")), &config);
+    let show = |figure: StatedFigure| {
+        let part = |text: Option<&str>| text.map_or(String::new(), |text| format!(" {text}"));
+        let bound = figure.bound.map_or(String::new(), |bound| format!(" {bound:?}").to_lowercase());
+        let about = part(figure.about.map(|about| article.slice(about)));
+        format!("{}={}{}{}{}", article.slice(figure.span), figure.value, part(figure.unit.as_deref()), bound, about)
+    };
+    comparison.figures.into_iter().filter_map(|row| row.sides.left).map(show).collect()
+}
+
+fn check(language: super::super::Language, cases: &[(&str, &str)]) {
+    let mut wrong = Vec::new();
+    for (text, wanted) in cases {
+        let found = read_all(text, language).join("; ");
+        if found != *wanted {
+            wrong.push(format!("{text}\n  found  {found}\n  wanted {wanted}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn english_figures_and_what_they_count() {
+    check(
+        super::super::Language::English,
+        &[
+            ("About 18,000 vehicles use it.", "18,000=18000 about vehicles"),
+            ("It cost 4 million crowns.", "4 million=4000000 crowns"),
+            ("They paid $2.3m for it.", "$2.3m=2300000 $"),
+            ("It grew by 12 percent of all.", "12 percent=12 percent all"),
+            ("A crew of 17 were unhurt.", "17=17 crew"),
+            ("Cracks in seven of the steel hangers were found.", "seven=7 hangers"),
+            ("It measured 34 centimetres.", "34 centimetres=34 centimetre"),
+            ("The 19-year-old was hurt.", "19-year=19 year old"),
+            ("It was 12km away.", "12km=12 km"),
+            ("More than 60 people came.", "60=60 over people"),
+            ("Up to two kilometres away.", "two kilometres=2 kilometre under"),
+            ("A third of the exports go there.", "A third=1/3 exports"),
+            ("Two thirds of them left.", "Two thirds=2/3"),
+            ("Half of the crew left.", "Half=0.5 crew"),
+            ("One in eight patients left.", "One in eight=1/8 patients"),
+            ("They waited half an hour.", "half an hour=0.5 hour"),
+            ("Dozens of people came.", "Dozens=12s people"),
+            ("Tens of thousands of rockets.", "Tens of thousands=10000s rockets"),
+            ("It costs 4 to 6 million.", "4 to 6 million=4000000-6000000"),
+            ("They won 3-2 at home.", "3-2=3-2"),
+            ("Some 2–3 metres high.", "2–3 metres=2-3 metre about high"),
+            ("It is the third ferry since.", "third=3 ordinal ferry"),
+            ("Prices rose threefold, or twice.", "threefold=3 time; twice=2 time"),
+            ("It rose by 2 percentage points.", "2 percentage points=2 percentage point"),
+        ],
+    );
+}
+
+#[test]
+fn dates_and_times() {
+    check(
+        super::super::Language::English,
+        &[
+            ("On October 7, 2023 it began.", "October 7, 2023=2023-10-07 date"),
+            ("On 24/6/2026 it ended.", "24/6/2026=2026-06-24 date"),
+            ("On the 7th of October it began.", "7th of October=--10-07 date"),
+            ("It opened in 1988.", "1988=1988 date"),
+            ("A return to the 1960s is no option.", "1960s=1960s date"),
+            ("In March it rained; we may march.", "March=--03 date"),
+            ("Early on Sunday, 3 May 2026 it sank.", "Sunday, 3 May 2026=2026-05-03 date"),
+            ("It closed on Tuesday night.", "Tuesday=tuesday date"),
+            ("The blast, shortly after 3.20 a.m., tore it.", "3.20 a.m=03:20 time"),
+            ("It sails at 6pm or 16:30.", "6pm=18:00 time; 16:30=16:30 time"),
+            ("Due at a quarter past seven.", "quarter past seven=07:15/19:15 time"),
+            ("At five minutes to seven it struck.", "five minutes to seven=06:55/18:55 time"),
+            ("Under control by six o’clock.", "six o’clock=06:00/18:00 time"),
+            ("From six in the morning until midnight.", "six in the morning=06:00 time; midnight=00:00 time"),
+            ("It normally opens at five, stayed closed.", "five=05:00/17:00 time"),
+        ],
+    );
+}
+
+#[test]
+fn what_is_no_figure() {
+    check(
+        super::super::Language::English,
+        &[
+            ("One of the crew said no one saw it.", ""),
+            ("The Boeing 737 and an F-16 landed.", ""),
+            ("Call 020 7946 0958 or 555-0123 now.", ""),
+            ("He lives at 12 Harbour Street.", ""),
+            ("Version 1.2.3 is out, at 24/7.", ""),
+            ("At first we waited a second.", ""),
+            ("The Second World War ended it.", ""),
+        ],
+    );
+}
+
+#[test]
+fn figures_of_other_languages() {
+    use super::super::Language as L;
+    let cases: [(L, &str, &str); 7] = [
+        (L::German, "Rund 1.200 Menschen kamen am 3. Mai 2026.", "1.200=1200 about Menschen; 3. Mai 2026=2026-05-03 date"),
+        (L::French, "Environ 1 200 personnes le 3 mai 2026.", "1 200=1200 about personnes; 3 mai 2026=2026-05-03 date"),
+        (L::Spanish, "Más de 1.200 personas el 3 de mayo de 2026.", "1.200=1200 over personas; 3 de mayo de 2026=2026-05-03 date"),
+        (L::Italian, "Circa 1.200 persone il 3 maggio 2026.", "1.200=1200 about persone; 3 maggio 2026=2026-05-03 date"),
+        (L::Dutch, "Ongeveer 12 procent op 3 mei 2026.", "12 procent=12 percent about; 3 mei 2026=2026-05-03 date"),
+        (L::Russian, "Около 12 человек 3 мая 2026 года.", "12=12 about человек; 3 мая 2026=2026-05-03 date"),
+        (L::Chinese, "2026年6月24日有12人", "2026年6月24日=2026-06-24 date; 12=12 人"),
+    ];
+    for (language, text, wanted) in cases {
+        check(language, &[(text, wanted)]);
+    }
+}
+
+/// The relations of two texts, as `left|right relation`.
+fn relations(left: &str, right: &str) -> Vec<String> {
+    let articles = Pair::new(Article::new("", left), Article::new("", right));
+    let show = |row: &FigurePair| {
+        let side = |side: super::super::Side| {
+            row.sides[side].as_ref().map_or("", |figure| articles[side].slice(figure.span)).to_owned()
+        };
+        let relation = match row.relation {
+            FigureRelation::Same => "=",
+            FigureRelation::Differs => "≠",
+            FigureRelation::OnlyLeft | FigureRelation::OnlyRight => "|",
+        };
+        format!("{} {relation} {}", side(super::super::Side::Left), side(super::super::Side::Right))
+    };
+    compare(articles.as_ref(), &Config::default()).figures.iter().map(show).collect()
+}
+
+#[test]
+fn what_agrees_and_what_differs() {
+    let cases: [(&str, &str, &[&str]); 7] = [
+        ("The storm killed 14 people here.", "The storm killed 17 people here.", &["14 ≠ 17"]),
+        ("The flood left 12,000 people homeless.", "The flood left some twelve thousand people homeless.", &["12,000 = twelve thousand"]),
+        ("It cost nearly $3 million to build it.", "It cost $2.3 million to build it.", &["$3 million ≠ $2.3 million"]),
+        ("The boat sails at 6 p.m. on Friday.", "The boat sails at 18:00 on Monday.", &["6 p.m = 18:00", "Friday ≠ Monday"]),
+        ("More than 60 boats sank in the gale.", "Fewer than 60 boats sank in the gale.", &["60 ≠ 60"]),
+        ("It was two kilometres from the pier.", "It was 2,000 metres from the pier.", &["two kilometres = 2,000 metres"]),
+        ("The old bridge opened in 1988.", "Eleven cats slept on the mat.", &["1988 | ", " | Eleven"]),
+    ];
+    for (left, right, wanted) in cases {
+        assert_eq!(relations(left, right), wanted, "{left} / {right}");
+    }
+}

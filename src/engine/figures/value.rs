@@ -1,0 +1,254 @@
+//! Exact values: fractions of whole numbers, ranges, dates and times.
+
+use crate::engine::wordbook::Unit;
+use std::fmt;
+
+/// A fraction in lowest terms.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Ratio {
+    above: i128,
+    below: i128,
+}
+
+impl Ratio {
+    /// `above` parts of `below`; `None` when there are no parts.
+    pub(super) fn new(above: i128, below: i128) -> Option<Self> {
+        let divisor = gcd(above.unsigned_abs(), below.unsigned_abs());
+        let divisor = i128::try_from(divisor).ok().filter(|divisor| *divisor > 0)?;
+        (below > 0).then(|| Self { above: above / divisor, below: below / divisor })
+    }
+
+    /// The value of a whole number.
+    pub(super) fn whole(number: u64) -> Self {
+        Self { above: i128::from(number), below: 1 }
+    }
+
+    /// Reads a decimal number; `None` when it is too large.
+    pub(super) fn parse(decimal: &str) -> Option<Self> {
+        let (whole, fraction) = decimal.split_once('.').unwrap_or((decimal, ""));
+        let above = format!("{whole}{fraction}").parse().ok()?;
+        Self::new(above, 10_i128.checked_pow(u32::try_from(fraction.len()).ok()?)?)
+    }
+
+    pub(super) fn times(self, other: Self) -> Option<Self> {
+        Self::new(self.above.checked_mul(other.above)?, self.below.checked_mul(other.below)?)
+    }
+
+    pub(super) fn over(self, other: Self) -> Option<Self> {
+        if other.above <= 0 { None } else { self.times(Self { above: other.below, below: other.above }) }
+    }
+
+    pub(super) fn is_less(self, other: Self) -> bool {
+        let sides = (self.above.checked_mul(other.below), other.above.checked_mul(self.below));
+        matches!(sides, (Some(own), Some(others)) if own < others)
+    }
+
+    /// The number, when it is whole and fits.
+    pub(super) fn as_whole(self) -> Option<u64> {
+        if self.below == 1 { u64::try_from(self.above).ok() } else { None }
+    }
+}
+
+fn gcd(one: u128, other: u128) -> u128 {
+    if other == 0 { one } else { gcd(other, one % other) }
+}
+
+impl fmt::Display for Ratio {
+    /// A decimal where it has an end within nine places, otherwise a fraction.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scaled = (0..=9).find_map(|places: u32| {
+            let above = self.above.checked_mul(10_i128.pow(places))?;
+            (above % self.below == 0).then_some((above / self.below, places as usize))
+        });
+        match scaled {
+            Some((number, 0)) => write!(out, "{number}"),
+            Some((number, places)) => {
+                let sign = if number < 0 { "-" } else { "" };
+                let digits = format!("{:0>width$}", number.unsigned_abs(), width = places + 1);
+                let (whole, fraction) = digits.split_at(digits.len() - places);
+                write!(out, "{sign}{whole}.{fraction}")
+            }
+            None => write!(out, "{}/{}", self.above, self.below),
+        }
+    }
+}
+
+/// A day, month, year, decade or day of the week, as far as it is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Date {
+    pub(super) year: Option<u16>,
+    pub(super) month: Option<u8>,
+    pub(super) day: Option<u8>,
+    pub(super) weekday: Option<u8>,
+    pub(super) relative: Option<&'static str>,
+    /// Whether the year stands for its decade.
+    pub(super) is_decade: bool,
+}
+
+const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
+
+impl fmt::Display for Date {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.year, self.month, self.day) {
+            (Some(year), None, _) if self.is_decade => write!(out, "{year}s"),
+            (Some(year), None, _) => write!(out, "{year:04}"),
+            (Some(year), Some(month), None) => write!(out, "{year:04}-{month:02}"),
+            (Some(year), Some(month), Some(day)) => write!(out, "{year:04}-{month:02}-{day:02}"),
+            (None, Some(month), None) => write!(out, "--{month:02}"),
+            (None, Some(month), Some(day)) => write!(out, "--{month:02}-{day:02}"),
+            (None, None, _) => {
+                let weekday = self.weekday.and_then(|day| WEEKDAYS.get(usize::from(day).wrapping_sub(1)));
+                out.write_str(self.relative.or(weekday.copied()).unwrap_or_default())
+            }
+        }
+    }
+}
+
+impl Date {
+    /// Whether nothing that both state differs, and they state something in common.
+    fn agrees(self, other: Self) -> bool {
+        fn clash<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            matches!((one, other), (Some(one), Some(other)) if one != other)
+        }
+        fn both<T>(one: Option<T>, other: Option<T>) -> bool {
+            one.is_some() && other.is_some()
+        }
+        let clashes = clash(self.year, other.year)
+            || clash(self.month, other.month)
+            || clash(self.day, other.day)
+            || clash(self.weekday, other.weekday)
+            || clash(self.relative, other.relative)
+            || self.is_decade != other.is_decade;
+        let common = both(self.month, other.month)
+            || both(self.weekday, other.weekday)
+            || both(self.relative, other.relative)
+            || both(self.year, other.year) && (self.month.is_none() == other.month.is_none());
+        common && !clashes
+    }
+
+    /// Whether both tell the same parts, so that their difference means something.
+    fn is_like(self, other: Self) -> bool {
+        let told = |date: Self| (date.year.is_some(), date.month.is_some(), date.day.is_some());
+        told(self) == told(other)
+            || self.month.is_some() && other.month.is_some() && self.day.is_some() == other.day.is_some()
+    }
+}
+
+/// A time of day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Time {
+    /// Minutes since midnight.
+    pub(super) minutes: u16,
+    /// Whether the half of the day is told; if not, `minutes` is less than twelve hours.
+    pub(super) is_sure: bool,
+}
+
+impl fmt::Display for Time {
+    /// Both times of day where the text leaves the half of the day open.
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (hour, minute) = (self.minutes / 60, self.minutes % 60);
+        write!(out, "{hour:02}:{minute:02}")?;
+        if self.is_sure { Ok(()) } else { write!(out, "/{:02}:{minute:02}", hour + 12) }
+    }
+}
+
+/// What is stated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Value {
+    Number(Ratio),
+    /// From one number to another; of a score, the first may be the larger.
+    Range(Ratio, Ratio),
+    /// So many, uncounted: hundreds.
+    Vague(u64),
+    Date(Date),
+    Time(Time),
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Value::Number(number) => write!(out, "{number}"),
+            Value::Range(low, high) => write!(out, "{low}-{high}"),
+            Value::Vague(number) => write!(out, "{number}s"),
+            Value::Date(date) => write!(out, "{date}"),
+            Value::Time(time) => write!(out, "{time}"),
+        }
+    }
+}
+
+/// What a value counts in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Count,
+    Percent,
+    /// A part of a whole: a third.
+    Share,
+    Ordinal,
+    Money(&'static str),
+    Measure(Unit),
+    Date,
+    Time,
+}
+
+impl Kind {
+    pub(super) fn unit(self) -> Option<&'static str> {
+        match self {
+            Kind::Count | Kind::Share => None,
+            Kind::Percent => Some("percent"),
+            Kind::Ordinal => Some("ordinal"),
+            Kind::Money(sign) => Some(sign),
+            Kind::Measure(unit) => Some(unit.name),
+            Kind::Date => Some("date"),
+            Kind::Time => Some("time"),
+        }
+    }
+
+    /// Whether values of both kinds can be set against each other.
+    pub(super) fn is_like(self, other: Self) -> bool {
+        match (self, other) {
+            (Kind::Measure(one), Kind::Measure(other)) => one.family == other.family,
+            (Kind::Percent | Kind::Share, Kind::Percent | Kind::Share) => true,
+            _ => self == other,
+        }
+    }
+
+    /// What turns a value into one that compares with all of its kind.
+    fn factor(self) -> Option<Ratio> {
+        match self {
+            Kind::Percent => Ratio::new(1, 100),
+            Kind::Measure(unit) => Some(Ratio::whole(unit.factor)),
+            _ => Some(Ratio::whole(1)),
+        }
+    }
+}
+
+/// Whether two values of like kinds are the same.
+pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
+    let scaled = |number: Ratio, kind: Kind| kind.factor().and_then(|factor| number.times(factor));
+    let same = |first: Ratio, second: Ratio| {
+        let (first, second) = (scaled(first, one.1), scaled(second, other.1));
+        first.is_some() && first == second
+    };
+    match (one.0, other.0) {
+        (Value::Number(first), Value::Number(second)) => same(first, second),
+        (Value::Range(low, high), Value::Range(other_low, other_high)) => same(low, other_low) && same(high, other_high),
+        (Value::Vague(first), Value::Vague(second)) => first == second,
+        (Value::Date(first), Value::Date(second)) => first.agrees(second),
+        (Value::Time(first), Value::Time(second)) => {
+            let half = |time: Time| time.minutes % 720;
+            first == second || !(first.is_sure && second.is_sure) && half(first) == half(second)
+        }
+        _ => false,
+    }
+}
+
+/// Whether two values of like kinds are told alike, so that one can contradict the other.
+pub(super) fn is_comparable(one: Value, other: Value) -> bool {
+    match (one, other) {
+        (Value::Date(first), Value::Date(second)) => first.is_like(second),
+        (Value::Date(_), _) | (_, Value::Date(_)) | (Value::Time(_), _) | (_, Value::Time(_)) => {
+            matches!((one, other), (Value::Time(_), Value::Time(_)))
+        }
+        _ => true,
+    }
+}

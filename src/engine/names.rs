@@ -1,0 +1,117 @@
+//! The names in both texts: people, places, organisations, with all forms of one name joined.
+//!
+//! A name is a run of capitalised words that is not merely the start of a sentence; small words inside (“Strait of
+//! Hormuz”) belong to it, titles before it do not. Short forms join the full form when only one full form fits, and
+//! acronyms join what they abbreviate. Texts in scripts without capitals give no names, and in German, where all nouns
+//! have capitals, only runs of several words and words that stand like names count.
+
+mod forms;
+mod join;
+mod runs;
+
+use super::comparison::{Name, findings};
+use super::pair::{Pair, Side};
+use super::span::{ByteSpan, Offset};
+use super::wordbook::Notes;
+use runs::Run;
+
+/// One place that names someone or something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mention {
+    /// Where it stands, without a possessive ending.
+    pub span: ByteSpan,
+    /// Which name it is, an index into the list of names.
+    pub name: u32,
+}
+
+/// All names, and where each side mentions them in text order.
+#[derive(Debug)]
+pub struct Names {
+    /// Sorted by first mention, left first.
+    pub list: Vec<Name>,
+    /// Mentions in text order, disjoint.
+    pub mentions: Pair<Vec<Mention>>,
+}
+
+/// Finds the names of both texts. Linear in tokens, log-linear in names.
+pub fn find(notes: Pair<&Notes<'_>>) -> Names {
+    let seen = runs::Seen::new(notes);
+    let runs = notes.map(|notes| runs::find(notes, &seen));
+    let joined = join::join(notes, &runs, &seen);
+    let again = Pair::from_fn(|side| runs::find_again(notes[side], &runs[side], &joined.names_of));
+    collect(notes, &joined, &runs, &again)
+}
+
+fn collect(notes: Pair<&Notes<'_>>, joined: &join::Joined, runs: &Pair<Vec<Run>>, again: &Pair<Vec<Run>>) -> Names {
+    let mut list: Vec<Name> =
+        joined.texts.iter().map(|text| Name { text: text.clone(), places: Pair::default() }).collect();
+    let mut order: Vec<u32> = Vec::new();
+    for side in Side::BOTH {
+        let mut all: Vec<&Run> = runs[side].iter().chain(&again[side]).collect();
+        all.sort_by_key(|run| run.from);
+        for run in all {
+            if let Some(name) = joined.names_of.get(&run.key) {
+                list[*name as usize].places[side].push(run.span(notes[side]));
+                order.push(*name);
+            }
+        }
+    }
+    list.retain(|name| !(name.places.left.is_empty() && name.places.right.is_empty()));
+    findings::sort_names(&mut list);
+    let mentions = Pair::from_fn(|side| {
+        let places = |(name, entry): (u32, &Name)| entry.places[side].iter().map(move |span| Mention { span: *span, name }).collect::<Vec<_>>();
+        let mut mentions: Vec<Mention> = (0u32..).zip(&list).flat_map(places).collect();
+        mentions.sort_by_key(|mention| mention.span);
+        mentions
+    });
+    Names { list, mentions }
+}
+
+/// The mentions that lie wholly inside a stretch.
+pub fn inside(mentions: &[Mention], stretch: ByteSpan) -> &[Mention] {
+    let from = mentions.partition_point(|mention| mention.span.start() < stretch.start());
+    let to = mentions.partition_point(|mention| mention.span.end() <= stretch.end());
+    mentions.get(from..to).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Article, Config, Language, Pair, compare};
+
+    /// Names of a text, each with the number of its places when it is more than one.
+    fn names(text: &str, language: Language) -> String {
+        let config = Config { languages: Pair::new(Some(language), Some(language)), ..Config::default() };
+        let found = compare(Pair::new(&Article::new("", text), &Article::new("", "")), &config).names;
+        let show = |name: &super::Name| match name.places.left.len() {
+            1 => name.text.clone(),
+            n => format!("{} ×{n}", name.text),
+        };
+        found.iter().map(show).collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn names_in_english() {
+        let cases = [
+            ("Police closed the docks. Residents left.", ""),
+            ("It was Ines Harwick who spoke. Harwick left early.", "Ines Harwick ×2"),
+            ("The boat sank in the Strait of Hormuz on Monday.", "Strait of Hormuz"),
+            ("The talks with Captain Jory Penhale failed, and Penhale left.", "Jory Penhale ×2"),
+            ("We saw the European Union fail. The EU denied it.", "European Union ×2"),
+            ("The Marine Accident Bureau (MAB) met. Later the MAB left.", "Marine Accident Bureau ×3"),
+            ("They went to St Brannock’s Hospital and to Oakum Lane.", "St Brannock’s Hospital; Oakum Lane"),
+            ("He said Iran’s Foreign Ministry spoke for Iran.", "Iran ×2; Foreign Ministry"),
+            ("In May the Iranian boat came on a Tuesday to Iran.", "Iran"),
+            ("He met Mr. J. K. Brown of Kelsby.", "J. K. Brown; Kelsby"),
+            ("He wrote: “Nobody came to Kelsby.”", "Kelsby"),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(names(text, Language::English), wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn german_nouns_are_no_names() {
+        let text = "Die Polizei sperrte am Montag die Brücke. Der Sprecher Karl Brenner kam aus Oldenfurt. Brenner ging.";
+        assert_eq!(names(text, Language::German), "Karl Brenner ×2; Oldenfurt");
+    }
+}

@@ -1,0 +1,79 @@
+//! Runs of capitalised words -> names without their titles.
+
+use super::runs::{Run, Seen, bare, is_acronym, key};
+use crate::engine::language::{Language, common_words};
+use crate::engine::wordbook::{Notes, Role};
+use std::ops::Range;
+
+/// Cuts a run at its titles and adds the names that are left.
+pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut Vec<Run>) {
+    let mut from = run.start;
+    let mut at = run.start;
+    let mut is_titled = false;
+    while at < run.end {
+        let title = title_length(notes, at, run.end);
+        let after = at + title;
+        if title == 0 || !is_title_of(notes, at..after, after..run.end) {
+            at += 1;
+            continue;
+        }
+        push(notes, trimmed(notes, from..at), is_titled, seen, found);
+        (from, at, is_titled) = (after, after, true);
+    }
+    push(notes, trimmed(notes, from..run.end), is_titled, seen, found);
+}
+
+/// How many words at a place are a title; 0 when none are.
+fn title_length(notes: &Notes<'_>, at: u32, end: u32) -> u32 {
+    let title = |length: &u32| {
+        let words: Vec<&str> = (at..at + length).map(|at| &*notes.at(at).folded).collect();
+        notes.book.has(&words.join(" "), Role::Title)
+    };
+    (1..=3.min(end - at)).rev().find(title).unwrap_or(0)
+}
+
+/// Whether the words after a title are a person's name, or nothing; “General Motors” and “Queen Street” are names.
+fn is_title_of(notes: &Notes<'_>, title: Range<u32>, rest: Range<u32>) -> bool {
+    if rest.len() != 1 {
+        return !rest.clone().any(|at| notes.has(at, Role::Place)) || title.len() > 1;
+    }
+    let word = &notes.at(rest.start).folded;
+    !notes.has(rest.start, Role::Place) && common_words::frequency_per_million(notes.language, bare(word)).is_none()
+}
+
+/// Leaves out small words at either end.
+fn trimmed(notes: &Notes<'_>, mut run: Range<u32>) -> Range<u32> {
+    let small = |at: u32| !notes.at(at).is_capital;
+    while !run.is_empty() && small(run.start) {
+        run.start += 1;
+    }
+    while !run.is_empty() && small(run.end - 1) {
+        run.end -= 1;
+    }
+    run
+}
+
+fn push(notes: &Notes<'_>, run: Range<u32>, is_titled: bool, seen: &Seen, found: &mut Vec<Run>) {
+    if run.is_empty() || run.len() == 1 && !may_stand_alone(notes, run.start, is_titled, seen) {
+        return;
+    }
+    let opened = run.start > 0 && notes.gap_after(run.start - 1).ends_with('(');
+    let closed = run.end < notes.reading.n_tokens() && notes.gap_after(run.end - 1).starts_with(')');
+    let key = key(notes, run.clone());
+    found.push(Run { from: run.start, end: run.end, key, is_titled, is_bracketed: opened && closed });
+}
+
+/// Whether a single word is a name.
+fn may_stand_alone(notes: &Notes<'_>, at: u32, is_titled: bool, seen: &Seen) -> bool {
+    let word = notes.at(at);
+    let uses = seen.uses(&word.folded);
+    let letters = bare(notes.surface(at)).chars().filter(|letter| letter.is_alphabetic()).count();
+    if letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) || word.opens_figure {
+        return false;
+    }
+    if notes.language == Language::German && !is_titled && !is_acronym(notes.surface(at)) {
+        let common = common_words::frequency_per_million(notes.language, &word.folded).is_some();
+        return !common && uses.articled == 0 && uses.led > 0;
+    }
+    is_titled || is_acronym(notes.surface(at)) || uses.small <= uses.capital
+}

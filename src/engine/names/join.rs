@@ -1,0 +1,179 @@
+//! Forms of one name -> one name: short forms, first names, acronyms.
+
+use super::runs::{Run, Seen, bare, is_acronym};
+use crate::engine::language::{Language, common_words};
+use crate::engine::pair::{Pair, Side};
+use crate::engine::wordbook::{Notes, Role};
+use rustc_hash::FxHashMap;
+
+/// The forms of all names, joined.
+pub(super) struct Joined {
+    /// The name of each form, by the form's key.
+    pub(super) names_of: FxHashMap<String, u32>,
+    /// The fullest form of each name, as it is written.
+    pub(super) texts: Vec<String>,
+}
+
+/// One way to write a name.
+struct Form {
+    words: Vec<String>,
+    /// As it is written; of several ways the first in the alphabet.
+    text: String,
+    is_titled: bool,
+    is_acronym: bool,
+    /// The first letters of its capitalised words, all letters of acronyms.
+    initials: String,
+    /// Whether an acronym may stand for it or a surname be short for it.
+    may_shorten: bool,
+    /// The form it is short for.
+    short_for: Option<usize>,
+}
+
+/// Joins the forms that both texts use.
+pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) -> Joined {
+    let (mut forms, at) = forms(notes, runs, seen);
+    join_bracketed(runs, &at, &mut forms);
+    join_acronyms(&mut forms);
+    join_surnames(&mut forms);
+    join_first_names(&mut forms);
+    let is_people = |form: &Form| is_demonym(form, &at);
+    let dropped: Vec<bool> = forms.iter().map(is_people).collect();
+    name_all(&forms, &dropped, &at)
+}
+
+/// The distinct forms in order of first appearance, and the number of each key.
+fn forms(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) -> (Vec<Form>, FxHashMap<String, usize>) {
+    let mut forms: Vec<Form> = Vec::new();
+    let mut at: FxHashMap<String, usize> = FxHashMap::default();
+    for side in Side::BOTH {
+        for run in &runs[side] {
+            let text = &notes[side].reading.text[run.span(notes[side]).range()];
+            let number = *at.entry(run.key.clone()).or_insert(forms.len());
+            if number == forms.len() {
+                forms.push(form(notes[side], run, text, seen));
+            }
+            let form = &mut forms[number];
+            form.is_titled |= run.is_titled;
+            if text < form.text.as_str() {
+                text.clone_into(&mut form.text);
+            }
+        }
+    }
+    (forms, at)
+}
+
+fn form(notes: &Notes<'_>, run: &Run, text: &str, seen: &Seen) -> Form {
+    let words: Vec<String> = run.key.split(' ').map(str::to_owned).collect();
+    let capitals = (run.from..run.end).filter(|at| notes.at(*at).is_capital);
+    let initials = capitals
+        .map(|at| {
+            let word = bare(notes.surface(at));
+            let all = if is_acronym(word) { word } else { word.get(..1).unwrap_or_default() };
+            all.replace('.', "").to_lowercase()
+        })
+        .collect();
+    let last = &notes.at(run.end - 1).folded;
+    let ordinary = seen.uses(last).small > 0
+        || common_words::frequency_per_million(notes.language, bare(last)).is_some()
+        || notes.has(run.end - 1, Role::Place);
+    let of = (run.from..run.end).any(|at| notes.at(at).folded == "of");
+    Form {
+        is_acronym: words.len() == 1 && is_acronym(text),
+        may_shorten: words.len() > 1 && words.len() <= 4 && !ordinary && !of && notes.language != Language::Unknown,
+        text: text.to_owned(),
+        is_titled: false,
+        words,
+        initials,
+        short_for: None,
+    }
+}
+
+/// “Islamic Revolutionary Guard Corps (IRGC)”.
+fn join_bracketed(runs: &Pair<Vec<Run>>, at: &FxHashMap<String, usize>, forms: &mut [Form]) {
+    for side in Side::BOTH {
+        for two in runs[side].windows(2) {
+            let (long, short) = (at[&two[0].key], at[&two[1].key]);
+            let adjacent = two[1].is_bracketed && two[0].end == two[1].from;
+            if adjacent && forms[short].is_acronym && forms[long].words.len() > 1 && starts_alike(&forms[long], &forms[short]) {
+                forms[short].short_for = Some(long);
+            }
+        }
+    }
+}
+
+fn starts_alike(long: &Form, short: &Form) -> bool {
+    let (long, short) = (long.initials.chars().next(), short.initials.chars().next());
+    long.is_some() && long == short
+}
+
+/// Acronyms that are the initials of one name only.
+fn join_acronyms(forms: &mut [Form]) {
+    let mut by_initials: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    for (number, form) in forms.iter().enumerate().filter(|(_, form)| form.words.len() > 1) {
+        by_initials.entry(form.initials.clone()).or_default().push(number);
+    }
+    for form in forms.iter_mut().filter(|form| form.is_acronym && form.short_for.is_none()) {
+        if let Some([only]) = by_initials.get(&form.initials).map(Vec::as_slice) {
+            form.short_for = Some(*only);
+        }
+    }
+}
+
+/// Surnames of one person only.
+fn join_surnames(forms: &mut [Form]) {
+    let longs = forms.iter().enumerate().filter(|(_, form)| form.may_shorten);
+    let by_last = index(longs.filter_map(|(number, form)| Some((form.words.last()?.clone(), number))));
+    for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
+        if let Some([only]) = by_last.get(&form.words[0]).map(Vec::as_slice) {
+            form.short_for = Some(*only);
+        }
+    }
+}
+
+/// First names of one person only, where the full form is known to be a person: it has a title, or a surname alone.
+fn join_first_names(forms: &mut [Form]) {
+    let mut is_person: Vec<bool> = forms.iter().map(|form| form.is_titled && form.words.len() > 1).collect();
+    for long in forms.iter().filter(|form| form.words.len() == 1).filter_map(|form| form.short_for) {
+        is_person[long] = true;
+    }
+    let longs = forms.iter().enumerate().filter(|(number, form)| is_person[*number] && form.may_shorten);
+    let by_first = index(longs.map(|(number, form)| (form.words[0].clone(), number)));
+    for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
+        if let Some([only]) = by_first.get(&form.words[0]).map(Vec::as_slice) {
+            form.short_for = Some(*only);
+        }
+    }
+}
+
+fn index(entries: impl Iterator<Item = (String, usize)>) -> FxHashMap<String, Vec<usize>> {
+    let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();
+    entries.for_each(|(word, number)| index.entry(word).or_default().push(number));
+    index
+}
+
+/// Whether a single word names the people of another name: “Iranian” beside “Iran”.
+fn is_demonym(form: &Form, at: &FxHashMap<String, usize>) -> bool {
+    let [word] = &form.words[..] else {
+        return false;
+    };
+    let endings = ["ian", "ians", "an", "ans", "n", "ns", "i", "is", "ese", "ish"];
+    let stems = endings.iter().filter_map(|ending| word.strip_suffix(ending)).filter(|stem| stem.len() >= 4);
+    form.short_for.is_none()
+        && stems.into_iter().any(|stem| ["", "a", "e", "y"].iter().any(|end| at.contains_key(&format!("{stem}{end}"))))
+}
+
+fn name_all(forms: &[Form], dropped: &[bool], at: &FxHashMap<String, usize>) -> Joined {
+    let mut number_of = vec![0u32; forms.len()];
+    let mut texts: Vec<String> = Vec::new();
+    for (number, form) in forms.iter().enumerate().filter(|(_, form)| form.short_for.is_none()) {
+        number_of[number] = u32::try_from(texts.len()).expect("fewer names than bytes");
+        texts.push(form.text.clone());
+    }
+    // A short form is never short for another short form twice removed: follow the chain, which is at most two long.
+    let full = |number: usize| {
+        let once = forms[number].short_for.unwrap_or(number);
+        forms[once].short_for.unwrap_or(once)
+    };
+    let names_of = at.iter().filter(|(_, number)| !dropped[**number]);
+    Joined { names_of: names_of.map(|(key, number)| (key.clone(), number_of[full(*number)])).collect(), texts }
+}

@@ -1,0 +1,255 @@
+//! Text -> runs of capitalised words that may be names.
+
+use crate::engine::language::{Language, common_words};
+use crate::engine::pair::{Pair, Side};
+use crate::engine::span::{ByteSpan, Span, Offset};
+use crate::engine::wordbook::{Notes, Role};
+use rustc_hash::FxHashMap;
+use std::ops::Range;
+
+/// A run of words that may be a name, or that is known to be one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Run {
+    /// Its first token.
+    pub(super) from: u32,
+    /// One past its last token.
+    pub(super) end: u32,
+    /// Its words in normal form, without possessive ending.
+    pub(super) key: String,
+    /// Whether a title stands before it.
+    pub(super) is_titled: bool,
+    /// Whether it stands in brackets by itself.
+    pub(super) is_bracketed: bool,
+}
+
+impl Run {
+    /// The bytes of the run, without a possessive ending.
+    pub(super) fn span(&self, notes: &Notes<'_>) -> ByteSpan {
+        let last = self.end - 1;
+        let surface = notes.surface(last);
+        let end = notes.span(last).start().index() + bare(surface).len();
+        Span::new(notes.span(self.from).start(), end.into())
+    }
+}
+
+/// A word without its possessive ending.
+pub(super) fn bare(word: &str) -> &str {
+    ["'s", "’s", "ʼs"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word)
+}
+
+fn is_possessive(word: &str) -> bool {
+    bare(word).len() < word.len()
+}
+
+/// How often a word stands in either text, and how.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Uses {
+    /// With a small first letter.
+    pub(super) small: u32,
+    /// With a capital, inside a sentence.
+    pub(super) capital: u32,
+    /// With a capital and without a possessive ending, inside a sentence.
+    pub(super) whole: u32,
+    /// After an article.
+    pub(super) articled: u32,
+    /// After a preposition.
+    pub(super) led: u32,
+}
+
+/// How the capitalised words of both texts are used.
+#[derive(Debug, Default)]
+pub(super) struct Seen(FxHashMap<String, Uses>);
+
+impl Seen {
+    pub(super) fn new(notes: Pair<&Notes<'_>>) -> Self {
+        let mut seen = Self::default();
+        for side in Side::BOTH {
+            let notes = notes[side];
+            for sentence in quiet_sentences(notes) {
+                for at in sentence.clone().filter(|at| notes.at(*at).is_capital) {
+                    seen.add_capital(notes, at, &sentence);
+                }
+            }
+        }
+        for side in Side::BOTH {
+            let notes = notes[side];
+            for at in (0..notes.reading.n_tokens()).filter(|at| !notes.at(*at).is_capital) {
+                if let Some(uses) = seen.0.get_mut(&*notes.at(at).folded) {
+                    uses.small += 1;
+                }
+            }
+        }
+        seen
+    }
+
+    fn add_capital(&mut self, notes: &Notes<'_>, at: u32, sentence: &Range<u32>) {
+        let folded = &notes.at(at).folded;
+        let initial = is_initial(notes, at, sentence.start);
+        let uses = match self.0.get_mut(bare(folded)) {
+            Some(uses) => uses,
+            None => self.0.entry(bare(folded).to_owned()).or_default(),
+        };
+        uses.capital += u32::from(!initial);
+        uses.whole += u32::from(!initial && !is_possessive(folded));
+        if !initial && at > sentence.start {
+            let before = &*notes.at(at - 1).folded;
+            uses.articled += u32::from(is_german_article(before));
+            uses.led += u32::from(matches!(before, "in" | "aus" | "nach" | "von" | "bei"));
+        }
+    }
+
+    pub(super) fn uses(&self, word: &str) -> Uses {
+        self.0.get(bare(word)).copied().unwrap_or_default()
+    }
+}
+
+fn is_german_article(word: &str) -> bool {
+    let articles = ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "im", "am", "vom", "zum", "zur"];
+    articles.contains(&word)
+}
+
+/// The sentences that are not set in capitals throughout, where capitals tell.
+fn quiet_sentences<'n>(notes: &'n Notes<'_>) -> impl Iterator<Item = Range<u32>> + 'n {
+    (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at)).filter(|sentence| !is_loud(notes, sentence))
+}
+
+/// Whether a sentence has capitals for show: a headline in title case.
+fn is_loud(notes: &Notes<'_>, sentence: &Range<u32>) -> bool {
+    let words = || sentence.clone().filter(|at| !notes.at(*at).is_digits);
+    let (all, capitals) = (words().count(), words().filter(|at| notes.at(*at).is_capital).count());
+    let german = notes.language == Language::German;
+    all >= 5 && capitals * 10 >= all * if german { 9 } else { 7 }
+}
+
+/// Whether a token starts a sentence, or what is like one: a quotation, what follows a colon.
+pub(super) fn is_initial(notes: &Notes<'_>, at: u32, start: u32) -> bool {
+    at == start || notes.gap_after(at - 1).ends_with(['“', '"', '„', '«', '‘', ':', '•', '»', '\'', '(', '[', '—'])
+        && !notes.gap_after(at - 1).ends_with("(")
+}
+
+/// The runs of a side that may be names, in text order.
+pub(super) fn find(notes: &Notes<'_>, seen: &Seen) -> Vec<Run> {
+    let mut found = Vec::new();
+    for sentence in quiet_sentences(notes) {
+        let mut at = sentence.start;
+        while at < sentence.end {
+            if !may_name(notes, at) {
+                at += 1;
+                continue;
+            }
+            let end = run_end(notes, at, sentence.end, seen);
+            let from = without_start(notes, at, end, &sentence, seen);
+            super::forms::cut(notes, from..end, seen, &mut found);
+            at = end;
+        }
+    }
+    found
+}
+
+/// Whether a word may be part of a name: a capital, and no word that has one for another reason.
+pub(super) fn may_name(notes: &Notes<'_>, at: u32) -> bool {
+    let word = notes.at(at);
+    let dated = word.roles.iter().any(|role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::Pronoun));
+    let shouted = is_acronym(notes.surface(at));
+    word.is_capital && !dated && (!word.is_function || shouted)
+}
+
+/// `US`, `U.S`, `UNSC`: two to six capitals.
+pub(super) fn is_acronym(surface: &str) -> bool {
+    let surface = bare(surface);
+    let letters = surface.chars().filter(|letter| *letter != '.');
+    (2..=6).contains(&letters.clone().count()) && letters.clone().all(|letter| letter.is_uppercase() || letter.is_ascii_digit()) && surface.starts_with(char::is_uppercase)
+}
+
+fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
+    let mut at = from + 1;
+    loop {
+        if at >= end || !holds(notes, at - 1) || ends_name(notes, at - 1, seen) {
+            return at;
+        }
+        if may_name(notes, at) {
+            at += 1;
+            continue;
+        }
+        let mut next = at;
+        while next < end && next < at + 2 && is_particle(notes, next, next > at) && notes.is_beside(next - 1) {
+            next += 1;
+        }
+        if next == at || next >= end || !notes.is_beside(next - 1) || !may_name(notes, next) {
+            return at;
+        }
+        at = next + 1;
+    }
+}
+
+fn is_particle(notes: &Notes<'_>, at: u32, after_particle: bool) -> bool {
+    let word = notes.at(at);
+    !word.is_capital && (word.roles.contains(&Role::Particle) || word.folded == "&")
+        || after_particle && word.folded == "the" && notes.at(at - 1).folded == "of"
+}
+
+/// Whether a word and the next belong together: a space, a hyphen, or the full stop of an initial or a title.
+fn holds(notes: &Notes<'_>, at: u32) -> bool {
+    let gap = notes.gap_after(at);
+    let short = notes.surface(at).chars().count() == 1 || notes.has(at, Role::Title) || notes.surface(at) == "St";
+    !gap.contains('\n') && (gap.chars().all(char::is_whitespace) || gap == "-" || gap == "‑" || short && gap.trim_end() == ".")
+}
+
+/// Whether a possessive ends the name: when its owner has a name of its own.
+fn ends_name(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
+    let word = notes.surface(at);
+    is_possessive(word) && (seen.uses(&notes.at(at).folded).whole > 0 || is_acronym(word))
+}
+
+/// Leaves out what has its capital from the start of the sentence only.
+fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Range<u32>, seen: &Seen) -> u32 {
+    if !is_initial(notes, at, sentence.start) || is_acronym(notes.surface(at)) {
+        return at;
+    }
+    let word = notes.at(at);
+    let uses = seen.uses(&word.folded);
+    let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some() || word.opens_figure;
+    let alone = end == at + 1 || !notes.at(at + 1).is_capital;
+    let titled = word.roles.contains(&Role::Title);
+    let ordinary = uses.small > 0 || common && uses.capital == 0 || alone && uses.capital == 0;
+    if !ordinary || titled {
+        return at;
+    }
+    (at + 1..end).find(|next| notes.at(*next).is_capital).unwrap_or(end)
+}
+
+/// The words of a run as one key.
+pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
+    let last = run.end.saturating_sub(1);
+    let words = run.map(|at| {
+        let folded = &*notes.at(at).folded;
+        let word = if at == last { bare(folded) } else { folded };
+        if is_acronym(notes.surface(at)) { word.replace('.', "") + "^" } else { word.to_owned() }
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// How many words of a known name are looked at.
+const KNOWN_MAX: u32 = 5;
+
+/// Further mentions of known names, where capitals alone do not tell: in title case, and at the start of sentences.
+pub(super) fn find_again(notes: &Notes<'_>, runs: &[Run], known: &FxHashMap<String, u32>) -> Vec<Run> {
+    let mut found = Vec::new();
+    for sentence in (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at)).filter(|sentence| is_loud(notes, sentence)) {
+        let mut at = sentence.start;
+        while at < sentence.end {
+            let ends = (at + 1..=sentence.end.min(at + KNOWN_MAX)).rev();
+            let free = |end: &u32| !runs.iter().any(|run| run.from < *end && at < run.end);
+            let hit = ends.map(|end| (end, key(notes, at..end))).find(|(_, key)| notes.at(at).is_capital && known.contains_key(key));
+            let next = match hit.filter(|(end, _)| free(end)) {
+                Some((end, key)) => {
+                    found.push(Run { from: at, end, key, is_titled: false, is_bracketed: false });
+                    end
+                }
+                None => at + 1,
+            };
+            at = next;
+        }
+    }
+    found
+}
