@@ -16,8 +16,8 @@
 //! assert_eq!(articles.right.slice(longest.spans.right), "the mayor opened the old bridge");
 //! ```
 //!
-//! Behind the feature `page`, in reading order: [`load`] turns files into articles, [`worker`] runs the engine off the
-//! main thread, [`app`] owns the page's state and [`components`] draw it.
+//! Behind the feature `page`, in reading order: `load` turns files into articles, `worker` runs the engine off the
+//! main thread, `app` owns the page's state and `components` draw it.
 
 pub mod engine;
 

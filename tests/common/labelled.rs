@@ -166,6 +166,7 @@ impl Labelled {
     }
 
     /// The links of a comparison, by labelled sentence; related sentences are no links.
+    #[allow(dead_code, reason = "the fitting scores groups, not comparisons")]
     pub(crate) fn links_of(&self, comparison: &Comparison) -> Vec<(usize, usize)> {
         let numbers = Pair::from_fn(|side| self.numbers(side, &comparison.outlines[side]));
         let told_twice = comparison.sentence_pairs.iter().filter(|pair| pair.kind != PairKind::Related);

@@ -76,7 +76,7 @@ fn is_held(evidence: Evidence<'_>, run: &Run) -> bool {
     let after = (0..HOLD_TOKENS_MAX).find_map(|forth| near(end.left + forth));
     let held_before = before.is_some_and(|at| at < run.at.right && run.at.right - at <= HOLD_TOKENS_MAX);
     let held_after = after.is_some_and(|at| at >= end.right && at - end.right < HOLD_TOKENS_MAX);
-    held_before && held_after || held_before && is_last(evidence, end) || held_after && is_first(evidence, run.at)
+    (held_before && (held_after || is_last(evidence, end))) || (held_after && is_first(evidence, run.at))
 }
 
 /// Whether a place opens its sentence on both sides.

@@ -68,9 +68,9 @@ fn with_neighbours(rows: Vec<Vec<u32>>, n_right: usize) -> Vec<Vec<u32>> {
     let mut wider = rows.clone();
     for (left, row) in rows.iter().enumerate() {
         for best in row.iter().take(2).map(|place| *place as usize) {
-            for near in left.saturating_sub(1)..=(left + 1).min(n_left - 1) {
+            for near in &mut wider[left.saturating_sub(1)..=(left + 1).min(n_left - 1)] {
                 let around = best.saturating_sub(1)..=(best + 1).min(n_right - 1);
-                wider[near].extend(around.map(|place| place as u32));
+                near.extend(around.map(|place| place as u32));
             }
         }
     }
