@@ -60,6 +60,8 @@ impl WordLinks {
 const LONG_TILE_TOKENS: u32 = 6;
 /// Groups with more word pairs than this are compared by a plain diff.
 const WORD_CELLS_MAX: usize = 160_000;
+/// Groups with more word pairs than this keep their tiles only: a diff of unlike texts takes as many steps.
+const DIFF_CELLS_MAX: usize = 16_000_000;
 
 /// Ties words to words. Log-linear in tokens plus the word pairs inside groups, each group bounded.
 pub fn refine(
@@ -113,7 +115,8 @@ fn align_words(
     match sides.n_cells() {
         _ if !affordable => {}
         n_cells if n_cells <= WORD_CELLS_MAX => words::align(readings, sides, weights, links),
-        _ => words::diff(readings, sides, links),
+        n_cells if n_cells <= DIFF_CELLS_MAX => words::diff(readings, sides, links),
+        _ => {}
     }
     affordable
 }
