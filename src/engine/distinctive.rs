@@ -31,7 +31,8 @@ pub fn find(notes: Pair<&Notes<'_>>) -> Pair<Vec<DistinctiveWord>> {
         let mut seen = vec![false; uses.len()];
         for (at, token) in (0u32..).zip(&readings[side].tokens) {
             let stem = token.stem as usize;
-            if std::mem::replace(&mut seen[stem], true) || uses[stem][side] < USES_MIN || !tells(notes[side], at, token) {
+            if std::mem::replace(&mut seen[stem], true) || uses[stem][side] < USES_MIN || !tells(notes[side], at, token)
+            {
                 continue;
             }
             let score = score(side, uses[stem], totals, per_million(notes[side], at));
@@ -105,9 +106,13 @@ fn commonest(readings: Pair<&Reading<'_>>, side: Side, stem: u32) -> String {
     for (token, _) in reading.tokens.iter().zip(&reading.stems).filter(|(_, own)| **own == stem) {
         *forms.entry(&reading.text[token.span.range()]).or_default() += 1;
     }
-    let mut forms: Vec<(String, u32)> = forms.into_iter().map(|(form, uses)| (shown(form, reading.outline.language), uses)).collect();
+    let mut forms: Vec<(String, u32)> =
+        forms.into_iter().map(|(form, uses)| (shown(form, reading.outline.language), uses)).collect();
     forms.sort();
-    forms.into_iter().max_by(|one, other| one.1.cmp(&other.1).then_with(|| other.0.cmp(&one.0))).map_or(String::new(), |form| form.0)
+    forms
+        .into_iter()
+        .max_by(|one, other| one.1.cmp(&other.1).then_with(|| other.0.cmp(&one.0)))
+        .map_or(String::new(), |form| form.0)
 }
 
 fn shown(form: &str, language: Language) -> String {

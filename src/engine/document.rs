@@ -3,6 +3,8 @@
 //! One document for the page's download and for the command-line example. Offsets count code points; lists are sorted
 //! by their left, then their right span; a field that does not apply is `null`, an empty list is `[]`.
 
+mod findings;
+
 use super::article::{Article, CharIndex};
 use super::comparison::{Comparison, Coverage, Outline, PairKind, Part, PartKind, Phrase, Reason, SentencePair, Tier};
 use super::config::Config;
@@ -28,11 +30,11 @@ pub struct Document<'a> {
     sentence_pairs: Vec<Sentences>,
     phrases: Vec<Wording>,
     only: Pair<&'a [SentenceIdx]>,
-    figures: [(); 0],
-    names: [(); 0],
-    quotes: [(); 0],
-    word_swaps: Vec<WordSwap>,
-    distinctive_words: Pair<[(); 0]>,
+    figures: Vec<findings::FigureRow<'a>>,
+    names: Vec<findings::NameRow<'a>>,
+    quotes: Vec<findings::QuoteRow<'a>>,
+    word_swaps: Vec<findings::SwapRow>,
+    distinctive_words: Pair<Vec<findings::WordRow<'a>>>,
     coverage: Covered,
 }
 
@@ -85,14 +87,6 @@ struct Wording {
 }
 
 #[derive(Debug, Serialize)]
-struct WordSwap {
-    left: Chars,
-    right: Chars,
-    pair: u32,
-    kind: &'static str,
-}
-
-#[derive(Debug, Serialize)]
 struct Covered {
     left: Coverage,
     right: Coverage,
@@ -120,6 +114,7 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
     let both = |spans: Pair<ByteSpan>| Pair::new(chars(Side::Left, spans.left), chars(Side::Right, spans.right));
     let counted = measure::counted(&comparison.phrases, comparison.config.phrase_words_min);
     let phrases = comparison.phrases.iter().zip(counted).filter(|(_, counted)| *counted).map(|(phrase, _)| phrase);
+    let places = findings::Places { articles, index: &index };
     Document {
         format: "twicetold-comparison",
         version: 1,
@@ -129,13 +124,13 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
         left: text(articles.left, &comparison.outlines.left, &index.left),
         right: text(articles.right, &comparison.outlines.right, &index.right),
         sentence_pairs: comparison.sentence_pairs.iter().map(|pair| sentences(articles, pair)).collect(),
-        word_swaps: phrases.clone().filter_map(|phrase| word_swap(phrase, both(phrase.spans))).collect(),
         phrases: phrases.map(|phrase| wording(phrase, both(phrase.spans), &index)).collect(),
         only: comparison.only.as_ref().map(Vec::as_slice),
-        figures: [],
-        names: [],
-        quotes: [],
-        distinctive_words: Pair::new([], []),
+        figures: places.figures(&comparison.figures),
+        names: places.names(&comparison.names),
+        quotes: places.quotes(&comparison.quotes),
+        word_swaps: places.swaps(&comparison.word_swaps),
+        distinctive_words: comparison.distinctive_words.as_ref().map(|words| findings::words(words)),
         coverage: Covered {
             left: comparison.coverage.left,
             right: comparison.coverage.right,
@@ -199,11 +194,6 @@ fn wording(phrase: &Phrase, spans: Pair<Chars>, index: &Pair<CharIndex<'_>>) -> 
         also_left: all(Side::Left),
         also_right: all(Side::Right),
     }
-}
-
-fn word_swap(phrase: &Phrase, spans: Pair<Chars>) -> Option<WordSwap> {
-    let pair = phrase.pair.filter(|_| phrase.tier == Tier::Reworded)?;
-    Some(WordSwap { left: spans.left, right: spans.right, pair, kind: "wording" })
 }
 
 fn chars(index: &CharIndex<'_>, span: ByteSpan) -> Chars {

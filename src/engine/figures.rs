@@ -20,6 +20,7 @@ use super::comparison::{Bound, FigurePair, StatedFigure};
 use super::pair::Pair;
 use super::span::{ByteSpan, TokenSpan};
 use super::wordbook::Notes;
+use std::ops::Range;
 use value::{Kind, Value};
 
 /// A figure as it is found in a text.
@@ -38,13 +39,26 @@ pub struct Found {
 /// Every figure of a side in text order, disjoint. Linear in tokens.
 pub fn find(notes: &Notes<'_>) -> Vec<Found> {
     let mut found = Vec::new();
-    for sentence in 0..notes.reading.sentence_tokens.len() {
-        let tokens = notes.sentence(sentence);
+    for tokens in sentences(notes) {
         let mut at = tokens.start;
         while at < tokens.end {
             let read = read(notes, at, tokens.end);
             at = read.as_ref().map_or(at + 1, |read| read.next);
             found.extend(read.and_then(|read| read.figure).map(|figure| about::complete(notes, figure, &tokens)));
+        }
+    }
+    found
+}
+
+/// The tokens of the sentences, those in one piece that are cut at a date only.
+fn sentences(notes: &Notes<'_>) -> Vec<Range<u32>> {
+    let mut found: Vec<Range<u32>> = Vec::new();
+    for sentence in (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at)) {
+        match found.last_mut() {
+            Some(last) if last.end == sentence.start && calendar::goes_on(notes, sentence.start) => {
+                last.end = sentence.end;
+            }
+            _ => found.push(sentence),
         }
     }
     found
@@ -94,7 +108,7 @@ impl Found {
         StatedFigure {
             span: self.span,
             value: self.value.to_string(),
-            unit: self.kind.unit().map(str::to_owned),
+            unit: self.kind.unit().map(|unit| unit.replace('_', " ")),
             bound: self.bound,
             about: self.about.map(|at| about::noun(notes, at)),
         }

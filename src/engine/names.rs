@@ -11,7 +11,7 @@ mod runs;
 
 use super::comparison::{Name, findings};
 use super::pair::{Pair, Side};
-use super::span::{ByteSpan, Offset};
+use super::span::ByteSpan;
 use super::wordbook::Notes;
 use runs::Run;
 
@@ -38,28 +38,28 @@ pub fn find(notes: Pair<&Notes<'_>>) -> Names {
     let seen = runs::Seen::new(notes);
     let runs = notes.map(|notes| runs::find(notes, &seen));
     let joined = join::join(notes, &runs, &seen);
-    let again = Pair::from_fn(|side| runs::find_again(notes[side], &runs[side], &joined.names_of));
+    let again = Pair::from_fn(|side| runs::find_again(notes[side], &joined.names_of));
     collect(notes, &joined, &runs, &again)
 }
 
 fn collect(notes: Pair<&Notes<'_>>, joined: &join::Joined, runs: &Pair<Vec<Run>>, again: &Pair<Vec<Run>>) -> Names {
     let mut list: Vec<Name> =
         joined.texts.iter().map(|text| Name { text: text.clone(), places: Pair::default() }).collect();
-    let mut order: Vec<u32> = Vec::new();
     for side in Side::BOTH {
         let mut all: Vec<&Run> = runs[side].iter().chain(&again[side]).collect();
         all.sort_by_key(|run| run.from);
         for run in all {
             if let Some(name) = joined.names_of.get(&run.key) {
                 list[*name as usize].places[side].push(run.span(notes[side]));
-                order.push(*name);
             }
         }
     }
     list.retain(|name| !(name.places.left.is_empty() && name.places.right.is_empty()));
     findings::sort_names(&mut list);
     let mentions = Pair::from_fn(|side| {
-        let places = |(name, entry): (u32, &Name)| entry.places[side].iter().map(move |span| Mention { span: *span, name }).collect::<Vec<_>>();
+        let places = |(name, entry): (u32, &Name)| {
+            entry.places[side].iter().map(move |span| Mention { span: *span, name }).collect::<Vec<_>>()
+        };
         let mut mentions: Vec<Mention> = (0u32..).zip(&list).flat_map(places).collect();
         mentions.sort_by_key(|mention| mention.span);
         mentions
@@ -102,6 +102,10 @@ mod tests {
             ("He said Iran’s Foreign Ministry spoke for Iran.", "Iran ×2; Foreign Ministry"),
             ("In May the Iranian boat came on a Tuesday to Iran.", "Iran"),
             ("He met Mr. J. K. Brown of Kelsby.", "J. K. Brown; Kelsby"),
+            ("The US left. Later the US and US officials came.", "US ×3"),
+            ("Fire Shuts the Old Bridge in Kelsby\n\nHe left Kelsby.", "Kelsby ×2"),
+            ("The Fate of the Boats and Crews\n\nHe left.", ""),
+            ("He asked: “Why is Iran so unwilling?”", "Iran"),
             ("He wrote: “Nobody came to Kelsby.”", "Kelsby"),
         ];
         for (text, wanted) in cases {
@@ -111,7 +115,8 @@ mod tests {
 
     #[test]
     fn german_nouns_are_no_names() {
-        let text = "Die Polizei sperrte am Montag die Brücke. Der Sprecher Karl Brenner kam aus Oldenfurt. Brenner ging.";
+        let text =
+            "Die Polizei sperrte am Montag die Brücke. Der Sprecher Karl Brenner kam aus Oldenfurt. Brenner ging.";
         assert_eq!(names(text, Language::German), "Karl Brenner ×2; Oldenfurt");
     }
 }

@@ -7,7 +7,7 @@
 //! month 10 october oct       weekday 4 thursday         relative yesterday gestern
 //! unit time 60 minute minutes min    family, factor, words; the first word of the English line names the unit
 //! about about nearly         over more_than at_least    under less_than up_to
-//! vague 12 dozens            part 3 third thirds        clock 720 noon midday       half_day 12 pm p.m
+//! multiple 2 twice           vague 12 dozens            part 3 third thirds        clock 720 noon midday       half_day 12 pm p.m
 //! range to                   says said claimed          hedge alleged               title minister prime_minister
 //! particle of van            pronoun he she             place street road           demonym french
 //! year_before in since       not_counted of             noun people                 until_hour past
@@ -15,12 +15,12 @@
 
 use super::fold::fold_word;
 use super::language::Language;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::OnceLock;
 
 mod notes;
 
-pub use notes::{Noted, Notes};
+pub use notes::{Noted, Notes, whole_figure};
 
 /// One meaning of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,6 +41,8 @@ pub enum Role {
     Under,
     /// A number nobody counted: dozens. The value is what the word means.
     Vague(u32),
+    /// So many times as much or as often.
+    Multiple(u8),
     /// One part of so many.
     Part(u8),
     /// A time of day with a name, in minutes.
@@ -86,6 +88,8 @@ pub struct Unit {
 #[derive(Debug, Default)]
 pub struct Wordbook {
     roles: FxHashMap<String, Vec<Role>>,
+    /// The first words of expressions.
+    openers: FxHashSet<String>,
 }
 
 static BOOKS: [OnceLock<Wordbook>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
@@ -109,6 +113,9 @@ impl Wordbook {
         };
         for word in fields {
             let folded: Vec<_> = word.split('_').map(|part| fold_word(part, language)).collect();
+            if let [first, _, ..] = &folded[..] {
+                self.openers.insert(first.to_string());
+            }
             self.roles.entry(folded.join(" ")).or_default().push(role);
         }
     }
@@ -116,6 +123,11 @@ impl Wordbook {
     /// What a word, or words with one space between them, in normal form may do.
     pub fn roles(&self, folded: &str) -> &[Role] {
         self.roles.get(folded).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether an expression of several words that has a role may start with this one.
+    pub fn opens_expression(&self, folded: &str) -> bool {
+        self.openers.contains(folded)
     }
 
     /// Whether the word may do this.
@@ -133,6 +145,7 @@ fn role(fields: &mut std::str::SplitAsciiWhitespace<'static>) -> Option<Role> {
         "month" => Role::Month(small(number())?),
         "weekday" => Role::Weekday(small(number())?),
         "vague" => Role::Vague(u32::try_from(number()?).ok()?),
+        "multiple" => Role::Multiple(small(number())?),
         "part" => Role::Part(small(number())?),
         "clock" => Role::Clock(u16::try_from(number()?).ok()?),
         "half_day" => Role::HalfDay(small(number())?),
@@ -188,7 +201,8 @@ mod tests {
     #[test]
     fn every_line_has_a_role_and_words() {
         for &language in Language::KNOWN {
-            for line in data(language).lines().filter(|line| !line.trim().is_empty()) {
+            let lines = include_str!("wordbook/data/any.txt").lines().chain(data(language).lines());
+            for line in lines.filter(|line| !line.trim().is_empty()) {
                 let mut fields = line.split_ascii_whitespace();
                 assert!(role(&mut fields).is_some(), "{language}: {line}");
                 assert!(fields.next().is_some(), "{language}: {line}");

@@ -34,6 +34,11 @@ fn blank_comparison() -> Rc<Comparison> {
         coverage: Pair::default(),
         longest: None,
         chance_words: Pair::default(),
+        figures: Vec::new(),
+        names: Vec::new(),
+        quotes: Vec::new(),
+        word_swaps: Vec::new(),
+        distinctive_words: Pair::default(),
     })
 }
 

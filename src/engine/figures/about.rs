@@ -11,27 +11,43 @@ use std::ops::Range;
 
 /// How many words after a figure may say what it counts.
 const LOOKED_AT: u32 = 5;
+/// How many words a hedge may have.
+const HEDGE_MAX: u32 = 3;
 
 /// Adds the hedge and the counted thing to a figure of this sentence.
 pub(super) fn complete(notes: &Notes<'_>, found: Found, sentence: &Range<u32>) -> Found {
     let about = match found.kind {
         Kind::Date | Kind::Time => None,
-        _ => after(notes, found.tokens.end().get(), sentence.end).or_else(|| before(notes, found.tokens.start().get(), sentence.start)),
+        _ => after(notes, found.tokens.end().get(), sentence.end)
+            .or_else(|| before(notes, found.tokens.start().get(), sentence.start)),
     };
     Found { bound: bound(notes, found.tokens.start().get(), sentence.start), about, ..found }
 }
 
 fn bound(notes: &Notes<'_>, at: u32, start: u32) -> Option<Bound> {
-    let one = at.checked_sub(1).filter(|one| *one >= start && notes.is_beside(*one))?;
-    let two = one.checked_sub(1).filter(|two| *two >= start && notes.is_beside(*two));
-    let pair = two.map(|two| format!("{} {}", notes.at(two).folded, notes.at(one).folded));
-    let roles = pair.map(|pair| notes.book.roles(&pair)).filter(|roles| !roles.is_empty());
-    roles.unwrap_or(notes.at(one).roles).iter().find_map(|role| match role {
-        Role::About => Some(Bound::About),
-        Role::Over => Some(Bound::Over),
-        Role::Under => Some(Bound::Under),
-        _ => None,
+    // The longest hedge wins: “no more than” is not “more than”.
+    (1..=HEDGE_MAX).rev().find_map(|length| {
+        let from = at.checked_sub(length).filter(|from| *from >= start)?;
+        let is_one = (from..at).all(|word| notes.is_beside(word));
+        if !is_one || length > 1 && !notes.at(from).opens_expression {
+            return None;
+        }
+        roles(notes, from..at).iter().find_map(|role| match role {
+            Role::About => Some(Bound::About),
+            Role::Over => Some(Bound::Over),
+            Role::Under => Some(Bound::Under),
+            _ => None,
+        })
     })
+}
+
+/// What words may do together.
+fn roles<'n>(notes: &'n Notes<'_>, words: Range<u32>) -> &'n [Role] {
+    if words.len() == 1 {
+        return notes.at(words.start).roles;
+    }
+    let words: Vec<&str> = words.map(|at| &*notes.at(at).folded).collect();
+    notes.book.roles(&words.join(" "))
 }
 
 /// The noun after a number: in “18,000 working people” the last of the words that belong together.
@@ -47,7 +63,8 @@ fn after(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
         at += 1;
     }
     let is_more = |at: &&u32| !matches!(&*notes.at(**at).folded, "other" | "more" | "further" | "new" | "old");
-    let first = run.iter().find(is_more).copied()?;
+    let old = || run.iter().find(|at| notes.at(**at).folded == "old");
+    let first = run.iter().find(is_more).or_else(old).copied()?;
     match notes.language {
         Language::English => {
             let plural = |at: &&u32| is_plural(notes, **at);
@@ -73,9 +90,12 @@ fn skip_of(notes: &Notes<'_>, from: u32, end: u32) -> u32 {
     if from == 0 || from >= end || !notes.is_beside(from - 1) {
         return if from < end && from > 0 && joins(notes, from - 1) { from } else { end };
     }
-    let of = notes.within(from, end).is_some_and(|word| matches!(&*word.folded, "of" | "de" | "di" | "der" | "von" | "van"));
+    let of =
+        notes.within(from, end).is_some_and(|word| matches!(&*word.folded, "of" | "de" | "di" | "der" | "von" | "van"));
     let mut at = if of { from + 1 } else { from };
-    let article = |word: &str| matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "les" | "las" | "los");
+    let article = |word: &str| {
+        matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "les" | "las" | "los")
+    };
     while of && notes.within(at, end).is_some_and(|word| article(&word.folded)) {
         at += 1;
     }

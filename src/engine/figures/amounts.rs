@@ -38,7 +38,8 @@ fn no_number(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
     }
     let gap_before = if starts { "" } else { notes.gap_after(at - 1) };
     let phone = gap_before.ends_with('+') || is_phone(notes, at, end);
-    let listed = starts && at + 1 < end && matches!(notes.gap_after(at).trim_end(), "." | ")") && word.folded.len() <= 2;
+    let listed =
+        starts && at + 1 < end && matches!(notes.gap_after(at).trim_end(), "." | ")") && word.folded.len() <= 2;
     let named = !starts && is_designation(notes, at, gap_before, end);
     let placed = notes.within(at + 1, end).is_some_and(|word| word.is_capital) && is_address(notes, at + 1, end);
     if phone {
@@ -51,10 +52,14 @@ fn no_number(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
 
 /// Three or more groups of digits in a row, or two that a number could not have.
 fn is_phone(notes: &Notes<'_>, at: u32, end: u32) -> bool {
-    let group = |at: u32| notes.within(at, end).is_some_and(|word| word.folded.bytes().all(|byte| byte.is_ascii_digit()));
+    let group =
+        |at: u32| notes.within(at, end).is_some_and(|word| word.folded.bytes().all(|byte| byte.is_ascii_digit()));
     let beside = |at: u32| at + 1 < end && matches!(notes.gap_after(at), " " | "-" | "\u{a0}") && group(at + 1);
     let long = |at: u32| notes.at(at).folded.len() >= 3;
-    group(at) && beside(at) && (long(at) && notes.at(at + 1).folded.len() == 4 && notes.gap_after(at) == "-" && !is_year_range(notes, at) || beside(at + 1) && long(at + 1))
+    group(at)
+        && beside(at)
+        && (long(at) && notes.at(at + 1).folded.len() == 4 && notes.gap_after(at) == "-" && !is_year_range(notes, at)
+            || beside(at + 1) && long(at + 1))
         || group(at) && notes.at(at).folded.starts_with('0') && notes.at(at).folded.len() > 2
 }
 
@@ -74,12 +79,15 @@ fn is_designation(notes: &Notes<'_>, at: u32, gap: &str, end: u32) -> bool {
     let mark = matches!(gap, " No. " | "#" | " #" | " №" | ". ") && before.folded == "no" || gap.ends_with('#');
     let named = before.is_capital
         && !before.is_function
-        && !before.roles.iter().any(|role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::About | Role::Over | Role::Under))
+        && !before
+            .roles
+            .iter()
+            .any(|role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::About | Role::Over | Role::Under))
         && !calendar::starts_sentence(notes, at - 1);
     let german = notes.language == Language::German;
-    let counted = notes.within(at + 1, end).is_some_and(|next| {
-        notes.is_beside(at) && !next.is_function && (!next.is_capital || german)
-    });
+    let counted = notes
+        .within(at + 1, end)
+        .is_some_and(|next| notes.is_beside(at) && !next.is_function && (!next.is_capital || german));
     mark || plain && spaced && named && !counted && !german
 }
 
@@ -99,7 +107,10 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         })
     };
     let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
-    let whole = |at: u32| is(at, &["of", "des", "der", "de", "des", "du", "del", "della", "dei", "van", "от"]) || is(at, &["the", "its", "their", "his", "her", "them"]);
+    let whole = |at: u32| {
+        is(at, &["of", "des", "der", "de", "des", "du", "del", "della", "dei", "van", "от"])
+            || is(at, &["the", "its", "their", "his", "her", "them"])
+    };
     let share = |next: u32, above: i128, below: i128| {
         Some(Read::figure(notes, at, next, Value::Number(Ratio::new(above, below)?), Kind::Share))
     };
@@ -116,9 +127,16 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         let singular = above == 1 && notes.language != Language::English || above > 1 || whole(next + 1);
         return if singular { share(next + 1, above, below) } else { None };
     }
-    let second = if is(next, &["in"]) { next + 1 } else if is(next, &["out"]) && is(next + 1, &["of"]) { next + 2 } else { return None };
+    let second = if is(next, &["in"]) {
+        next + 1
+    } else if is(next, &["out"]) && is(next + 1, &["of"]) {
+        next + 2
+    } else {
+        return None;
+    };
     let (below, after) = plain::small_number(notes, second, end)?;
-    let fits = joined && above < 100 && i128::from(below) > above && below <= 1000 && notes.language == Language::English;
+    let fits =
+        joined && above < 100 && i128::from(below) > above && below <= 1000 && notes.language == Language::English;
     if fits { share(after, above, i128::from(below)) } else { None }
 }
 
@@ -132,7 +150,9 @@ fn vague(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     };
     let first = value(at)?;
     let led = !calendar::starts_sentence(notes, at) && (notes.at(at - 1).opens_figure && notes.is_beside(at - 1));
-    let scored = notes.language == Language::English && first == 20 && !notes.within(at + 1, end).is_some_and(|word| word.folded == "of");
+    let scored = notes.language == Language::English
+        && first == 20
+        && notes.within(at + 1, end).is_none_or(|word| word.folded != "of");
     if led || scored {
         return None;
     }
@@ -149,25 +169,18 @@ fn half_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
     let unit = unit_at(notes, at + 2, end)?;
     let half = is(at, &["half"]) && is(at + 1, &["a", "an"]);
-    half.then(|| Some(Read::figure(notes, at, at + 3, Value::Number(Ratio::new(1, 2)?), Kind::Measure(unit.0)))).flatten()
+    half.then(|| Some(Read::figure(notes, at, at + 3, Value::Number(Ratio::new(1, 2)?), Kind::Measure(unit.0))))
+        .flatten()
 }
 
 /// `twice`, `threefold`.
 fn multiple(notes: &Notes<'_>, at: u32) -> Option<Read> {
-    if notes.language != Language::English {
-        return None;
-    }
-    let word = &notes.at(at).folded;
-    let value = match &**word {
-        "twice" => Ratio::whole(2),
-        "thrice" => Ratio::whole(3),
-        word => {
-            let number = word.strip_suffix("fold").filter(|number| number.len() > 2)?;
-            plain::parse(number.trim_end_matches('-'), notes.language)?.value
-        }
-    };
+    let value = notes.at(at).roles.iter().find_map(|role| match role {
+        Role::Multiple(times) => Some(Value::Number(Ratio::whole(u64::from(*times)))),
+        _ => None,
+    })?;
     let times = Unit { name: "time", family: "times", factor: 1 };
-    Some(Read::figure(notes, at, at + 1, Value::Number(value), Kind::Measure(times)))
+    Some(Read::figure(notes, at, at + 1, value, Kind::Measure(times)))
 }
 
 /// `12km`: a number and its unit in one word.
@@ -193,9 +206,9 @@ fn unit_at(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Unit, u32)> {
     if !beside {
         return None;
     }
-    if let Some(second) = notes.within(at + 1, end) {
-        let both = notes.book.roles(&format!("{} {}", word.folded, second.folded)).to_vec();
-        if let Some(unit) = find_unit(&both) {
+    if let Some(second) = notes.within(at + 1, end).filter(|_| word.opens_expression) {
+        let both = notes.book.roles(&format!("{} {}", word.folded, second.folded));
+        if let Some(unit) = find_unit(both) {
             return Some((unit, at + 2));
         }
     }
@@ -231,12 +244,23 @@ fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, number: Number
 fn range(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read> {
     let next = at + 1;
     let gap = if next < end { notes.gap_after(at) } else { return None };
-    let dashed = matches!(gap.trim(), "-" | "–" | "—" | "‑" | ":") && (gap.trim().len() == gap.len() || gap.trim() == "–");
-    let worded = notes.within(next, end).is_some_and(|word| word.roles.contains(&Role::Range)) || is_between(notes, at, end);
-    let second_at = if dashed { next } else if worded && notes.is_beside(at) { next + 1 } else { return None };
+    let dashed =
+        matches!(gap.trim(), "-" | "–" | "—" | "‑" | ":") && (gap.trim().len() == gap.len() || gap.trim() == "–");
+    let worded =
+        notes.within(next, end).is_some_and(|word| word.roles.contains(&Role::Range)) || is_between(notes, at, end);
+    let second_at = if dashed {
+        next
+    } else if worded && notes.is_beside(at) {
+        next + 1
+    } else {
+        return None;
+    };
     let second = plain::number(notes, second_at, end)?;
     let ordinal = Some(FigureUnit::Ordinal);
-    if second.unit == ordinal || first.unit == ordinal || !(first.unit.is_none() || first.unit == second.unit || second.unit.is_none()) {
+    if second.unit == ordinal
+        || first.unit == ordinal
+        || !(first.unit.is_none() || first.unit == second.unit || second.unit.is_none())
+    {
         return None;
     }
     let low = scaled_low(notes, first.value, second, second_at).unwrap_or(first.value);
@@ -267,7 +291,8 @@ fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     }
     let next = notes.within(at + 1, end);
     let beside = at + 1 < end && notes.is_beside(at);
-    let named = notes.at(at).is_capital && (!calendar::starts_sentence(notes, at) || next.is_some_and(|next| next.is_capital));
+    let named =
+        notes.at(at).is_capital && (!calendar::starts_sentence(notes, at) || next.is_some_and(|next| next.is_capital));
     let later = next.is_some_and(|next| matches!(&*next.folded, "later" | "ago" | "before" | "after" | "of"));
     let led = !calendar::starts_sentence(notes, at) && !matches!(&*notes.at(at - 1).folded, "at" | "from" | "every");
     beside && led && !named && !later && next.is_some_and(|next| !next.is_function)
@@ -282,5 +307,9 @@ fn is_counted(notes: &Notes<'_>, at: u32, number: Number, end: u32) -> bool {
     let next = notes.within(at + 1, end).filter(|_| notes.is_beside(at));
     notes.language == Language::English
         && next.is_some_and(|next| !next.is_function && !next.roles.contains(&Role::NotCounted) && !next.is_capital)
-        && (calendar::starts_sentence(notes, at) || !matches!(&*notes.at(at - 1).folded, "no" | "the" | "this" | "that" | "any" | "every" | "which" | "each"))
+        && (calendar::starts_sentence(notes, at)
+            || !matches!(
+                &*notes.at(at - 1).folded,
+                "no" | "the" | "this" | "that" | "any" | "every" | "which" | "each"
+            ))
 }

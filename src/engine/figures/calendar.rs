@@ -22,10 +22,13 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
 
 fn after_weekday(notes: &Notes<'_>, at: u32, end: u32, weekday: u8) -> Option<(Date, u32)> {
     let next = at + 1;
-    let joined = next < end && matches!(notes.gap_after(at).trim(), "" | "," | ", den" | "," | ".");
-    let next = if joined && matches!(&*notes.at(next).folded, "the" | "den" | "dem" | "le" | "el") { next + 1 } else { next };
+    let joined = next < end && matches!(notes.gap_after(at).trim(), "" | "," | ".");
+    let next =
+        if joined && matches!(&*notes.at(next).folded, "the" | "den" | "dem" | "le" | "el") { next + 1 } else { next };
     let date = (joined && next < end)
-        .then(|| numeric(notes, next, end).or_else(|| day_first(notes, next, end)).or_else(|| month_first(notes, next, end)))
+        .then(|| {
+            numeric(notes, next, end).or_else(|| day_first(notes, next, end)).or_else(|| month_first(notes, next, end))
+        })
         .flatten()
         .filter(|(date, _)| date.day.is_some())?;
     Some((Date { weekday: Some(weekday), ..date.0 }, date.1))
@@ -159,7 +162,10 @@ fn year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let counts = notes.within(at + 1, end).is_some_and(|next| {
         notes.is_beside(at)
             && (next.roles.iter().any(|role| matches!(role, Role::Unit(_) | Role::Noun))
-                || !next.is_capital && !next.is_function && next.folded.ends_with('s') && notes.language == Language::English
+                || !next.is_capital
+                    && !next.is_function
+                    && next.folded.ends_with('s')
+                    && notes.language == Language::English
                 || matches!(&*next.folded, "%" | "percent" | "per" | "euro" | "euros" | "dollars" | "$" | "€"))
     });
     let sentence_start = notes.reading.tokens[at as usize].sentence;
@@ -195,6 +201,15 @@ fn alone(notes: &Notes<'_>, at: u32) -> Option<(Date, u32)> {
         && (notes.has(before, Role::YearBefore) || matches!(&*notes.at(before).folded, "last" | "next" | "im" | "of"));
     let is_word = notes.language == Language::English && notes.surface(at).len() <= 3 && notes.surface(at) != "May";
     (led && !is_word).then(|| (Date { month: Some(month), ..Date::default() }, at + 1))
+}
+
+/// Whether the stop before this token follows the day of a month, and so ends no sentence: `am 3. Mai`.
+pub(super) fn goes_on(notes: &Notes<'_>, at: u32) -> bool {
+    let Some(before) = at.checked_sub(1).filter(|_| notes.language == Language::German) else {
+        return false;
+    };
+    let dated = day(notes, before, at).is_some() && month(notes, at, notes.reading.n_tokens()).is_some();
+    dated && notes.gap_after(before).trim_end() == "."
 }
 
 /// Whether a token starts the sentence it stands in.

@@ -84,9 +84,11 @@ fn digits(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
         (hour.parse().ok()?, minute.parse().ok()?, at + 1)
     };
     let half = half_day(notes, next, end);
-    let suffix = notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "uhr" | "gmt" | "uur" | "ч" | "час"));
+    let suffix =
+        notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "uhr" | "gmt" | "uur" | "ч" | "час"));
     let before = at.checked_sub(1).filter(|_| !super::calendar::starts_sentence(notes, at));
-    let led = before.is_some_and(|before| matches!(&*notes.at(before).folded, "at" | "um" | "alle" | "às" | "las" | "om"));
+    let led =
+        before.is_some_and(|before| matches!(&*notes.at(before).folded, "at" | "um" | "alle" | "às" | "las" | "om"));
     let counted = notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "percent" | "per" | "%"));
     let is_time = colon || half.is_some() || suffix || it_was(notes, before) || led && !counted;
     let found = time(hour, minute, half.map(|half| half.0)).filter(|_| is_time)?;

@@ -1,11 +1,9 @@
 //! The numbers that larger figures are made of.
 
 use super::value::Ratio;
-use crate::engine::figure::{self, Unit};
-use crate::engine::fold::fold_word;
+use crate::engine::figure::{Figure, Unit};
 use crate::engine::language::Language;
-use crate::engine::wordbook::Notes;
-use unicode_segmentation::UnicodeSegmentation;
+use crate::engine::wordbook::{Notes, whole_figure};
 
 /// A number that a token is, as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -16,25 +14,16 @@ pub(super) struct Number {
 
 /// The number that a token is, as a whole.
 pub(super) fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Number> {
-    let word = notes.within(at, end).filter(|word| word.opens_figure)?;
-    if word.folded.bytes().all(|byte| byte.is_ascii_digit()) && !word.folded.starts_with('0') {
-        return Some(Number { value: Ratio::parse(&word.folded)?, unit: None });
-    }
-    parse(notes.surface(at), notes.language)
+    of(&notes.within(at, end)?.figure?)
 }
 
 /// The number that a stretch is, as a whole.
 pub(super) fn parse(stretch: &str, language: Language) -> Option<Number> {
-    let words: Vec<_> = stretch
-        .split_word_bounds()
-        .filter(|word| !word.trim().is_empty())
-        .map(|word| fold_word(word, language))
-        .collect();
-    let borrowed: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-    let (found, taken) = figure::parse(&borrowed, language)?;
-    (taken == words.len())
-        .then(|| Some(Number { value: Ratio::parse(&found.value())?, unit: found.unit() }))
-        .flatten()
+    of(&whole_figure(stretch, language)?)
+}
+
+fn of(figure: &Figure) -> Option<Number> {
+    Some(Number { value: Ratio::parse(&figure.value())?, unit: figure.unit() })
 }
 
 /// A whole number without a unit, and the token after it.
@@ -59,5 +48,7 @@ pub(super) fn glued_numbers(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Vec
 
 /// Whether a token is held to the next by a mark that makes them one thing that is no number.
 pub(super) fn is_glued(notes: &Notes<'_>, at: u32, end: u32) -> bool {
-    at + 1 < end && matches!(notes.gap_after(at), "/" | ":" | "." | "_" | "@" | "+" | "/-") && notes.at(at + 1).is_digits
+    at + 1 < end
+        && matches!(notes.gap_after(at), "/" | ":" | "." | "_" | "@" | "+" | "/-")
+        && notes.at(at + 1).is_digits
 }

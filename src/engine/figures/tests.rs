@@ -34,18 +34,19 @@ fn english_figures_and_what_they_count() {
             ("About 18,000 vehicles use it.", "18,000=18000 about vehicles"),
             ("It cost 4 million crowns.", "4 million=4000000 crowns"),
             ("They paid $2.3m for it.", "$2.3m=2300000 $"),
-            ("It grew by 12 percent of all.", "12 percent=12 percent all"),
+            ("It grew by 12 percent of all.", "12 percent=12 percent"),
             ("A crew of 17 were unhurt.", "17=17 crew"),
             ("Cracks in seven of the steel hangers were found.", "seven=7 hangers"),
             ("It measured 34 centimetres.", "34 centimetres=34 centimetre"),
             ("The 19-year-old was hurt.", "19-year=19 year old"),
-            ("It was 12km away.", "12km=12 km"),
+            ("It was 12km away.", "12km=12 kilometre"),
             ("More than 60 people came.", "60=60 over people"),
+            ("No more than 60 people came.", "60=60 under people"),
             ("Up to two kilometres away.", "two kilometres=2 kilometre under"),
             ("A third of the exports go there.", "A third=1/3 exports"),
             ("Two thirds of them left.", "Two thirds=2/3"),
             ("Half of the crew left.", "Half=0.5 crew"),
-            ("One in eight patients left.", "One in eight=1/8 patients"),
+            ("One in eight patients left.", "One in eight=0.125 patients"),
             ("They waited half an hour.", "half an hour=0.5 hour"),
             ("Dozens of people came.", "Dozens=12s people"),
             ("Tens of thousands of rockets.", "Tens of thousands=10000s rockets"),
@@ -103,10 +104,22 @@ fn what_is_no_figure() {
 fn figures_of_other_languages() {
     use super::super::Language as L;
     let cases: [(L, &str, &str); 7] = [
-        (L::German, "Rund 1.200 Menschen kamen am 3. Mai 2026.", "1.200=1200 about Menschen; 3. Mai 2026=2026-05-03 date"),
+        (
+            L::German,
+            "Rund 1.200 Menschen kamen am 3. Mai 2026.",
+            "1.200=1200 about Menschen; 3. Mai 2026=2026-05-03 date",
+        ),
         (L::French, "Environ 1 200 personnes le 3 mai 2026.", "1 200=1200 about personnes; 3 mai 2026=2026-05-03 date"),
-        (L::Spanish, "Más de 1.200 personas el 3 de mayo de 2026.", "1.200=1200 over personas; 3 de mayo de 2026=2026-05-03 date"),
-        (L::Italian, "Circa 1.200 persone il 3 maggio 2026.", "1.200=1200 about persone; 3 maggio 2026=2026-05-03 date"),
+        (
+            L::Spanish,
+            "Más de 1.200 personas el 3 de mayo de 2026.",
+            "1.200=1200 over personas; 3 de mayo de 2026=2026-05-03 date",
+        ),
+        (
+            L::Italian,
+            "Circa 1.200 persone il 3 maggio 2026.",
+            "1.200=1200 about persone; 3 maggio 2026=2026-05-03 date",
+        ),
         (L::Dutch, "Ongeveer 12 procent op 3 mei 2026.", "12 procent=12 percent about; 3 mei 2026=2026-05-03 date"),
         (L::Russian, "Около 12 человек 3 мая 2026 года.", "12=12 about человек; 3 мая 2026=2026-05-03 date"),
         (L::Chinese, "2026年6月24日有12人", "2026年6月24日=2026-06-24 date; 12=12 人"),
@@ -137,11 +150,23 @@ fn relations(left: &str, right: &str) -> Vec<String> {
 fn what_agrees_and_what_differs() {
     let cases: [(&str, &str, &[&str]); 7] = [
         ("The storm killed 14 people here.", "The storm killed 17 people here.", &["14 ≠ 17"]),
-        ("The flood left 12,000 people homeless.", "The flood left some twelve thousand people homeless.", &["12,000 = twelve thousand"]),
+        (
+            "The flood left 12,000 people homeless.",
+            "The flood left some twelve thousand people homeless.",
+            &["12,000 = twelve thousand"],
+        ),
         ("It cost nearly $3 million to build it.", "It cost $2.3 million to build it.", &["$3 million ≠ $2.3 million"]),
-        ("The boat sails at 6 p.m. on Friday.", "The boat sails at 18:00 on Monday.", &["6 p.m = 18:00", "Friday ≠ Monday"]),
+        (
+            "The boat sails at 6 p.m. on Friday.",
+            "The boat sails at 18:00 on Monday.",
+            &["6 p.m = 18:00", "Friday ≠ Monday"],
+        ),
         ("More than 60 boats sank in the gale.", "Fewer than 60 boats sank in the gale.", &["60 ≠ 60"]),
-        ("It was two kilometres from the pier.", "It was 2,000 metres from the pier.", &["two kilometres = 2,000 metres"]),
+        (
+            "It was two kilometres from the pier.",
+            "It was 2,000 metres from the pier.",
+            &["two kilometres = 2,000 metres"],
+        ),
         ("The old bridge opened in 1988.", "Eleven cats slept on the mat.", &["1988 | ", " | Eleven"]),
     ];
     for (left, right, wanted) in cases {

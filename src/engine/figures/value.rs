@@ -231,7 +231,9 @@ pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
     };
     match (one.0, other.0) {
         (Value::Number(first), Value::Number(second)) => same(first, second),
-        (Value::Range(low, high), Value::Range(other_low, other_high)) => same(low, other_low) && same(high, other_high),
+        (Value::Range(low, high), Value::Range(other_low, other_high)) => {
+            same(low, other_low) && same(high, other_high)
+        }
         (Value::Vague(first), Value::Vague(second)) => first == second,
         (Value::Date(first), Value::Date(second)) => first.agrees(second),
         (Value::Time(first), Value::Time(second)) => {

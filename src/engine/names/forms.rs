@@ -25,11 +25,15 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
 
 /// How many words at a place are a title; 0 when none are.
 fn title_length(notes: &Notes<'_>, at: u32, end: u32) -> u32 {
+    let longest = if notes.at(at).opens_expression { 3 } else { 1 };
     let title = |length: &u32| {
+        if *length == 1 {
+            return notes.has(at, Role::Title);
+        }
         let words: Vec<&str> = (at..at + length).map(|at| &*notes.at(at).folded).collect();
         notes.book.has(&words.join(" "), Role::Title)
     };
-    (1..=3.min(end - at)).rev().find(title).unwrap_or(0)
+    (1..=longest.min(end - at)).rev().find(title).unwrap_or(0)
 }
 
 /// Whether the words after a title are a person's name, or nothing; “General Motors” and “Queen Street” are names.
@@ -68,12 +72,12 @@ fn may_stand_alone(notes: &Notes<'_>, at: u32, is_titled: bool, seen: &Seen) -> 
     let word = notes.at(at);
     let uses = seen.uses(&word.folded);
     let letters = bare(notes.surface(at)).chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) || word.opens_figure {
+    if letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) {
         return false;
     }
     if notes.language == Language::German && !is_titled && !is_acronym(notes.surface(at)) {
         let common = common_words::frequency_per_million(notes.language, &word.folded).is_some();
-        return !common && uses.articled == 0 && uses.led > 0;
+        return !common && uses.articled == 0 && uses.led + uses.paired > 0;
     }
     is_titled || is_acronym(notes.surface(at)) || uses.small <= uses.capital
 }

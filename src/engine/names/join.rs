@@ -94,7 +94,11 @@ fn join_bracketed(runs: &Pair<Vec<Run>>, at: &FxHashMap<String, usize>, forms: &
         for two in runs[side].windows(2) {
             let (long, short) = (at[&two[0].key], at[&two[1].key]);
             let adjacent = two[1].is_bracketed && two[0].end == two[1].from;
-            if adjacent && forms[short].is_acronym && forms[long].words.len() > 1 && starts_alike(&forms[long], &forms[short]) {
+            if adjacent
+                && forms[short].is_acronym
+                && forms[long].words.len() > 1
+                && starts_alike(&forms[long], &forms[short])
+            {
                 forms[short].short_for = Some(long);
             }
         }
@@ -169,11 +173,7 @@ fn name_all(forms: &[Form], dropped: &[bool], at: &FxHashMap<String, usize>) -> 
         number_of[number] = u32::try_from(texts.len()).expect("fewer names than bytes");
         texts.push(form.text.clone());
     }
-    // A short form is never short for another short form twice removed: follow the chain, which is at most two long.
-    let full = |number: usize| {
-        let once = forms[number].short_for.unwrap_or(number);
-        forms[once].short_for.unwrap_or(once)
-    };
+    let full = |number: usize| forms[number].short_for.unwrap_or(number);
     let names_of = at.iter().filter(|(_, number)| !dropped[**number]);
     Joined { names_of: names_of.map(|(key, number)| (key.clone(), number_of[full(*number)])).collect(), texts }
 }

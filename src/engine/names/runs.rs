@@ -2,7 +2,7 @@
 
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::{Pair, Side};
-use crate::engine::span::{ByteSpan, Span, Offset};
+use crate::engine::span::{ByteSpan, Offset, Span};
 use crate::engine::wordbook::{Notes, Role};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
@@ -54,6 +54,8 @@ pub(super) struct Uses {
     pub(super) articled: u32,
     /// After a preposition.
     pub(super) led: u32,
+    /// After another word with a capital, as surnames stand.
+    pub(super) paired: u32,
 }
 
 /// How the capitalised words of both texts are used.
@@ -72,10 +74,9 @@ impl Seen {
             }
         }
         for side in Side::BOTH {
-            let notes = notes[side];
-            for at in (0..notes.reading.n_tokens()).filter(|at| !notes.at(*at).is_capital) {
-                if let Some(uses) = seen.0.get_mut(&*notes.at(at).folded) {
-                    uses.small += 1;
+            for word in notes[side].all().iter().filter(|word| !word.is_capital) {
+                if let Some(uses) = seen.0.get_mut(&*word.folded) {
+                    uses.small += word.uses;
                 }
             }
         }
@@ -94,6 +95,7 @@ impl Seen {
         if !initial && at > sentence.start {
             let before = &*notes.at(at - 1).folded;
             uses.articled += u32::from(is_german_article(before));
+            uses.paired += u32::from(notes.at(at - 1).is_capital && notes.is_beside(at - 1));
             uses.led += u32::from(matches!(before, "in" | "aus" | "nach" | "von" | "bei"));
         }
     }
@@ -104,7 +106,10 @@ impl Seen {
 }
 
 fn is_german_article(word: &str) -> bool {
-    let articles = ["der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "im", "am", "vom", "zum", "zur"];
+    let articles = [
+        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "im", "am", "vom", "zum",
+        "zur",
+    ];
     articles.contains(&word)
 }
 
@@ -113,18 +118,27 @@ fn quiet_sentences<'n>(notes: &'n Notes<'_>) -> impl Iterator<Item = Range<u32>>
     (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at)).filter(|sentence| !is_loud(notes, sentence))
 }
 
-/// Whether a sentence has capitals for show: a headline in title case.
+/// Whether a sentence has capitals for show: a headline in title case. Headlines have no full stop, and their small
+/// words may stay small.
 fn is_loud(notes: &Notes<'_>, sentence: &Range<u32>) -> bool {
-    let words = || sentence.clone().filter(|at| !notes.at(*at).is_digits);
-    let (all, capitals) = (words().count(), words().filter(|at| notes.at(*at).is_capital).count());
+    let (mut all, mut telling, mut capitals) = (0, 0, 0);
+    for word in sentence.clone().map(|at| notes.at(at)).filter(|word| !word.is_digits) {
+        all += 1;
+        telling += u32::from(word.is_capital || !word.is_function);
+        capitals += u32::from(word.is_capital);
+    }
     let german = notes.language == Language::German;
-    all >= 5 && capitals * 10 >= all * if german { 9 } else { 7 }
+    let stops = || notes.gap_after(sentence.end - 1).starts_with(['.', ',']);
+    let most = |capitals: u32| capitals * 10 >= all * if german { 9 } else { 7 };
+    let telling = !german && capitals >= 4 && capitals * 10 >= telling * 9;
+    all >= 5 && (most(capitals) || telling) && (capitals == all || !stops())
 }
 
 /// Whether a token starts a sentence, or what is like one: a quotation, what follows a colon.
 pub(super) fn is_initial(notes: &Notes<'_>, at: u32, start: u32) -> bool {
-    at == start || notes.gap_after(at - 1).ends_with(['“', '"', '„', '«', '‘', ':', '•', '»', '\'', '(', '[', '—'])
-        && !notes.gap_after(at - 1).ends_with("(")
+    at == start
+        || notes.gap_after(at - 1).ends_with(['“', '"', '„', '«', '‘', ':', '•', '»', '\'', '(', '[', '—'])
+            && !notes.gap_after(at - 1).ends_with("(")
 }
 
 /// The runs of a side that may be names, in text order.
@@ -149,16 +163,17 @@ pub(super) fn find(notes: &Notes<'_>, seen: &Seen) -> Vec<Run> {
 /// Whether a word may be part of a name: a capital, and no word that has one for another reason.
 pub(super) fn may_name(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
-    let dated = word.roles.iter().any(|role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::Pronoun));
-    let shouted = is_acronym(notes.surface(at));
-    word.is_capital && !dated && (!word.is_function || shouted)
+    let dated = |role: &Role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::Pronoun);
+    word.is_capital && !word.roles.iter().any(dated) && (!word.is_function || is_acronym(notes.surface(at)))
 }
 
 /// `US`, `U.S`, `UNSC`: two to six capitals.
 pub(super) fn is_acronym(surface: &str) -> bool {
     let surface = bare(surface);
     let letters = surface.chars().filter(|letter| *letter != '.');
-    (2..=6).contains(&letters.clone().count()) && letters.clone().all(|letter| letter.is_uppercase() || letter.is_ascii_digit()) && surface.starts_with(char::is_uppercase)
+    (2..=6).contains(&letters.clone().count())
+        && letters.clone().all(|letter| letter.is_uppercase() || letter.is_ascii_digit())
+        && surface.starts_with(char::is_uppercase)
 }
 
 fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
@@ -175,11 +190,23 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         while next < end && next < at + 2 && is_particle(notes, next, next > at) && notes.is_beside(next - 1) {
             next += 1;
         }
+        let of = next > at && notes.at(at).folded == "of";
+        if of && is_person(notes, from, at, seen) {
+            return at;
+        }
         if next == at || next >= end || !notes.is_beside(next - 1) || !may_name(notes, next) {
             return at;
         }
         at = next + 1;
     }
+}
+
+/// Whether the words of a run look like a person's name, which “of” does not go on: “J. K. Brown of Kelsby”.
+fn is_person(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> bool {
+    let initial = |at: u32| notes.surface(at).chars().count() == 1 && notes.gap_after(at).starts_with('.');
+    let last = &notes.at(end - 1).folded;
+    let common = common_words::frequency_per_million(notes.language, bare(last)).is_some() || seen.uses(last).small > 0;
+    end > from + 1 && (!common && !notes.has(end - 1, Role::Title) || (from..end).any(initial))
 }
 
 fn is_particle(notes: &Notes<'_>, at: u32, after_particle: bool) -> bool {
@@ -192,7 +219,8 @@ fn is_particle(notes: &Notes<'_>, at: u32, after_particle: bool) -> bool {
 fn holds(notes: &Notes<'_>, at: u32) -> bool {
     let gap = notes.gap_after(at);
     let short = notes.surface(at).chars().count() == 1 || notes.has(at, Role::Title) || notes.surface(at) == "St";
-    !gap.contains('\n') && (gap.chars().all(char::is_whitespace) || gap == "-" || gap == "‑" || short && gap.trim_end() == ".")
+    !gap.contains('\n')
+        && (gap.chars().all(char::is_whitespace) || gap == "-" || gap == "‑" || short && gap.trim_end() == ".")
 }
 
 /// Whether a possessive ends the name: when its owner has a name of its own.
@@ -232,16 +260,20 @@ pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
 /// How many words of a known name are looked at.
 const KNOWN_MAX: u32 = 5;
 
-/// Further mentions of known names, where capitals alone do not tell: in title case, and at the start of sentences.
-pub(super) fn find_again(notes: &Notes<'_>, runs: &[Run], known: &FxHashMap<String, u32>) -> Vec<Run> {
+/// Further mentions of known names in title case, where capitals alone do not tell.
+pub(super) fn find_again(notes: &Notes<'_>, known: &FxHashMap<String, u32>) -> Vec<Run> {
     let mut found = Vec::new();
-    for sentence in (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at)).filter(|sentence| is_loud(notes, sentence)) {
+    for sentence in (0..notes.reading.sentence_tokens.len())
+        .map(|at| notes.sentence(at))
+        .filter(|sentence| is_loud(notes, sentence))
+    {
         let mut at = sentence.start;
         while at < sentence.end {
             let ends = (at + 1..=sentence.end.min(at + KNOWN_MAX)).rev();
-            let free = |end: &u32| !runs.iter().any(|run| run.from < *end && at < run.end);
-            let hit = ends.map(|end| (end, key(notes, at..end))).find(|(_, key)| notes.at(at).is_capital && known.contains_key(key));
-            let next = match hit.filter(|(end, _)| free(end)) {
+            let hit = ends
+                .map(|end| (end, key(notes, at..end)))
+                .find(|(_, key)| notes.at(at).is_capital && known.contains_key(key));
+            let next = match hit {
                 Some((end, key)) => {
                     found.push(Run { from: at, end, key, is_titled: false, is_bracketed: false });
                     end

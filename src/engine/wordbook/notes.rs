@@ -1,12 +1,13 @@
 //! What is worth knowing of each word of a text before its sentences are read for figures, names and quotations.
 
 use super::{Role, Wordbook};
-use crate::engine::figure;
+use crate::engine::figure::{self, Figure};
 use crate::engine::fold::fold_word;
 use crate::engine::language::{Language, common_words};
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset};
 use std::borrow::Cow;
+use unicode_segmentation::UnicodeSegmentation;
 
 /// One surface form.
 #[derive(Debug)]
@@ -21,6 +22,12 @@ pub struct Noted<'a> {
     pub is_digits: bool,
     /// Whether a figure may start with it.
     pub opens_figure: bool,
+    /// The figure that it is as a whole.
+    pub figure: Option<Figure>,
+    /// Whether an expression of several words that has a role may start with it.
+    pub opens_expression: bool,
+    /// How often it stands in the text.
+    pub uses: u32,
     /// Whether it is an article, pronoun, preposition and the like.
     pub is_function: bool,
 }
@@ -53,6 +60,7 @@ impl<'a> Notes<'a> {
                 *slot = u32::try_from(noted.len()).expect("fewer words than bytes");
                 noted.push(note(&reading.text[token.span.range()], language, book));
             }
+            noted[*slot as usize].uses += 1;
         }
         Self { reading, book, language, by_surface, noted }
     }
@@ -61,6 +69,11 @@ impl<'a> Notes<'a> {
     pub fn at(&self, at: u32) -> &Noted<'a> {
         let surface = self.reading.tokens[at as usize].surface;
         &self.noted[self.by_surface[surface as usize] as usize]
+    }
+
+    /// Every surface form, by first place.
+    pub fn all(&self) -> &[Noted<'a>] {
+        &self.noted
     }
 
     /// The same, unless the place lies outside `[from, end)`.
@@ -83,9 +96,11 @@ impl<'a> Notes<'a> {
         &self.reading.text[self.span(at).range()]
     }
 
-    /// The characters between a token and the next.
+    /// The characters between a token and the next, or after the last.
     pub fn gap_after(&self, at: u32) -> &'a str {
-        &self.reading.text[self.span(at).end().index()..self.span(at + 1).start().index()]
+        let next = self.reading.tokens.get(at as usize + 1);
+        let end = next.map_or(self.reading.text.len(), |next| next.span.start().index());
+        &self.reading.text[self.span(at).end().index()..end]
     }
 
     /// Whether nothing but white space stands between a token and the next.
@@ -109,13 +124,29 @@ impl<'a> Notes<'a> {
 
 fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> Noted<'a> {
     let folded = fold_word(surface, language);
-    let first = folded.split([' ', '\u{a0}', '\n']).next().unwrap_or_default();
+    let (first, rest) = folded.split_once([' ', '\u{a0}', '\n']).unwrap_or((&folded, ""));
+    let opens_figure = figure::starts(first, language);
+    let is_function = |word: &str| common_words::is_function_word(language, word);
+    // What a contraction stands for is one word: “she had”, “why is”.
+    let is_long = !rest.is_empty() && is_function(first) && is_function(rest);
     Noted {
-        roles: book.roles(&folded),
+        roles: book.roles(if is_long { first } else { &folded }),
         is_capital: surface.starts_with(char::is_uppercase),
         is_digits: folded.starts_with(|letter: char| letter.is_ascii_digit()),
-        opens_figure: figure::starts(first, language),
-        is_function: common_words::is_function_word(language, &folded),
+        opens_figure,
+        figure: opens_figure.then(|| whole_figure(surface, language)).flatten(),
+        opens_expression: book.opens_expression(&folded),
+        is_function: is_long || is_function(&folded),
+        uses: 0,
         folded,
     }
+}
+
+/// The figure that a stretch is as a whole.
+pub fn whole_figure(stretch: &str, language: Language) -> Option<Figure> {
+    let words = stretch.split_word_bounds().filter(|word| !word.trim().is_empty());
+    let words: Vec<Cow<'_, str>> = words.map(|word| fold_word(word, language)).collect();
+    let borrowed: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
+    let (found, taken) = figure::parse(&borrowed, language)?;
+    (taken == words.len()).then_some(found)
 }

@@ -1,0 +1,236 @@
+//! The quotations of both texts, who says them, and what the other text makes of them.
+//!
+//! A quotation is what stands between its outer marks, the marks included; quotations inside belong to it. Two
+//! quotations answer each other when most words of the shorter are tied to words of the other. What one text puts in
+//! marks and the other tells in nearly the same words without is indirect.
+
+mod marks;
+mod speaker;
+
+use super::classify::Evidence;
+use super::comparison::{Quote, QuotePair, QuoteRelation, findings};
+use super::names::{Mention, Names};
+use super::pair::{Pair, Side};
+use super::span::{ByteSpan, Offset};
+use super::wordbook::Notes;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::ops::Range;
+
+/// A quotation as it is found in a text.
+#[derive(Clone, Debug)]
+struct Found {
+    span: ByteSpan,
+    tokens: Range<u32>,
+    speaker: Option<String>,
+}
+
+/// Finds and pairs the quotations of both texts; sorted as they are listed. Log-linear in tokens.
+pub fn find(notes: Pair<&Notes<'_>>, names: &Names, evidence: Evidence<'_>) -> Vec<QuotePair> {
+    let found = Pair::from_fn(|side| quotes_of(notes[side], names, &names.mentions[side]));
+    let matching = Matching { notes, names, found: &found, evidence };
+    let mut rows = matching.direct();
+    let answered = Pair::from_fn(|side| answered(&rows, side));
+    for side in Side::BOTH {
+        for (at, quote) in found[side].iter().enumerate().filter(|(_, quote)| !answered[side].contains(&quote.span)) {
+            rows.push(matching.indirect(side, at).unwrap_or_else(|| lone(side, quote)));
+        }
+    }
+    findings::sort_quotes(&mut rows);
+    rows
+}
+
+fn quotes_of(notes: &Notes<'_>, names: &Names, mentions: &[Mention]) -> Vec<Found> {
+    let spans = marks::find(notes.reading.text, &notes.reading.outline.paragraphs, notes.language);
+    let speakers = speaker::find(notes, names, mentions, &spans);
+    let tokens = |span: &ByteSpan| notes.token_at(span.start().index())..notes.token_at(span.end().index());
+    let quotes = spans.iter().zip(speakers);
+    let quotes = quotes.map(|(span, speaker)| Found { span: *span, tokens: tokens(span), speaker });
+    quotes.filter(|quote| !quote.tokens.is_empty()).collect()
+}
+
+fn answered(rows: &[QuotePair], side: Side) -> FxHashSet<ByteSpan> {
+    rows.iter().filter_map(|row| row.sides[side].as_ref()).map(|quote| quote.span).collect()
+}
+
+fn lone(side: Side, quote: &Found) -> QuotePair {
+    let mut sides = Pair::default();
+    sides[side] = Some(quote.state());
+    let relation = if side == Side::Left { QuoteRelation::OnlyLeft } else { QuoteRelation::OnlyRight };
+    QuotePair { sides, relation }
+}
+
+impl Found {
+    fn state(&self) -> Quote {
+        Quote { span: self.span, speaker: self.speaker.clone() }
+    }
+}
+
+struct Matching<'a> {
+    notes: Pair<&'a Notes<'a>>,
+    names: &'a Names,
+    found: &'a Pair<Vec<Found>>,
+    evidence: Evidence<'a>,
+}
+
+/// Of the words of the shorter quotation at least this share, in hundredths, must be tied to the other.
+const TIED_PERCENT_MIN: usize = 50;
+/// Of the telling words of a quotation at least this share, in hundredths, must stand in its report.
+const REPORTED_PERCENT_MIN: usize = 60;
+
+impl Matching<'_> {
+    /// Quotations that answer each other: for each the best of the other side.
+    fn direct(&self) -> Vec<QuotePair> {
+        let mut pairs: Vec<(usize, usize)> = Vec::new();
+        for side in Side::BOTH {
+            let equal = self.by_words(side.other());
+            for at in 0..self.found[side].len() {
+                let best = self.best(side, at).or_else(|| equal.get(&self.normals(side, at)).map(|others| others[0]));
+                pairs.extend(best.map(|other| if side == Side::Left { (at, other) } else { (other, at) }));
+            }
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs.into_iter().map(|(left, right)| self.row(left, right)).collect()
+    }
+
+    fn normals(&self, side: Side, at: usize) -> Vec<u32> {
+        let tokens = self.found[side][at].tokens.clone();
+        tokens.map(|token| self.evidence.readings[side].tokens[token as usize].normal).collect()
+    }
+
+    fn by_words(&self, side: Side) -> FxHashMap<Vec<u32>, Vec<usize>> {
+        let mut index: FxHashMap<Vec<u32>, Vec<usize>> = FxHashMap::default();
+        for at in 0..self.found[side].len() {
+            index.entry(self.normals(side, at)).or_default().push(at);
+        }
+        index
+    }
+
+    /// The quotation of the other side that holds most of the words tied to this one.
+    fn best(&self, side: Side, at: usize) -> Option<usize> {
+        let quote = &self.found[side][at];
+        let others = &self.found[side.other()];
+        let tied = quote.tokens.clone().filter_map(|token| self.evidence.links.partner[side][token as usize]);
+        let mut votes: Vec<usize> = tied.filter_map(|token| holding(others, token)).collect();
+        votes.sort_unstable();
+        let runs = votes.chunk_by(|one, other| one == other);
+        let (other, n_tied) =
+            runs.map(|run| (run[0], run.len())).max_by_key(|(other, n)| (*n, std::cmp::Reverse(*other)))?;
+        let shorter = quote.tokens.len().min(others[other].tokens.len());
+        (n_tied * 100 >= shorter * TIED_PERCENT_MIN && (n_tied >= 2 || shorter == 1)).then_some(other)
+    }
+
+    fn row(&self, left: usize, right: usize) -> QuotePair {
+        let (first, second) = (self.normals(Side::Left, left), self.normals(Side::Right, right));
+        let relation = if first == second {
+            QuoteRelation::Identical
+        } else if is_part(&first, &second) || is_part(&second, &first) {
+            QuoteRelation::Trimmed
+        } else {
+            QuoteRelation::Altered
+        };
+        QuotePair {
+            sides: Pair::new(Some(self.found.left[left].state()), Some(self.found.right[right].state())),
+            relation,
+        }
+    }
+
+    /// The sentence of the other side that tells a quotation in nearly the same words without marks.
+    fn indirect(&self, side: Side, at: usize) -> Option<QuotePair> {
+        let quote = &self.found[side][at];
+        let others = &self.found[side.other()];
+        let reading = self.evidence.readings[side.other()];
+        let telling = |token: &u32| !self.notes[side].at(*token).is_function;
+        let n_telling = quote.tokens.clone().filter(telling).count();
+        let tied = quote.tokens.clone().filter(telling);
+        let tied = tied.filter_map(|token| self.evidence.links.partner[side][token as usize]);
+        let mut told: Vec<u32> = tied.filter(|token| holding(others, *token).is_none()).collect();
+        told.sort_unstable_by_key(|token| (reading.tokens[*token as usize].sentence, *token));
+        let sentences = told
+            .chunk_by(|one, other| reading.tokens[*one as usize].sentence == reading.tokens[*other as usize].sentence);
+        let best = sentences.max_by_key(|tokens| (tokens.len(), std::cmp::Reverse(tokens[0])))?;
+        if best.len() < 3 || best.len() * 100 < n_telling * REPORTED_PERCENT_MIN {
+            return None;
+        }
+        let (first, last) = (reading.tokens[best[0] as usize], reading.tokens[best[best.len() - 1] as usize]);
+        let span = first.span.join(last.span);
+        let speaker =
+            speaker::of_report(self.notes[side.other()], self.names, &self.names.mentions[side.other()], span);
+        let mut sides = Pair::default();
+        sides[side] = Some(quote.state());
+        sides[side.other()] = Some(Quote { span, speaker });
+        Some(QuotePair { sides, relation: QuoteRelation::Indirect })
+    }
+}
+
+/// The quotation that holds a token.
+fn holding(quotes: &[Found], token: u32) -> Option<usize> {
+    let at = quotes.partition_point(|quote| quote.tokens.end <= token);
+    quotes.get(at).filter(|quote| quote.tokens.contains(&token)).map(|_| at)
+}
+
+/// Whether all words stand in the other list in the same order.
+fn is_part(words: &[u32], whole: &[u32]) -> bool {
+    let mut rest = whole.iter();
+    words.iter().all(|word| rest.any(|other| other == word))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Article, Config, Pair, QuotePair, Side, compare};
+
+    /// Rows as `left|right relation speaker/speaker`.
+    fn rows(left: &str, right: &str) -> Vec<String> {
+        let articles = Pair::new(Article::new("", left), Article::new("", right));
+        let show = |row: &QuotePair| {
+            let speaker =
+                |side: Side| row.sides[side].as_ref().map_or("", |quote| quote.speaker.as_deref().unwrap_or("?"));
+            format!("{:?} {}/{}", row.relation, speaker(Side::Left), speaker(Side::Right))
+        };
+        compare(articles.as_ref(), &Config::default()).quotes.iter().map(show).collect()
+    }
+
+    #[test]
+    fn what_became_of_a_quotation() {
+        let left = "“There was no safe way to keep traffic moving on the bridge,” said Ines Corrigall, the engineer.";
+        let cases = [
+            (
+                "Ines Corrigall said: 'There was no safe way to keep traffic moving on the bridge.'",
+                "Identical Ines Corrigall/Ines Corrigall",
+            ),
+            (
+                "“There was no safe way to keep traffic moving,” Ines Corrigall explained.",
+                "Trimmed Ines Corrigall/Ines Corrigall",
+            ),
+            (
+                "«There was no easy way to keep traffic moving on the bridge», said Ines Corrigall.",
+                "Altered Ines Corrigall/Ines Corrigall",
+            ),
+            (
+                "Ines Corrigall said there was no safe way to keep traffic moving on the bridge.",
+                "Indirect Ines Corrigall/Ines Corrigall",
+            ),
+            ("Nine cats slept on the mat.", "OnlyLeft Ines Corrigall/"),
+        ];
+        for (right, wanted) in cases {
+            assert_eq!(rows(left, right), [wanted], "{right}");
+        }
+    }
+
+    #[test]
+    fn who_speaks() {
+        let cases = [
+            (
+                "“We sank,” said a coastguard spokesman, Henrik Tallow. “It was cold.”",
+                &["OnlyLeft Henrik Tallow/"; 2][..],
+            ),
+            ("Then Orla Pettifer came. “Nobody wrote back,” she said.", &["OnlyLeft Orla Pettifer/"]),
+            ("“We sank,” the port said.", &["OnlyLeft the port/"]),
+            ("The fire chief, Anselm Tordoff, added: “We went.”", &["OnlyLeft Anselm Tordoff/"]),
+            ("The world is “anarchic” by nature.", &["OnlyLeft ?/"]),
+        ];
+        for (text, wanted) in cases {
+            assert_eq!(rows(text, "Nine cats slept."), wanted, "{text}");
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Who says a quotation: by the verb of saying after it, or before it, or by the speaker of the quotation before.
+
+use crate::engine::names::{self, Mention, Names};
+use crate::engine::span::{ByteSpan, Offset, Span};
+use crate::engine::wordbook::{Notes, Role};
+use std::ops::Range;
+
+/// How far, in bytes, a pronoun looks back for whom it stands for.
+const LOOKED_BACK: usize = 400;
+/// A speaker without a name takes so many words at most.
+const WORDS_MAX: u32 = 6;
+
+/// The speaker of each quotation, in their order. Linear in the quotations and the sentences around them.
+pub(super) fn find(notes: &Notes<'_>, names: &Names, mentions: &[Mention], quotes: &[ByteSpan]) -> Vec<Option<String>> {
+    let mut speakers: Vec<Option<String>> = Vec::new();
+    for (at, quote) in quotes.iter().enumerate() {
+        let previous = at.checked_sub(1).map(|before| (quotes[before], speakers[before].clone()));
+        let context = Context { notes, names, mentions, previous };
+        let next = quotes.get(at + 1).copied();
+        let speaker = context.speaker(*quote, next);
+        speakers.push(speaker);
+    }
+    speakers
+}
+
+/// The speaker of what a sentence reports.
+pub(super) fn of_report(notes: &Notes<'_>, names: &Names, mentions: &[Mention], span: ByteSpan) -> Option<String> {
+    let context = Context { notes, names, mentions, previous: None };
+    let sentence = context.sentence_at(span.start().index())?;
+    context
+        .named_in(Span::new(sentence.start(), span.start()), false)
+        .or_else(|| context.named_in(Span::new(span.end(), sentence.end()), true))
+}
+
+struct Context<'a> {
+    notes: &'a Notes<'a>,
+    names: &'a Names,
+    mentions: &'a [Mention],
+    /// The quotation before, and its speaker.
+    previous: Option<(ByteSpan, Option<String>)>,
+}
+
+impl Context<'_> {
+    fn speaker(&self, quote: ByteSpan, next: Option<ByteSpan>) -> Option<String> {
+        let last = quote.end().index() - 1;
+        let after = self.sentence_at(last).and_then(|sentence| {
+            let end = next.map_or(sentence.end(), |next| next.start().min(sentence.end()));
+            (end > quote.end()).then(|| Span::new(quote.end(), end))
+        });
+        let before = self.sentence_at(quote.start().index()).and_then(|sentence| {
+            let start =
+                self.previous.as_ref().map_or(sentence.start(), |(previous, _)| previous.end().max(sentence.start()));
+            (start < quote.start()).then(|| Span::new(start, quote.start()))
+        });
+        after
+            .and_then(|window| self.named_in(window, true))
+            .or_else(|| before.and_then(|window| self.named_in(window, false)))
+            .or_else(|| self.goes_on(quote))
+    }
+
+    /// The sentence that holds a byte.
+    fn sentence_at(&self, byte: usize) -> Option<ByteSpan> {
+        let sentences = &self.notes.reading.outline.sentences;
+        let after = sentences.partition_point(|sentence| sentence.span.start().index() <= byte);
+        Some(sentences.get(after.checked_sub(1)?)?.span)
+    }
+
+    /// The same speaker goes on in the same paragraph.
+    fn goes_on(&self, quote: ByteSpan) -> Option<String> {
+        let (previous, speaker) = self.previous.as_ref()?;
+        let between = self.notes.reading.text.get(previous.end().index()..quote.start().index())?;
+        let starts = self.sentence_at(quote.start().index()).is_some_and(|sentence| sentence.start() == quote.start());
+        let near = !between.contains('\n') && between.len() < LOOKED_BACK;
+        speaker.clone().filter(|_| near && (starts || between.trim_end().ends_with([',', ':'])))
+    }
+
+    /// Who is named as saying something in a stretch beside a quotation.
+    fn named_in(&self, window: ByteSpan, after_quote: bool) -> Option<String> {
+        let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+        let says = |at: &u32| self.notes.has(*at, Role::Says);
+        let verb = if after_quote { tokens.clone().find(says) } else { tokens.clone().rev().find(says) }?;
+        let own = |range: Range<u32>| self.notes_span(range);
+        if self.notes.at(verb).folded == "according" {
+            return self.subject(verb + 2..tokens.end, true);
+        }
+        let inverted = verb == tokens.start || after_quote && own(tokens.start..verb).is_none();
+        if !inverted && let Some(speaker) = self.subject(tokens.start..verb, false) {
+            return Some(speaker);
+        }
+        self.subject(verb + 1..tokens.end, true).filter(|_| after_quote || inverted)
+    }
+
+    fn notes_span(&self, tokens: Range<u32>) -> Option<ByteSpan> {
+        (!tokens.is_empty()).then(|| self.notes.span(tokens.start).join(self.notes.span(tokens.end - 1)))
+    }
+
+    /// The name, or else the words, that stand for someone in a stretch beside the verb of saying.
+    fn subject(&self, tokens: Range<u32>, after_verb: bool) -> Option<String> {
+        let span = self.notes_span(tokens.clone())?;
+        let near = if after_verb { tokens.start } else { tokens.end - 1 };
+        let pronoun = &*self.notes.at(near).folded;
+        if matches!(pronoun, "i" | "we" | "you" | "ich" | "wir" | "je" | "nous" | "yo") {
+            return None;
+        }
+        if self.notes.has(near, Role::Pronoun) {
+            return self.recent(self.notes.span(near).start().index());
+        }
+        let inside = names::inside(self.mentions, span);
+        let fits = |mention: &&Mention| !self.is_led(**mention);
+        let mention = if after_verb { inside.iter().find(fits) } else { inside.iter().rev().find(fits) };
+        mention.map(|mention| self.text(*mention)).or_else(|| self.words(tokens, after_verb))
+    }
+
+    fn text(&self, mention: Mention) -> String {
+        self.names.list[mention.name as usize].text.clone()
+    }
+
+    /// Whether a name stands after a preposition or owns what follows: “the mayor of Kelsby”, “Kelsby’s mayor”.
+    fn is_led(&self, mention: Mention) -> bool {
+        let at = self.notes.token_at(mention.span.start().index());
+        let owns = self.notes.reading.text[mention.span.end().index()..].starts_with(['\'', '’']);
+        let led = at.checked_sub(1).is_some_and(|before| {
+            let word = &*self.notes.at(before).folded;
+            let word = if word == "the" && before > 0 { &*self.notes.at(before - 1).folded } else { word };
+            matches!(
+                word,
+                "of" | "from" | "in" | "at" | "for" | "to" | "on" | "with" | "de" | "von" | "aus" | "du" | "di" | "van"
+            )
+        });
+        owns || led
+    }
+
+    /// The words that stand for a speaker without a name: “a spokesman”, “the port”.
+    fn words(&self, tokens: Range<u32>, after_verb: bool) -> Option<String> {
+        let breaks = |at: u32| self.notes.gap_after(at).contains([',', ';', ':', '.', '—', '–']);
+        let stretch = if after_verb {
+            let end = (tokens.start + 1..tokens.end).find(|at| breaks(at - 1) || self.stops(*at)).unwrap_or(tokens.end);
+            tokens.start..end
+        } else {
+            let start = (tokens.start + 1..tokens.end).rev().find(|at| breaks(at - 1)).unwrap_or(tokens.start);
+            start..tokens.end
+        };
+        let noun = stretch.clone().any(|at| !self.notes.at(at).is_function);
+        let fits = noun
+            && stretch.end - stretch.start <= WORDS_MAX
+            && !stretch.clone().any(|at| self.notes.has(at, Role::Pronoun));
+        let span = self.notes_span(stretch).filter(|_| fits)?;
+        Some(self.notes.reading.text[span.range()].to_owned())
+    }
+
+    /// Whether a word ends the words for a speaker.
+    fn stops(&self, at: u32) -> bool {
+        let word = self.notes.at(at);
+        word.is_function && !matches!(&*word.folded, "of" | "the" | "a" | "an" | "der" | "de" | "la" | "del" | "du")
+    }
+
+    /// Whom a pronoun stands for: the last speaker nearby, or else the last full name before it.
+    fn recent(&self, byte: usize) -> Option<String> {
+        if let Some((previous, Some(speaker))) = &self.previous
+            && byte.saturating_sub(previous.end().index()) < 2 * LOOKED_BACK
+            && !self.names_another(previous.end().index(), byte)
+        {
+            return Some(speaker.clone());
+        }
+        let before = self.mentions.partition_point(|mention| mention.span.end().index() <= byte);
+        let near = |mention: &&Mention| byte - mention.span.end().index() < LOOKED_BACK;
+        let person =
+            |mention: &&Mention| self.names.list[mention.name as usize].text.contains(' ') && !self.is_led(**mention);
+        self.mentions[..before].iter().rev().take_while(near).find(person).map(|mention| self.text(*mention))
+    }
+
+    /// Whether a full name stands between two places.
+    fn names_another(&self, from: usize, to: usize) -> bool {
+        let from = self.mentions.partition_point(|mention| mention.span.start().index() < from);
+        let between = self.mentions[from..].iter().take_while(|mention| mention.span.end().index() <= to);
+        between
+            .into_iter()
+            .any(|mention| self.names.list[mention.name as usize].text.contains(' ') && !self.is_led(*mention))
+    }
+}
