@@ -1,39 +1,40 @@
 //! A static web server for this machine only, as plain as the hosts the page is made for.
+//!
+//! It is written out here because browsers ask for many files at once over connections they keep open, which the small
+//! server libraries with a pool of threads answer late or not at all; one thread for each connection, and one request
+//! on each, is enough for one reader and needs no library.
 
-use anyhow::{Context, Result, anyhow};
-use std::fs::File;
-use std::net::{Ipv4Addr, SocketAddr};
+use anyhow::{Context, Result};
+use std::io::{self, BufRead, BufReader, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::path::{Component, Path, PathBuf};
 use std::sync::Arc;
-use std::thread;
-use tiny_http::{Header, Method, Request, Response, Server};
+use std::time::Duration;
+use std::{fs, thread};
 
-/// How many requests are answered at a time; a browser asks for a page's files together.
-const N_THREADS: usize = 4;
+/// How long a connection may stay silent; browsers open some for later and never use them.
+const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A folder that is being served. The server ends with the value.
+/// A folder that is being served, until the program ends.
 pub(crate) struct Site {
-    server: Arc<Server>,
     address: String,
 }
 
 impl Site {
     /// Serves `folder` under `prefix`, which starts and ends with a slash. Port 0 takes any free one.
     pub(crate) fn start(folder: &Path, prefix: &'static str, port: u16) -> Result<Self> {
-        let server = Server::http(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
-            .map_err(|error| anyhow!("Port {port} cannot be used: {error}"))?;
-        let port = server.server_addr().to_ip().context("The server has no port")?.port();
-        let server = Arc::new(server);
-        for _ in 0..N_THREADS {
-            let (server, folder) = (Arc::clone(&server), folder.to_path_buf());
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    // A browser that has gone away needs no answer.
-                    let _ = answer(&folder, prefix, request);
-                }
-            });
-        }
-        Ok(Self { server, address: format!("http://127.0.0.1:{port}{prefix}") })
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port))
+            .with_context(|| format!("Port {port} cannot be used; choose another with --port"))?;
+        let address = format!("http://{}{prefix}", listener.local_addr()?);
+        let folder: Arc<Path> = folder.into();
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let folder = Arc::clone(&folder);
+                // A browser that has gone away needs no answer.
+                thread::spawn(move || answer(&folder, prefix, &stream).ok());
+            }
+        });
+        Ok(Self { address })
     }
 
     /// Where the page is found.
@@ -42,27 +43,36 @@ impl Site {
     }
 }
 
-impl Drop for Site {
-    fn drop(&mut self) {
-        for _ in 0..N_THREADS {
-            self.server.unblock();
+/// Reads one request, answers it and closes the connection.
+fn answer(folder: &Path, prefix: &str, stream: &TcpStream) -> io::Result<()> {
+    stream.set_read_timeout(Some(PATIENCE))?;
+    let mut lines = BufReader::new(stream).lines();
+    let request = lines.next().transpose()?.unwrap_or_default();
+    // The headers say nothing that a plain host would need, but an unread rest would reset the connection.
+    for line in lines {
+        if line?.is_empty() {
+            break;
         }
     }
-}
-
-fn answer(folder: &Path, prefix: &str, request: Request) -> std::io::Result<()> {
-    if !matches!(request.method(), Method::Get | Method::Head) {
-        return request.respond(Response::from_string("Only reading is possible here.").with_status_code(405));
+    let mut words = request.split(' ');
+    let (method, address) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    let found = file_asked_for(prefix, address).and_then(|path| Some((fs::read(folder.join(&path)).ok()?, path)));
+    let (status, kind, body) = match (method, found) {
+        ("GET" | "HEAD", Some((body, path))) => ("200 OK", media_type(&path), body),
+        ("GET" | "HEAD", None) => ("404 Not Found", "text/plain", b"There is no such file.".to_vec()),
+        _ => ("405 Method Not Allowed", "text/plain", b"Files can only be read.".to_vec()),
+    };
+    let head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {kind}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\n\
+         Connection: close\r\n\r\n",
+        body.len()
+    );
+    let mut stream = stream;
+    stream.write_all(head.as_bytes())?;
+    if method != "HEAD" {
+        stream.write_all(&body)?;
     }
-    let found = file_asked_for(prefix, request.url()).map(|path| folder.join(path));
-    match found.and_then(|path| Some((File::open(&path).ok()?, media_type(&path)))) {
-        Some((file, kind)) => {
-            let headers = [("Content-Type", kind), ("Cache-Control", "no-cache")];
-            let headers = headers.into_iter().filter_map(|(name, value)| Header::from_bytes(name, value).ok());
-            request.respond(headers.fold(Response::from_file(file), Response::with_header))
-        }
-        None => request.respond(Response::from_string("There is no such file.").with_status_code(404)),
-    }
+    Ok(())
 }
 
 /// The file below the served folder that an address means; none for addresses that lead out of it.
@@ -110,11 +120,11 @@ mod tests {
 
     #[test]
     fn a_served_file_arrives_with_its_type() {
-        use std::io::{Read, Write};
+        use std::io::Read;
         let site = Site::start(&crate::root(), "/here/", 0).expect("a free port exists");
         let host = site.address().trim_start_matches("http://").trim_end_matches("/here/");
         let ask = |path: &str| {
-            let mut stream = std::net::TcpStream::connect(host).expect("the site listens");
+            let mut stream = TcpStream::connect(host).expect("the site listens");
             write!(stream, "GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").expect("it is asked");
             let mut answer = String::new();
             stream.read_to_string(&mut answer).expect("it answers");

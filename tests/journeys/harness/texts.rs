@@ -80,7 +80,7 @@ fn word(dice: &mut Dice) -> String {
     let mut word = String::new();
     for shift in [0, 4, 8].into_iter().take(2 + rank % 2) {
         word += ONSETS[(rank >> shift) % 16];
-        word += RIMES[(rank * 7 >> shift) % 16];
+        word += RIMES[((rank * 7) >> shift) % 16];
     }
     word
 }
@@ -123,7 +123,7 @@ fn edited_paragraph(paragraph: &Paragraph, dice: &mut Dice) -> Paragraph {
 fn set(paragraphs: &[Paragraph]) -> String {
     let mut text = String::new();
     for paragraph in paragraphs.iter().filter(|paragraph| !paragraph.is_empty()) {
-        let sentences: Vec<String> = paragraph.iter().map(|sentence| printed(sentence)).collect();
+        let sentences: Vec<String> = paragraph.iter().map(printed).collect();
         let _ = write!(text, "{}\n\n", sentences.join(" "));
     }
     text
