@@ -7,6 +7,8 @@ mod files;
 mod highlight;
 mod hooks;
 mod keys;
+pub mod pace;
+mod partner;
 mod reading_screen;
 mod samples;
 mod scroll;

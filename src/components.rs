@@ -14,6 +14,7 @@ pub mod icon;
 pub mod key_help;
 pub mod notice;
 pub mod overview;
+pub mod partner;
 pub mod passage_text;
 pub mod plain_texts;
 pub mod progress_panel;

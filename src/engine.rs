@@ -16,17 +16,21 @@ pub mod classify;
 pub mod comparison;
 pub mod config;
 pub mod contraction;
+pub mod distinctive;
 pub mod document;
 pub mod figure;
+pub mod figures;
 pub mod fold;
 pub mod intern;
 pub mod language;
 pub mod lexicon;
 pub mod measure;
+pub mod names;
 pub mod normalize;
 pub mod pair;
 pub mod parts;
 pub mod progress;
+pub mod quotes;
 pub mod reading;
 pub mod refine;
 pub mod score;
@@ -34,6 +38,7 @@ pub mod segment;
 pub mod similarity;
 pub mod span;
 pub mod spelling;
+pub mod swaps;
 pub mod tile;
 pub mod tokenize;
 pub mod weigh;
@@ -52,6 +57,7 @@ use classify::Evidence;
 use lexicon::Lexicon;
 use reading::{Pairing, Reading};
 use weigh::Weights;
+use wordbook::Notes;
 
 /// Compares two articles. Never fails: any two texts give an answer.
 pub fn compare(articles: Pair<&Article>, config: &Config) -> Comparison {
@@ -115,6 +121,7 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
     classify::mark_moves(outlines, &mut sentence_pairs, &mut phrases);
     let only = classify::only(readings, &sentence_pairs);
     let words = outlines.map(|outline| outline.words);
+    let findings = find(evidence, &phrases);
     let notices = budget.into_notices();
     let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
     let mut comparison = Comparison {
@@ -124,11 +131,11 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
         outlines: outlines.map(Outline::clone),
         missing: classify::missing(readings, evidence.links),
         only,
-        figures: Vec::new(),
-        names: Vec::new(),
-        quotes: Vec::new(),
-        word_swaps: Vec::new(),
-        distinctive_words: Pair::default(),
+        figures: findings.figures,
+        names: findings.names,
+        quotes: findings.quotes,
+        word_swaps: findings.word_swaps,
+        distinctive_words: findings.distinctive_words,
         coverage: measure::coverage(&phrases, words, config.phrase_words_min),
         longest: measure::longest(&phrases),
         chance_words: measure::chance_words(words, config.phrase_words_min),
@@ -137,6 +144,30 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
     };
     comparison.put_in_order();
     comparison
+}
+
+/// What stands in the texts beside their wording.
+struct Findings {
+    figures: Vec<FigurePair>,
+    names: Vec<Name>,
+    quotes: Vec<QuotePair>,
+    word_swaps: Vec<WordSwap>,
+    distinctive_words: Pair<Vec<DistinctiveWord>>,
+}
+
+fn find(evidence: Evidence<'_>, phrases: &[Phrase]) -> Findings {
+    let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
+    let notes = notes.as_ref();
+    let figures = notes.map(figures::find);
+    let figures = figures.as_ref().map(Vec::as_slice);
+    let names = names::find(notes);
+    Findings {
+        figures: figures::pair(notes, figures, evidence),
+        quotes: quotes::find(notes, &names, evidence),
+        word_swaps: swaps::find(phrases, notes, figures, names.mentions.as_ref().map(Vec::as_slice)),
+        distinctive_words: distinctive::find(notes),
+        names: names.list,
+    }
 }
 
 /// The language of each side: chosen, or detected, or, for a text too short to tell, that of the other side.

@@ -1,10 +1,11 @@
 //! From a file or pasted words to a text that can be compared, or to a sentence that says why not.
 //!
 //! What can be decided without a browser ([`binary`], [`encoding`], [`name`]) is kept apart from what asks it
-//! ([`decode`], [`html`], [`file`]), so that the decisions are tested natively.
+//! ([`decode`], [`detector`], [`html`], [`mod@file`]), so that the decisions are tested natively.
 
 pub mod binary;
 pub mod decode;
+pub mod detector;
 pub mod encoding;
 pub mod file;
 pub mod html;

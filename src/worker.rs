@@ -11,6 +11,9 @@ use js_sys::Uint8Array;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
 
+/// The number of a request that nobody reads the answer of: it only makes ready. Readers' requests count from 1.
+pub const REHEARSAL: u32 = 0;
+
 /// What the page asks for.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Request {

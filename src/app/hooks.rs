@@ -1,9 +1,12 @@
 //! The worker and the document, kept as the state says.
 
-use super::state::{Action, State};
-use crate::engine::{Config, Pair};
-use crate::worker::Request;
+use super::pace::in_a_pause;
+use super::samples;
+use super::state::{Action, Reading, State, ViewSettings};
+use super::view_model;
+use crate::engine::{Comparison, Config, Pair};
 use crate::worker::bridge::{Bridge, Event};
+use crate::worker::{REHEARSAL, Request};
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use web_sys::HtmlDialogElement;
@@ -12,20 +15,17 @@ use yew::prelude::*;
 /// A comparison that takes longer than this, in milliseconds, is worth a word.
 const SLOW_MS: u32 = 100;
 
-/// How long the page is left alone before the worker is started ahead of its first comparison, in milliseconds.
-const WARM_UP_MS: u32 = 150;
-
 /// Starts the comparison the state waits for, and ends one it no longer waits for.
 #[hook]
 pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
     let hear = send.clone();
-    let bridge = use_memo((), move |()| Bridge::new(move |event| hear.emit(action(event))));
-    let warming = Rc::clone(&bridge);
-    use_effect_with((), move |()| {
-        // The page is on the screen first; then the worker's download does not compete with it.
-        let timer = Timeout::new(WARM_UP_MS, move || warming.warm_up());
-        move || drop(timer)
+    let bridge = use_memo((), move |()| {
+        Bridge::new(move |event| match event {
+            Event::Done(REHEARSAL, comparison) => rehearse(*comparison),
+            event => hear.emit(action(event)),
+        })
     });
+    use_warm_up(&bridge);
     let job = state.job().map(|job| (job.number, Rc::clone(&job.articles)));
     let send = send.clone();
     use_effect_with(job.as_ref().map(|(number, _)| *number), move |_| {
@@ -38,6 +38,28 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
         }
         move || drop(timer)
     });
+}
+
+/// Starts the worker once the page is on the screen, so that its download does not compete with the page's own.
+#[hook]
+fn use_warm_up(bridge: &Rc<Bridge>) {
+    let bridge = Rc::clone(bridge);
+    use_effect_with((), move |()| {
+        let pending = in_a_pause(move || bridge.warm_up(&rehearsal()));
+        move || drop(pending)
+    });
+}
+
+/// A comparison nobody asked for. Code is translated, and tables are made, on their first use: here.
+fn rehearsal() -> Request {
+    Request { number: REHEARSAL, articles: samples::rehearsal(), config: Config::default() }
+}
+
+/// Draws the rehearsed comparison up, and throws it away.
+fn rehearse(comparison: Comparison) {
+    let reading = Reading { articles: Rc::new(samples::rehearsal()), comparison: Rc::new(comparison) };
+    let settings = ViewSettings::default();
+    drop(view_model::view(&reading, settings.words_min, settings.related));
 }
 
 fn action(event: Event) -> Action {

@@ -5,12 +5,13 @@ use super::hooks::open_dialog;
 use super::keys::{Command, use_keys};
 use super::state::{Action, Reading, ViewSettings};
 use super::view_model::{self, View};
-use super::{scroll, timing};
+use super::{partner, scroll, timing};
 use crate::components::apparatus::Apparatus;
 use crate::components::banner::BannerBox;
 use crate::components::filter_bar::FilterBar;
 use crate::components::notice::{Notice, Weight};
 use crate::components::overview::Overview;
+use crate::components::partner::Partner;
 use crate::components::passage_text::element_id;
 use crate::components::shared::Shared;
 use crate::components::summary::Summary;
@@ -51,11 +52,13 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related);
     let view = use_memo(key, |(reading, words_min, related)| view_model::view(reading, *words_min, *related));
     let goal = use_state_eq(Goal::default);
+    let chosen_on = use_state_eq(|| Side::Left);
     let highlight = use_mut_ref(Highlight::default);
     use_arrival(reading);
     use_highlight(&view, settings.locked, &highlight);
     use_effect_with(Goal::clone(&goal), |goal| scroll::show(&goal.ids));
-    let reader = Reader { reading, settings, send, view: &view, goal: &goal, keys };
+    use_partner(settings.locked, *chosen_on);
+    let reader = Reader { reading, settings, send, view: &view, goal: &goal, chosen_on: &chosen_on, keys };
     use_keys(reader.on_command());
     html! {
         <>
@@ -69,8 +72,10 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 on_turn={send.reform(Action::Turn)} />
             <Synopsis key={format!("{:p}", Rc::as_ptr(reading))} view={Shared(Rc::clone(&view))}
                 articles={Shared(Rc::clone(&reading.articles))} filter={settings.filter} reach={goal.section}
-                on_point={on_point(&view, &highlight)} on_choose={send.reform(Action::Lock)} on_jump={reader.on_jump()}
-                on_drawn={on_drawn(&view, settings.locked, &highlight)} />
+                on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
+                on_drawn={on_drawn(&view, settings.locked, &highlight)}>
+                { reader.partner() }
+            </Synopsis>
             { reader.apparatus() }
         </>
     }
@@ -101,12 +106,21 @@ fn use_highlight(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Hi
         chosen.borrow_mut().choose(view, *locked);
     });
     use_effect_with(Shared(Rc::clone(view)), move |view| {
-        scroll::show_window(view);
+        scroll::show_window_soon(&view.0);
         let (listeners, view) = (scroll::follow(Rc::clone(&view.0)), view.clone());
         move || {
             forgotten.borrow_mut().forget(&view);
             drop(listeners);
         }
+    });
+}
+
+/// Puts the other end of the chosen link beside it, and keeps it there while the page moves.
+#[hook]
+fn use_partner(locked: Option<u32>, chosen_on: Side) {
+    use_effect_with((locked, chosen_on), |&(locked, chosen_on)| {
+        let placed = locked.map(|link| partner::keep_beside(link, chosen_on));
+        move || drop(placed)
     });
 }
 
@@ -119,7 +133,6 @@ fn on_drawn(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Highlig
     let (view, highlight) = (Rc::clone(view), Rc::clone(highlight));
     Callback::from(move |()| {
         highlight.borrow_mut().choose(&view, locked);
-        scroll::show_window(&view);
     })
 }
 
@@ -131,6 +144,7 @@ struct Reader<'a> {
     send: &'a Callback<Action>,
     view: &'a Rc<View>,
     goal: &'a UseStateHandle<Goal>,
+    chosen_on: &'a UseStateHandle<Side>,
     keys: &'a NodeRef,
 }
 
@@ -149,6 +163,27 @@ impl Reader<'_> {
                     on_clear={self.send.reform(|()| Action::Lock(None))} on_show={self.on_show()} />
             </>
         }
+    }
+
+    /// The other end of the chosen link.
+    fn partner(self) -> Html {
+        let side = self.chosen_on.other();
+        let place = self.settings.locked.and_then(|link| self.view.place(self.reading, link, side));
+        let on_show = self.on_show();
+        // Keyed by its link, so that each is a new one that moves in.
+        place.map_or_else(Html::default, |place| {
+            html! { <Partner key={self.settings.locked.unwrap_or_default()} {side} {place} {on_show} /> }
+        })
+    }
+
+    fn on_choose(self) -> Callback<Option<(u32, Side)>> {
+        let (send, chosen_on) = (self.send.clone(), self.chosen_on.clone());
+        Callback::from(move |chosen: Option<(u32, Side)>| {
+            if let Some((_, side)) = chosen {
+                chosen_on.set(side);
+            }
+            send.emit(Action::Lock(chosen.map(|(link, _)| link)));
+        })
     }
 
     /// Steps to the next or previous link under the filter; from none to the first or last.
@@ -188,13 +223,14 @@ impl Reader<'_> {
         })
     }
 
-    /// Goes to an end of a link.
+    /// Goes to an end of a link; from then on the other end comes to it.
     fn goer(self) -> Callback<(u32, Side)> {
-        let (view, goal) = (Rc::clone(self.view), self.goal.clone());
+        let (view, goal, chosen_on) = (Rc::clone(self.view), self.goal.clone(), self.chosen_on.clone());
         Callback::from(move |(number, side): (u32, Side)| {
             let Some(link) = view.link(number) else {
                 return;
             };
+            chosen_on.set(side);
             let ids = [side, side.other()].map(|side| element_id(side, number, 0)).to_vec();
             let section = link.spans[side].and_then(|span| view.section_of(side, span)).unwrap_or_default();
             goal.set(Goal { ids, section, nth: goal.nth + 1 });

@@ -38,6 +38,11 @@ pub(super) const LIST: [Sample; 3] = [
     },
 ];
 
+/// All samples as one long pair: words enough for the browser to see what is worth translating well.
+pub(super) fn rehearsal() -> Pair<Article> {
+    Pair::from_fn(|side| Article::new("", LIST.map(|sample| sample.texts[side]).join("\n\n")))
+}
+
 impl Sample {
     /// The two texts.
     pub(super) fn articles(&self) -> Pair<Article> {

@@ -1,6 +1,6 @@
 //! Brings places into view, and shows in the overview what is in view.
 
-use super::timing::next_frame;
+use super::pace::next_frame;
 use super::view_model::View;
 use gloo::events::EventListener;
 use std::cell::Cell;
@@ -58,23 +58,28 @@ fn moves_little() -> bool {
 /// Moves the window of the overview as the page scrolls, once a picture.
 pub(super) fn follow(view: Rc<View>) -> [EventListener; 2] {
     let waiting = Rc::new(Cell::new(false));
-    let on_move = {
-        move |_: &web_sys::Event| {
-            if !waiting.replace(true) {
-                let (waiting, view) = (Rc::clone(&waiting), Rc::clone(&view));
-                next_frame(move || {
-                    waiting.set(false);
-                    show_window(&view);
-                });
-            }
+    let on_move = move |_: &web_sys::Event| {
+        if !waiting.replace(true) {
+            let (waiting, view) = (Rc::clone(&waiting), Rc::clone(&view));
+            next_frame(move || {
+                waiting.set(false);
+                show_window(&view);
+            });
         }
     };
     let window = gloo::utils::window();
     [EventListener::new(&window, "scroll", on_move.clone()), EventListener::new(&window, "resize", on_move)]
 }
 
+/// Draws the window of the overview with the next picture: only then it is known where the rows stand, and asking
+/// earlier would make the browser lay out the page twice.
+pub(super) fn show_window_soon(view: &Rc<View>) {
+    let view = Rc::clone(view);
+    next_frame(move || show_window(&view));
+}
+
 /// Draws the window of the overview around the rows in view.
-pub(super) fn show_window(view: &View) {
+fn show_window(view: &View) {
     let document = gloo::utils::document();
     let Some(frame) = document.get_element_by_id("overview-window") else {
         return;

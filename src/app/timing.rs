@@ -3,8 +3,8 @@
 //! `load`: from choosing a file to its text in the state; `compare`: from asking to the decoded answer; `show`: from
 //! asking to the first highlighted picture on the screen.
 
+use super::pace::after_picture;
 use super::state::Action;
-use wasm_bindgen::prelude::*;
 
 const FILE_CHOSEN: &str = "file-chosen";
 const COMPARISON_ASKED: &str = "comparison-asked";
@@ -24,18 +24,9 @@ pub(super) fn note(action: &Action) {
     }
 }
 
-/// Ends `show` once the next picture is on the screen: the first frame callback runs before it, the second after it.
+/// Ends `show` once the next picture is on the screen.
 pub(super) fn measure_show() {
-    next_frame(|| next_frame(|| measure("show", COMPARISON_ASKED)));
-}
-
-/// Runs something before the next picture.
-pub(super) fn next_frame(run: impl FnOnce() + 'static) {
-    if let Some(window) = web_sys::window() {
-        let run = Closure::once_into_js(run);
-        // Where there are no pictures there is nothing to run.
-        let _ = window.request_animation_frame(run.unchecked_ref());
-    }
+    after_picture(|| measure("show", COMPARISON_ASKED));
 }
 
 fn performance() -> Option<web_sys::Performance> {

@@ -17,7 +17,7 @@ pub use links::{Link, LinkKind, Tie};
 pub use overview::{Overview, Strip, WIDTH};
 pub use pieces::{Mark, MarkKind, Piece};
 pub use rows::{Block, BlockKind, Row, Section};
-pub use steps::{End, Entry, letter};
+pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 
 use crate::app::state::{Filter, Reading};
@@ -50,7 +50,7 @@ pub fn view(reading: &Reading, words_min: u32, related: bool) -> View {
     let marks = marks::marks(comparison, &assigned);
     let numbers = comparison.outlines.as_ref().map(rows::paragraph_numbers);
     let rows = rows::rows(reading, &marks, &numbers, &mut assigned);
-    links::prune(&mut assigned.links);
+    links::prune(&mut assigned.links, &reading.articles);
     let steps = steps::in_reading_order(&rows, &assigned.links);
     let summary = summary::summary(reading, &assigned, &steps, words_min, related);
     let overview = overview::overview(reading, &assigned.links);

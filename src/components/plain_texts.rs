@@ -6,7 +6,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 /// How much of each text is shown: more than is read in a minute.
-const SHOWN_BYTES: usize = 12_000;
+const SHOWN_BYTES: usize = 5_000;
 
 /// The texts.
 #[derive(PartialEq, Properties)]

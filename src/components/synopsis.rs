@@ -6,20 +6,18 @@
 use super::row::SectionRows;
 use super::shared::Shared;
 use super::sigil::{Sigil, short};
+use crate::app::pace::in_a_pause;
 use crate::app::state::Filter;
 use crate::app::view_model::View;
 use crate::engine::{Article, Pair, Side};
 use crate::load::grouped;
-use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
-/// Sections drawn at once, which fill a high screen, and sections drawn in each pause after that.
+/// Sections drawn at once, which fill a common screen, and sections drawn in each pause after that.
 const FIRST_SECTIONS: usize = 1;
 const MORE_SECTIONS: usize = 3;
-/// How long the page is left alone between two slices, in milliseconds.
-const PAUSE_MS: u32 = 30;
 
 /// What is drawn, and who hears what the reader does with it.
 #[derive(PartialEq, Properties)]
@@ -34,12 +32,15 @@ pub struct SynopsisProps {
     pub reach: usize,
     /// Tells which link the reader points at.
     pub on_point: Callback<Option<u32>>,
-    /// Tells which link the reader chose.
-    pub on_choose: Callback<Option<u32>>,
+    /// Tells which link the reader chose, and on which side.
+    pub on_choose: Callback<Option<(u32, Side)>>,
     /// Asks for the other end of a moved passage: its link, and the side asked for.
     pub on_jump: Callback<(u32, Side)>,
     /// Tells that more sections have been drawn.
     pub on_drawn: Callback<()>,
+    /// What is laid over the texts.
+    #[prop_or_default]
+    pub children: Html,
 }
 
 /// The two texts, side by side.
@@ -65,17 +66,18 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
             data-drawn={if until == n_sections { "all" } else { "part" }} {onmouseover} {onmouseleave} {onclick}>
             <div class="heads">{ head(props, Side::Left) }<div />{ head(props, Side::Right) }</div>
             { for sections }
+            { props.children.clone() }
         </section>
     }
 }
 
-/// Draws the next sections after a pause, until none are left.
+/// Draws the next sections in a pause, until none are left.
 #[hook]
 fn use_more(drawn: UseStateHandle<usize>, until: usize, n_sections: usize, on_drawn: Callback<()>) {
     use_effect_with((until, n_sections), move |&(until, n_sections)| {
         on_drawn.emit(());
-        let timer = (until < n_sections).then(|| Timeout::new(PAUSE_MS, move || drawn.set(until + MORE_SECTIONS)));
-        move || drop(timer)
+        let pending = (until < n_sections).then(|| in_a_pause(move || drawn.set(until + MORE_SECTIONS)));
+        move || drop(pending)
     });
 }
 
@@ -94,7 +96,7 @@ fn choose(props: &SynopsisProps) -> Callback<MouseEvent> {
     let (on_choose, on_jump) = (props.on_choose.clone(), props.on_jump.clone());
     Callback::from(move |event: MouseEvent| match flag_of(&event) {
         Some(jump) => on_jump.emit(jump),
-        None => on_choose.emit(link_of(&event)),
+        None => on_choose.emit(link_of(&event).map(|link| (link, side_of(&event)))),
     })
 }
 
@@ -103,6 +105,13 @@ fn link_of(event: &MouseEvent) -> Option<u32> {
     let element: Element = event.target_dyn_into()?;
     let element = element.closest("[data-k]").ok().flatten()?;
     element.get_attribute("data-k")?.parse().ok()
+}
+
+/// The side of the text under the pointer.
+fn side_of(event: &MouseEvent) -> Side {
+    let element: Option<Element> = event.target_dyn_into();
+    let right = element.is_some_and(|it| it.closest(".cell.b").is_ok_and(|found| found.is_some()));
+    if right { Side::Right } else { Side::Left }
 }
 
 /// The other end of the moved passage whose flag was clicked.

@@ -1,6 +1,6 @@
 //! Reads a file the reader chose or dropped.
 
-use super::{Encoding, FILE_BYTES_MAX, LoadError, Loaded, Origin, binary, decode, html, name};
+use super::{Encoding, FILE_BYTES_MAX, LoadError, Loaded, Origin, binary, decode, detector, html, name};
 use crate::engine::Side;
 use std::rc::Rc;
 use wasm_bindgen_futures::JsFuture;
@@ -20,7 +20,10 @@ pub async fn read(file: web_sys::File, side: Side) -> Result<Loaded, LoadError> 
     if binary::is_binary(&bytes) {
         return Err(LoadError::NotText { file_name });
     }
-    let encoding = Encoding::guess(&bytes);
+    let encoding = match Encoding::evident(&bytes) {
+        Some(encoding) => encoding,
+        None => detector::ask(&bytes).await,
+    };
     from_origin(Origin { file_name, bytes, encoding }, side)
 }
 

@@ -2,7 +2,7 @@
 //!
 //! A busy worker cannot be asked to stop, so cancelling ends it and the next request starts a fresh one.
 
-use super::{Reply, Request, WorkerError, decode, encode};
+use super::{REHEARSAL, Reply, Request, WorkerError, decode, encode};
 use crate::engine::{Comparison, Progress};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -17,7 +17,7 @@ const ADDRESS: &str = "./worker_loader.js";
 pub enum Event {
     /// Request `.0` has come this far.
     Progress(u32, Progress),
-    /// Request `.0` is answered.
+    /// Request `.0` is answered, or the rehearsal is over.
     Done(u32, Box<Comparison>),
     /// Request `.0` will not be answered.
     Failed(u32, WorkerError),
@@ -38,6 +38,7 @@ struct Inner {
 struct Running {
     worker: Worker,
     ready: bool,
+    /// The latest request, while the worker does not listen yet.
     waiting: Option<js_sys::Uint8Array>,
     // Held so that the worker's callbacks stay alive exactly as long as the worker.
     _on_message: Closure<dyn FnMut(MessageEvent)>,
@@ -50,22 +51,21 @@ impl Bridge {
         Self { inner: Rc::new(RefCell::new(Inner { tell: Rc::new(tell), running: None, awaited: None })) }
     }
 
-    /// Starts the worker ahead of the first request, so that its download is over when it is needed.
-    pub fn warm_up(&self) {
-        // A failure is told when something is asked; nobody waits yet.
-        let _ = ensure(&self.inner);
+    /// Starts the worker ahead of the first request and has it answer `rehearsal`, so that what is fetched, made or
+    /// translated on first use is ready before a reader waits for it. Does nothing when a worker runs already.
+    pub fn warm_up(&self, rehearsal: &Request) {
+        let stopped = self.inner.borrow().running.is_none();
+        if stopped {
+            // A failure is told when a reader asks; nobody waits yet.
+            let _ = self.send(rehearsal);
+        }
     }
 
     /// Asks for a comparison. An earlier request that still runs is abandoned.
     pub fn ask(&self, request: &Request) {
         self.cancel();
         self.inner.borrow_mut().awaited = Some(request.number);
-        let sent = ensure(&self.inner).and_then(|()| encode(request)).and_then(|bytes| {
-            let mut inner = self.inner.borrow_mut();
-            let running = inner.running.as_mut().ok_or(WorkerError::Unavailable)?;
-            running.send(bytes)
-        });
-        if let Err(error) = sent {
+        if let Err(error) = self.send(request) {
             fail(&self.inner, error);
         }
     }
@@ -76,6 +76,13 @@ impl Bridge {
         if inner.awaited.take().is_some() {
             inner.stop();
         }
+    }
+
+    fn send(&self, request: &Request) -> Result<(), WorkerError> {
+        ensure(&self.inner)?;
+        let bytes = encode(request)?;
+        let mut inner = self.inner.borrow_mut();
+        inner.running.as_mut().ok_or(WorkerError::Unavailable)?.send(bytes)
     }
 }
 
@@ -152,11 +159,11 @@ fn begin(inner: &mut Inner) -> Result<(), WorkerError> {
     running.waiting.take().map_or(Ok(()), |bytes| running.send(bytes))
 }
 
-/// Passes an event on if its request is still awaited; late ones are dropped.
+/// Passes an event on if its request is still awaited; late ones are dropped, and rehearsals that a reader overtook.
 fn tell(inner: &Rc<RefCell<Inner>>, number: u32, event: Event) {
     let tell = {
         let mut inner = inner.borrow_mut();
-        if inner.awaited != Some(number) {
+        if inner.awaited.unwrap_or(REHEARSAL) != number {
             return;
         }
         if matches!(event, Event::Done(..)) {

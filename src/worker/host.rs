@@ -1,15 +1,12 @@
 //! The worker's own side: waits for requests and answers them one by one.
 
 use super::{Reply, Request, WorkerError, decode, encode};
-use crate::engine::{Article, Config, Pair, Progress, compare, compare_reporting};
+use crate::engine::{Progress, compare_reporting};
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// The least time between two progress messages, in milliseconds: often enough to look alive, too seldom to cost.
 const PROGRESS_EVERY_MS: f64 = 50.0;
-
-/// How often the rehearsed sentences are repeated: some hundred words, a few milliseconds.
-const REHEARSED: usize = 12;
 
 /// Starts listening. Called once, when the worker's module is loaded.
 pub fn start() {
@@ -27,15 +24,6 @@ pub fn start() {
     // The worker listens for as long as it lives.
     on_message.forget();
     let _ = post(&scope, &Reply::Ready);
-    rehearse();
-}
-
-/// Compares a few words, so that what is made or translated on first use is ready before a reader waits for it.
-fn rehearse() {
-    let left =
-        "The old bridge was opened on Monday, 3 May. “It rained,” she said. Nobody minded.\n\n".repeat(REHEARSED);
-    let right = "On 3 May the mayor opened the old bridge. It rained all day, she says.\n\n".repeat(REHEARSED);
-    compare(Pair::new(&Article::new("", left), &Article::new("", right)), &Config::default());
 }
 
 fn answer(scope: &DedicatedWorkerGlobalScope, data: JsValue) -> Result<(), WorkerError> {

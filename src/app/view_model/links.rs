@@ -2,7 +2,9 @@
 
 use super::chain::core;
 use crate::app::state::{Filter, Reading};
-use crate::engine::{ByteSpan, Comparison, Missing, Offset, Pair, PairKind, Phrase, SentencePair, Side, Span, Tier};
+use crate::engine::{
+    Article, ByteSpan, Comparison, Missing, Offset, Pair, PairKind, Phrase, SentencePair, Side, Span, Tier,
+};
 use rustc_hash::FxHashMap;
 
 /// Two stretches that belong together, or one that stands alone.
@@ -121,8 +123,12 @@ pub(super) fn assign(reading: &Reading, words_min: u32, related: bool) -> Assign
     }
     let mut of_run = FxHashMap::default();
     for phrase in &comparison.phrases {
-        let words = runs.get(&phrase.run).copied().unwrap_or_default();
-        let carried = assigned.carry(phrase, words >= words_min, &mut of_run);
+        let words = match phrase.tier {
+            Tier::Reworded => phrase.words.left.max(phrase.words.right),
+            _ => runs.get(&phrase.run).copied().unwrap_or_default(),
+        };
+        // A lone full stop or comma at the same place is nothing to look at, and nothing to step onto.
+        let carried = if words > 0 { assigned.carry(phrase, words >= words_min, &mut of_run) } else { None };
         assigned.phrases.push(carried);
     }
     for missing in &comparison.missing {
@@ -198,13 +204,14 @@ impl Link {
     }
 }
 
-/// Takes back ends of which nothing was drawn, because other marks cover them.
-pub(super) fn prune(links: &mut [Link]) {
+/// Takes back ends of which nothing was drawn, because other marks cover them, and steps onto mere punctuation.
+pub(super) fn prune(links: &mut [Link], articles: &Pair<Article>) {
     for link in links {
         for side in Side::BOTH {
             link.spans[side] = link.spans[side].filter(|_| link.ends[side] > 0);
         }
-        link.stepped &= link.spans != Pair::default();
+        let text = |side: Side| link.spans[side].map_or("", |span| articles[side].slice(span));
+        link.stepped &= Side::BOTH.iter().any(|side| text(*side).contains(char::is_alphanumeric));
     }
 }
 

@@ -81,8 +81,8 @@ impl BlockKind {
 /// How many bytes of a side go into one row where nothing is level; long enough to read on, short enough to lay out.
 const LOOSE_BYTES: u32 = 1500;
 /// How many rows, and how many bytes of a side, go into one section.
-const SECTION_ROWS: usize = 24;
-const SECTION_BYTES: u32 = 3500;
+const SECTION_ROWS: usize = 20;
+const SECTION_BYTES: u32 = 2600;
 
 /// The printed number of each paragraph; headings and crumbs have none.
 pub(super) fn paragraph_numbers(outline: &Outline) -> Vec<u32> {

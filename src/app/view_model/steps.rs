@@ -4,7 +4,7 @@ use super::links::{Link, LinkKind};
 use super::rows::Row;
 use super::{View, paragraph_number};
 use crate::app::state::Reading;
-use crate::engine::{ByteSpan, Pair, Reason, Side, Tier};
+use crate::engine::{ByteSpan, Pair, Reason, Side, Span, Tier};
 
 /// What the apparatus says about the chosen link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,9 +30,27 @@ pub struct End {
     pub paragraph: Option<u32>,
 }
 
+/// The sentences in which one end of a link stands, and which of their words it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Place {
+    /// What stands before the end.
+    pub before: String,
+    /// The end itself.
+    pub words: String,
+    /// What follows.
+    pub after: String,
+    /// The kind of the link as marks call it.
+    pub kind: &'static str,
+    /// The paragraph it stands in.
+    pub paragraph: Option<u32>,
+}
+
 /// Longer ends are cut in the apparatus and in speech.
 const END_CHARS_MAX: usize = 280;
 const SPOKEN_CHARS_MAX: usize = 120;
+/// How much is shown of a place: the end itself, and what stands on either side of it.
+const PLACE_CHARS_MAX: usize = 900;
+const BESIDE_CHARS_MAX: usize = 240;
 /// How many words are named as evidence.
 const EVIDENCE_MAX: usize = 5;
 
@@ -68,6 +86,24 @@ impl View {
         let text = shorten(reading.articles[side].slice(span), END_CHARS_MAX);
         let outline = &reading.comparison.outlines[side];
         End { text, paragraph: paragraph_number(outline, &self.numbers[side], span) }
+    }
+
+    /// Where an end of a link stands; `None` when it has no words there.
+    pub fn place(&self, reading: &Reading, link: u32, side: Side) -> Option<Place> {
+        let link = self.link(link)?;
+        let span = link.spans[side].filter(|span| !span.is_empty())?;
+        let outline = &reading.comparison.outlines[side];
+        let first = outline.sentences.partition_point(|sentence| sentence.span.end() <= span.start());
+        let here = outline.sentences[first..].iter().take_while(|sentence| sentence.span.start() < span.end());
+        let whole = here.map(|sentence| sentence.span).fold(span, Span::join);
+        let text = |from, to| reading.articles[side].slice(Span::new(from, to));
+        Some(Place {
+            before: shorten_front(text(whole.start(), span.start()), BESIDE_CHARS_MAX),
+            words: shorten(text(span.start(), span.end()), PLACE_CHARS_MAX),
+            after: shorten(text(span.end(), whole.end()), BESIDE_CHARS_MAX),
+            kind: kind_name(link.kind),
+            paragraph: paragraph_number(outline, &self.numbers[side], span),
+        })
     }
 
     /// The evidence for a statement both make.
@@ -198,9 +234,26 @@ fn shorten(text: &str, chars_max: usize) -> String {
     out
 }
 
+/// The end of a text, with an ellipsis where it was cut.
+fn shorten_front(text: &str, chars_max: usize) -> String {
+    let words = shorten(text, usize::MAX);
+    let Some((cut, _)) = words.char_indices().rev().nth(chars_max) else {
+        return words;
+    };
+    let cut = words[cut..].find(' ').map_or(cut, |space| cut + space + 1);
+    format!("…{}", &words[cut..])
+}
+
 #[cfg(test)]
 mod tests {
-    use super::shorten;
+    use super::{shorten, shorten_front};
+
+    #[test]
+    fn what_stands_before_is_cut_between_words() {
+        assert_eq!(shorten_front("one\n two ", 20), "one two");
+        assert_eq!(shorten_front("one two three", 7), "…three");
+        assert_eq!(shorten_front("", 7), "");
+    }
 
     #[test]
     fn long_ends_are_cut_between_words() {

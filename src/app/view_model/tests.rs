@@ -57,6 +57,10 @@ fn check(reading: &Reading, words_min: u32, related: bool) {
     let stepped = (0..).zip(&view.links).filter(|(_, link)| link.stepped).map(|(number, _)| number);
     assert_eq!(steps, stepped.collect::<Vec<u32>>(), "every link is stepped onto once");
     for step in &view.steps {
+        let link = &view.links[*step as usize];
+        let text = |side: Side| link.spans[side].map_or("", |span| reading.articles[side].slice(span));
+        let wordless = Side::BOTH.iter().all(|side| !text(*side).contains(char::is_alphanumeric));
+        assert!(!wordless, "nobody steps onto a lone full stop: {link:?}");
         let entry = view.entry(reading, *step).expect("a step has an entry");
         assert!(entry.ends.left.is_some() || entry.ends.right.is_some());
     }
