@@ -18,7 +18,7 @@ mod value;
 use super::classify::Evidence;
 use super::comparison::{Bound, FigurePair, StatedFigure};
 use super::pair::Pair;
-use super::span::{ByteSpan, TokenSpan};
+use super::span::{ByteSpan, Offset, Span, TokenSpan};
 use super::wordbook::Notes;
 use std::ops::Range;
 use value::{Kind, Value};
@@ -79,15 +79,18 @@ impl Read {
 
     /// A figure that covers the tokens from `at` up to `end`.
     fn figure(notes: &Notes<'_>, at: u32, end: u32, value: Value, kind: Kind) -> Self {
-        let span = notes.span(at).join(notes.span(end - 1));
+        let last = notes.span(end - 1);
+        let surface = notes.surface(end - 1);
+        // The ending of “1960's” is part of the figure.
+        let bare = if notes.at(end - 1).is_digits { surface } else { about::without_possessive(surface) }.len();
+        let span = Span::new(notes.span(at).start(), (last.start().index() + bare).into());
         let tokens = TokenSpan::of(at, end);
         Self { figure: Some(Found { tokens, span, value, kind, bound: None, about: None }), next: end }
     }
 }
 
 fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
-    let word = notes.at(at);
-    if !(word.opens_figure || word.is_digits || !word.roles.is_empty()) {
+    if !notes.at(at).may_figure {
         return None;
     }
     calendar::read(notes, at, end).or_else(|| clock::read(notes, at, end)).or_else(|| amounts::read(notes, at, end))

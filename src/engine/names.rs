@@ -102,6 +102,11 @@ mod tests {
             ("He said Iran’s Foreign Ministry spoke for Iran.", "Iran ×2; Foreign Ministry"),
             ("In May the Iranian boat came on a Tuesday to Iran.", "Iran"),
             ("He met Mr. J. K. Brown of Kelsby.", "J. K. Brown; Kelsby"),
+            (
+                "Later the Farmers’ List met the Civic Alliance. Then the Alliance left.",
+                "Farmers’ List; Civic Alliance ×2",
+            ),
+            ("Substitute Idris Kolawe scored for Queen Elizabeth School.", "Idris Kolawe; Queen Elizabeth School"),
             ("The US left. Later the US and US officials came.", "US ×3"),
             ("Fire Shuts the Old Bridge in Kelsby\n\nHe left Kelsby.", "Kelsby ×2"),
             ("The Fate of the Boats and Crews\n\nHe left.", ""),
@@ -118,5 +123,7 @@ mod tests {
         let text =
             "Die Polizei sperrte am Montag die Brücke. Der Sprecher Karl Brenner kam aus Oldenfurt. Brenner ging.";
         assert_eq!(names(text, Language::German), "Karl Brenner ×2; Oldenfurt");
+        let text = "Ein Drittel der Häuser und das Lagerhaus der Firma Nordholz AG an der Straße von Ursula von der Leyen. Die Nordholz AG schwieg.";
+        assert_eq!(names(text, Language::German), "Nordholz AG ×2; Ursula von der Leyen");
     }
 }

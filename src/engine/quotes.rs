@@ -74,6 +74,8 @@ struct Matching<'a> {
 
 /// Of the words of the shorter quotation at least this share, in hundredths, must be tied to the other.
 const TIED_PERCENT_MIN: usize = 50;
+/// The same where fewer than two of the tied words tell anything.
+const DULL_PERCENT_MIN: usize = 65;
 /// Of the telling words of a quotation at least this share, in hundredths, must stand in its report.
 const REPORTED_PERCENT_MIN: usize = 60;
 
@@ -110,14 +112,19 @@ impl Matching<'_> {
     fn best(&self, side: Side, at: usize) -> Option<usize> {
         let quote = &self.found[side][at];
         let others = &self.found[side.other()];
-        let tied = quote.tokens.clone().filter_map(|token| self.evidence.links.partner[side][token as usize]);
+        let partner = |token: u32| self.evidence.links.partner[side][token as usize];
+        let tied = quote.tokens.clone().filter_map(partner);
         let mut votes: Vec<usize> = tied.filter_map(|token| holding(others, token)).collect();
         votes.sort_unstable();
         let runs = votes.chunk_by(|one, other| one == other);
         let (other, n_tied) =
             runs.map(|run| (run[0], run.len())).max_by_key(|(other, n)| (*n, std::cmp::Reverse(*other)))?;
         let shorter = quote.tokens.len().min(others[other].tokens.len());
-        (n_tied * 100 >= shorter * TIED_PERCENT_MIN && (n_tied >= 2 || shorter == 1)).then_some(other)
+        let inside = |token: u32| partner(token).is_some_and(|partner| others[other].tokens.contains(&partner));
+        let telling = quote.tokens.clone().filter(|token| !self.notes[side].at(*token).is_function && inside(*token));
+        // Words like “we had the” are tied in any two quotations of one matter.
+        let least = if telling.count() >= 2 { TIED_PERCENT_MIN } else { DULL_PERCENT_MIN };
+        (n_tied * 100 >= shorter * least && (n_tied >= 2 || shorter == 1)).then_some(other)
     }
 
     fn row(&self, left: usize, right: usize) -> QuotePair {
@@ -225,6 +232,7 @@ mod tests {
                 &["OnlyLeft Henrik Tallow/"; 2][..],
             ),
             ("Then Orla Pettifer came. “Nobody wrote back,” she said.", &["OnlyLeft Orla Pettifer/"]),
+            ("“We won,” said Rovers manager Fiona Macklin.", &["OnlyLeft Fiona Macklin/"]),
             ("“We sank,” the port said.", &["OnlyLeft the port/"]),
             ("The fire chief, Anselm Tordoff, added: “We went.”", &["OnlyLeft Anselm Tordoff/"]),
             ("The world is “anarchic” by nature.", &["OnlyLeft ?/"]),

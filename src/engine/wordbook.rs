@@ -10,7 +10,7 @@
 //! multiple 2 twice           vague 12 dozens            part 3 third thirds        clock 720 noon midday       half_day 12 pm p.m
 //! range to                   says said claimed          hedge alleged               title minister prime_minister
 //! particle of van            pronoun he she             place street road           demonym french
-//! year_before in since       not_counted of             noun people                 until_hour past
+//! year_before in since       not_counted of             noun people                 body hospital ministry
 //! ```
 
 use super::fold::fold_word;
@@ -20,7 +20,7 @@ use std::sync::OnceLock;
 
 mod notes;
 
-pub use notes::{Noted, Notes, whole_figure};
+pub use notes::{Noted, Notes, WholeFigure, whole_figure};
 
 /// One meaning of a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -63,6 +63,8 @@ pub enum Role {
     Pronoun,
     /// The last word of an address.
     Place,
+    /// The last word of an organisation or a building.
+    Body,
     /// A people or its language.
     Demonym,
     /// Stands before a year.
@@ -71,6 +73,22 @@ pub enum Role {
     NotCounted,
     /// A plural that does not look like one.
     Noun,
+}
+
+impl Role {
+    /// Whether a figure may start with a word that does this.
+    fn starts_figure(self) -> bool {
+        matches!(
+            self,
+            Role::Month(_)
+                | Role::Weekday(_)
+                | Role::Relative(_)
+                | Role::Vague(_)
+                | Role::Multiple(_)
+                | Role::Part(_)
+                | Role::Clock(_)
+        )
+    }
 }
 
 /// What a number can be measured in.
@@ -169,6 +187,7 @@ fn plain_role(name: &str) -> Option<Role> {
         "particle" => Role::Particle,
         "pronoun" => Role::Pronoun,
         "place" => Role::Place,
+        "body" => Role::Body,
         "demonym" => Role::Demonym,
         "year_before" => Role::YearBefore,
         "not_counted" => Role::NotCounted,

@@ -32,7 +32,7 @@ fn bound(notes: &Notes<'_>, at: u32, start: u32) -> Option<Bound> {
         if !is_one || length > 1 && !notes.at(from).opens_expression {
             return None;
         }
-        roles(notes, from..at).iter().find_map(|role| match role {
+        notes.roles_of(from..at).iter().find_map(|role| match role {
             Role::About => Some(Bound::About),
             Role::Over => Some(Bound::Over),
             Role::Under => Some(Bound::Under),
@@ -41,22 +41,14 @@ fn bound(notes: &Notes<'_>, at: u32, start: u32) -> Option<Bound> {
     })
 }
 
-/// What words may do together.
-fn roles<'n>(notes: &'n Notes<'_>, words: Range<u32>) -> &'n [Role] {
-    if words.len() == 1 {
-        return notes.at(words.start).roles;
-    }
-    let words: Vec<&str> = words.map(|at| &*notes.at(at).folded).collect();
-    notes.book.roles(&words.join(" "))
-}
-
 /// The noun after a number: in “18,000 working people” the last of the words that belong together.
 fn after(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
     let mut at = skip_of(notes, from, end);
     let mut run = Vec::new();
     while at < end && at < from + LOOKED_AT && (at == from || joins(notes, at - 1)) {
         let word = notes.at(at);
-        if word.is_function && !matches!(&*word.folded, "other" | "more") || word.is_digits {
+        let tells_when = matches!(&*word.folded, "ago" | "later" | "earlier" | "away");
+        if word.is_function && !matches!(&*word.folded, "other" | "more") || word.is_digits || tells_when {
             break;
         }
         run.push(at);
@@ -90,8 +82,9 @@ fn skip_of(notes: &Notes<'_>, from: u32, end: u32) -> u32 {
     if from == 0 || from >= end || !notes.is_beside(from - 1) {
         return if from < end && from > 0 && joins(notes, from - 1) { from } else { end };
     }
-    let of =
-        notes.within(from, end).is_some_and(|word| matches!(&*word.folded, "of" | "de" | "di" | "der" | "von" | "van"));
+    let of = notes
+        .within(from, end)
+        .is_some_and(|word| matches!(&*word.folded, "of" | "de" | "d'" | "di" | "der" | "von" | "van"));
     let mut at = if of { from + 1 } else { from };
     let article = |word: &str| {
         matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "les" | "las" | "los")
@@ -116,6 +109,10 @@ fn before(notes: &Notes<'_>, at: u32, start: u32) -> Option<u32> {
 /// The bytes of the counted thing without a possessive ending.
 pub(super) fn noun(notes: &Notes<'_>, at: u32) -> ByteSpan {
     let (span, surface) = (notes.span(at), notes.surface(at));
-    let bare = surface.strip_suffix("'s").or_else(|| surface.strip_suffix("’s")).unwrap_or(surface);
-    Span::new(span.start(), (span.start().index() + bare.len()).into())
+    Span::new(span.start(), (span.start().index() + without_possessive(surface).len()).into())
+}
+
+/// A word without its possessive ending.
+pub(super) fn without_possessive(surface: &str) -> &str {
+    surface.strip_suffix("'s").or_else(|| surface.strip_suffix("’s")).unwrap_or(surface)
 }

@@ -88,7 +88,10 @@ fn is_designation(notes: &Notes<'_>, at: u32, gap: &str, end: u32) -> bool {
     let counted = notes
         .within(at + 1, end)
         .is_some_and(|next| notes.is_beside(at) && !next.is_function && (!next.is_capital || german));
-    mark || plain && spaced && named && !counted && !german
+    let scored = at + 1 < end
+        && matches!(notes.gap_after(at), "-" | "–")
+        && [at, at + 1].iter().all(|at| notes.at(*at).is_digits && notes.at(*at).folded.len() <= 2);
+    mark || plain && spaced && named && !counted && !scored && !german
 }
 
 /// A few capitals and then a street.
@@ -120,24 +123,51 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if is(at, &["a", "ein", "einem", "un", "une", "uma", "um", "een"]) && part(at + 1).is_some() && whole(at + 2) {
         return share(at + 2, 1, part(at + 1)?);
     }
-    let (above, next) = plain::small_number(notes, at, end)?;
+    let article = is(at, &["un", "une", "uno", "una", "um", "uma", "ein", "eine", "einer", "een"])
+        && out_of(notes, at + 1, end).is_some();
+    let (above, next) = plain::small_number(notes, at, end).or(article.then_some((1, at + 1)))?;
     let above = i128::from(above);
+    if is(next, &["分"]) && is(next + 1, &["之"]) {
+        let (parts, after) = plain::small_number(notes, next + 2, end)?;
+        return share(after, i128::from(parts), above);
+    }
     let joined = next < end && (notes.is_beside(at) || notes.gap_after(at) == "-");
     if let Some(below) = part(next).filter(|below| joined && (above < *below || above == 1)) {
         let singular = above == 1 && notes.language != Language::English || above > 1 || whole(next + 1);
         return if singular { share(next + 1, above, below) } else { None };
     }
-    let second = if is(next, &["in"]) {
-        next + 1
-    } else if is(next, &["out"]) && is(next + 1, &["of"]) {
-        next + 2
-    } else {
-        return None;
-    };
-    let (below, after) = plain::small_number(notes, second, end)?;
-    let fits =
-        joined && above < 100 && i128::from(below) > above && below <= 1000 && notes.language == Language::English;
+    let (below, after) = plain::small_number(notes, out_of(notes, next, end)?, end)?;
+    let fits = joined && above < 100 && i128::from(below) > above && below <= 1000;
     if fits { share(after, above, i128::from(below)) } else { None }
+}
+
+/// The place of the second number of `one in eight`, `nine out of ten`, `zwei von drei`.
+fn out_of(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
+    let is = |at: u32, wanted: &str| notes.within(at, end).is_some_and(|word| word.folded == wanted);
+    let links: &[&[&str]] = match notes.language {
+        Language::English => &[&["in"], &["out", "of"]],
+        Language::German => &[&["von"]],
+        Language::French => &[&["sur"]],
+        Language::Spanish => &[&["de", "cada"]],
+        Language::Italian => &[&["su"]],
+        Language::Portuguese => &[&["em", "cada"]],
+        Language::Dutch => &[&["op", "de"]],
+        _ => return None,
+    };
+    let stands = |link: &&&[&str]| (at..).zip(link.iter()).all(|(at, word)| is(at, word));
+    let after = |link: &&[&str]| (at..).nth(link.len());
+    links.iter().find(stands).and_then(after).or_else(|| is_share_of(notes, at, end).then_some(at + 2))
+}
+
+/// Whether “one” goes on as in `one job in sixteen`, and nothing is counted by the second number.
+fn is_share_of(notes: &Notes<'_>, noun: u32, end: u32) -> bool {
+    let is_noun = |at: u32| notes.within(at, end).is_some_and(|word| notes.is_beside(at - 1) && !word.is_function);
+    is_noun(noun)
+        && notes.within(noun + 1, end).is_some_and(|word| word.folded == "in")
+        && notes.is_beside(noun)
+        && notes.at(noun - 1).folded == "one"
+        && notes.within(noun + 2, end).is_some_and(|word| !word.is_digits)
+        && !is_noun(noun + 3)
 }
 
 /// `dozens`, `tens of thousands`.
@@ -232,12 +262,23 @@ fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, number: Number
         Some(FigureUnit::Percent) => Kind::Percent,
         Some(FigureUnit::Ordinal) => Kind::Ordinal,
         Some(FigureUnit::Currency(sign)) => Kind::Money(sign),
-        None => match unit_at(notes, next, end) {
-            Some((unit, after)) => return Read::figure(notes, at, after, value, Kind::Measure(unit)),
-            None => Kind::Count,
+        None => match (unit_at(notes, next, end), currency_after(notes, next, end)) {
+            (Some((unit, after)), _) => return Read::figure(notes, at, after, value, Kind::Measure(unit)),
+            (None, Some(sign)) => return Read::figure(notes, at, next + 2, value, Kind::Money(sign)),
+            (None, None) => Kind::Count,
         },
     };
     Read::figure(notes, at, next, value, kind)
+}
+
+/// The currency of `2,5 millions d’euros`.
+fn currency_after(notes: &Notes<'_>, at: u32, end: u32) -> Option<&'static str> {
+    let small = notes.within(at, end).filter(|word| matches!(&*word.folded, "de" | "d'" | "di"))?;
+    let currency = notes.within(at + 1, end).filter(|_| notes.is_beside(at - 1) && !small.is_capital)?;
+    match plain::parse(&format!("2 {}", currency.folded), notes.language)?.unit? {
+        FigureUnit::Currency(sign) => Some(sign),
+        _ => None,
+    }
 }
 
 /// `4–6`, `4 to 6 million`, `3-2`.

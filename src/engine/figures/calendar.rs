@@ -8,6 +8,9 @@ use crate::engine::wordbook::{Notes, Role};
 
 /// Reads the longest date at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    if let Some(found) = spelt_weekday(notes, at, end) {
+        return Some(Read::figure(notes, at, found.1, Value::Date(found.0), Kind::Date));
+    }
     let with_weekday = weekday(notes, at).and_then(|day| after_weekday(notes, at, end, day));
     let (date, next) = with_weekday
         .or_else(|| numeric(notes, at, end))
@@ -40,6 +43,19 @@ fn weekday(notes: &Notes<'_>, at: u32) -> Option<u8> {
     word.roles.iter().find_map(|role| match role {
         Role::Weekday(day) if word.is_capital || !capitals => Some(*day),
         _ => None,
+    })
+}
+
+/// A day of the week in several words: `周六`.
+fn spelt_weekday(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let may_be = notes.language == Language::Chinese && notes.at(at).opens_expression;
+    let longest = if may_be { 3.min(end - at) } else { 1 };
+    (2..=longest).rev().find_map(|length| {
+        let day = notes.roles_of(at..at + length).iter().find_map(|role| match role {
+            Role::Weekday(day) => Some(*day),
+            _ => None,
+        })?;
+        Some((Date { weekday: Some(day), ..Date::default() }, at + length))
     })
 }
 
@@ -161,6 +177,7 @@ fn year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let is_glued = at + 1 < end && !notes.is_beside(at) && notes.gap_after(at).len() <= 1;
     let counts = notes.within(at + 1, end).is_some_and(|next| {
         notes.is_beside(at)
+            && !(notes.language == Language::Russian && next.folded.starts_with("год"))
             && (next.roles.iter().any(|role| matches!(role, Role::Unit(_) | Role::Noun))
                 || !next.is_capital
                     && !next.is_function
@@ -172,7 +189,11 @@ fn year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let before = at.checked_sub(1).filter(|before| notes.reading.tokens[*before as usize].sentence == sentence_start);
     let expected = before.is_some_and(|before| notes.is_beside(before) && notes.has(before, Role::YearBefore));
     let money = before.is_some_and(|before| matches!(notes.surface(before), "$" | "€" | "£" | "¥" | "#" | "№"));
-    let plausible = (1500..=2100).contains(&year) || expected && year >= 1000;
+    let hedged = before.is_some_and(|before| {
+        let hedge = |role: &Role| matches!(role, Role::About | Role::Over | Role::Under);
+        notes.at(before).roles.iter().any(hedge) && !(1900..=2050).contains(&year)
+    });
+    let plausible = !hedged && (1500..=2100).contains(&year) || expected && year >= 1000;
     let is_range = is_glued && notes.gap_after(at).contains(['-', '–']) && plain_year(notes, at + 1, end).is_some();
     let free = !is_glued || is_range || matches!(notes.gap_after(at), "." | "," | ":" | ";" | ")");
     (plausible && free && !money && (!counts || expected && !next_is_noun(notes, at + 1, end)))

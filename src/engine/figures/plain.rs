@@ -1,9 +1,9 @@
 //! The numbers that larger figures are made of.
 
 use super::value::Ratio;
-use crate::engine::figure::{Figure, Unit};
+use crate::engine::figure::Unit;
 use crate::engine::language::Language;
-use crate::engine::wordbook::{Notes, whole_figure};
+use crate::engine::wordbook::{Notes, WholeFigure, whole_figure};
 
 /// A number that a token is, as a whole.
 #[derive(Clone, Copy, Debug)]
@@ -22,8 +22,8 @@ pub(super) fn parse(stretch: &str, language: Language) -> Option<Number> {
     of(&whole_figure(stretch, language)?)
 }
 
-fn of(figure: &Figure) -> Option<Number> {
-    Some(Number { value: Ratio::parse(&figure.value())?, unit: figure.unit() })
+fn of(figure: &WholeFigure) -> Option<Number> {
+    Some(Number { value: Ratio::decimal(figure.digits, figure.places)?, unit: figure.unit })
 }
 
 /// A whole number without a unit, and the token after it.

@@ -47,11 +47,14 @@ fn english_figures_and_what_they_count() {
             ("Two thirds of them left.", "Two thirds=2/3"),
             ("Half of the crew left.", "Half=0.5 crew"),
             ("One in eight patients left.", "One in eight=0.125 patients"),
+            ("One job in sixteen will go.", "One job in sixteen=0.0625"),
+            ("They came four years ago.", "four years=4 year"),
             ("They waited half an hour.", "half an hour=0.5 hour"),
             ("Dozens of people came.", "Dozens=12s people"),
             ("Tens of thousands of rockets.", "Tens of thousands=10000s rockets"),
             ("It costs 4 to 6 million.", "4 to 6 million=4000000-6000000"),
             ("They won 3-2 at home.", "3-2=3-2"),
+            ("They beat FC Castrel 2-1 at home.", "2-1=2-1"),
             ("Some 2–3 metres high.", "2–3 metres=2-3 metre about high"),
             ("It is the third ferry since.", "third=3 ordinal ferry"),
             ("Prices rose threefold, or twice.", "threefold=3 time; twice=2 time"),
@@ -72,6 +75,7 @@ fn dates_and_times() {
             ("A return to the 1960s is no option.", "1960s=1960s date"),
             ("In March it rained; we may march.", "March=--03 date"),
             ("Early on Sunday, 3 May 2026 it sank.", "Sunday, 3 May 2026=2026-05-03 date"),
+            ("At Friday’s price it sold.", "Friday=friday date"),
             ("It closed on Tuesday night.", "Tuesday=tuesday date"),
             ("The blast, shortly after 3.20 a.m., tore it.", "3.20 a.m=03:20 time"),
             ("It sails at 6pm or 16:30.", "6pm=18:00 time; 16:30=16:30 time"),
@@ -103,7 +107,7 @@ fn what_is_no_figure() {
 #[test]
 fn figures_of_other_languages() {
     use super::super::Language as L;
-    let cases: [(L, &str, &str); 7] = [
+    let cases: [(L, &str, &str); 12] = [
         (
             L::German,
             "Rund 1.200 Menschen kamen am 3. Mai 2026.",
@@ -122,6 +126,11 @@ fn figures_of_other_languages() {
         ),
         (L::Dutch, "Ongeveer 12 procent op 3 mei 2026.", "12 procent=12 percent about; 3 mei 2026=2026-05-03 date"),
         (L::Russian, "Около 12 человек 3 мая 2026 года.", "12=12 about человек; 3 мая 2026=2026-05-03 date"),
+        (L::French, "Il coûte 2,5 millions d’euros; un sur huit.", "2,5 millions d’euros=2500000 €; un sur huit=0.125"),
+        (L::Spanish, "Cuesta 2 millones de euros.", "2 millones de euros=2000000 €"),
+        (L::German, "Zwei von drei Schulen sind zu.", "Zwei von drei=2/3 Schulen"),
+        (L::Russian, "Более 1500 человек в 2024 году.", "1500=1500 over человек; 2024=2024 date"),
+        (L::Chinese, "约1500人周六反对，三分之一", "1500=1500 about 人; 周六=saturday date; 三分之一=1/3"),
         (L::Chinese, "2026年6月24日有12人", "2026年6月24日=2026-06-24 date; 12=12 人"),
     ];
     for (language, text, wanted) in cases {

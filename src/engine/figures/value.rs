@@ -13,6 +13,9 @@ pub(super) struct Ratio {
 impl Ratio {
     /// `above` parts of `below`; `None` when there are no parts.
     pub(super) fn new(above: i128, below: i128) -> Option<Self> {
+        if below == 1 {
+            return Some(Self { above, below });
+        }
         let divisor = gcd(above.unsigned_abs(), below.unsigned_abs());
         let divisor = i128::try_from(divisor).ok().filter(|divisor| *divisor > 0)?;
         (below > 0).then(|| Self { above: above / divisor, below: below / divisor })
@@ -23,11 +26,9 @@ impl Ratio {
         Self { above: i128::from(number), below: 1 }
     }
 
-    /// Reads a decimal number; `None` when it is too large.
-    pub(super) fn parse(decimal: &str) -> Option<Self> {
-        let (whole, fraction) = decimal.split_once('.').unwrap_or((decimal, ""));
-        let above = format!("{whole}{fraction}").parse().ok()?;
-        Self::new(above, 10_i128.checked_pow(u32::try_from(fraction.len()).ok()?)?)
+    /// A number of so many digits, some of them after the point; `None` when it is too large.
+    pub(super) fn decimal(digits: i128, places: u32) -> Option<Self> {
+        Self::new(digits, 10_i128.checked_pow(places)?)
     }
 
     pub(super) fn times(self, other: Self) -> Option<Self> {

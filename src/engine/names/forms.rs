@@ -20,7 +20,23 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
         push(notes, trimmed(notes, from..at), is_titled, seen, found);
         (from, at, is_titled) = (after, after, true);
     }
-    push(notes, trimmed(notes, from..run.end), is_titled, seen, found);
+    let rest = trimmed(notes, from..run.end);
+    push(notes, without_nouns(notes, rest, seen), is_titled, seen, found);
+}
+
+/// Leaves out the German nouns before a name: “der Firma Nordholz AG”. Adjectives belong to it: “die Deutsche Bahn”.
+fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Range<u32> {
+    let is_noun = |at: u32, n_words: usize| {
+        let word = &notes.at(at).folded;
+        let common = common_words::frequency_per_million(notes.language, word).is_some();
+        // “Die Nordholz AG” has an article too.
+        let noun = common || n_words > 2 && seen.uses(word).articled > 0;
+        noun && !["e", "er", "en", "es"].iter().any(|end| word.ends_with(end))
+    };
+    while notes.language == Language::German && run.len() > 1 && is_noun(run.start, run.len()) {
+        run.start += 1;
+    }
+    trimmed(notes, run)
 }
 
 /// How many words at a place are a title; 0 when none are.
@@ -38,11 +54,12 @@ fn title_length(notes: &Notes<'_>, at: u32, end: u32) -> u32 {
 
 /// Whether the words after a title are a person's name, or nothing; “General Motors” and “Queen Street” are names.
 fn is_title_of(notes: &Notes<'_>, title: Range<u32>, rest: Range<u32>) -> bool {
+    let thing = |at: u32| notes.at(at).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
     if rest.len() != 1 {
-        return !rest.clone().any(|at| notes.has(at, Role::Place)) || title.len() > 1;
+        return !rest.clone().any(thing) || title.len() > 1;
     }
     let word = &notes.at(rest.start).folded;
-    !notes.has(rest.start, Role::Place) && common_words::frequency_per_million(notes.language, bare(word)).is_none()
+    !thing(rest.start) && common_words::frequency_per_million(notes.language, bare(word)).is_none()
 }
 
 /// Leaves out small words at either end.

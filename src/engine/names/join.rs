@@ -23,8 +23,10 @@ struct Form {
     is_acronym: bool,
     /// The first letters of its capitalised words, all letters of acronyms.
     initials: String,
-    /// Whether an acronym may stand for it or a surname be short for it.
+    /// Whether its last word alone may stand for it.
     may_shorten: bool,
+    /// Whether its last word is an ordinary one or ends an address, so that it is no person.
+    is_ordinary: bool,
     /// The form it is short for.
     short_for: Option<usize>,
 }
@@ -75,11 +77,12 @@ fn form(notes: &Notes<'_>, run: &Run, text: &str, seen: &Seen) -> Form {
     let last = &notes.at(run.end - 1).folded;
     let ordinary = seen.uses(last).small > 0
         || common_words::frequency_per_million(notes.language, bare(last)).is_some()
-        || notes.has(run.end - 1, Role::Place);
+        || notes.at(run.end - 1).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
     let of = (run.from..run.end).any(|at| notes.at(at).folded == "of");
     Form {
         is_acronym: words.len() == 1 && is_acronym(text),
-        may_shorten: words.len() > 1 && words.len() <= 4 && !ordinary && !of && notes.language != Language::Unknown,
+        may_shorten: words.len() > 1 && words.len() <= 4 && !of && notes.language != Language::Unknown,
+        is_ordinary: ordinary,
         text: text.to_owned(),
         is_titled: false,
         words,
@@ -123,7 +126,7 @@ fn join_acronyms(forms: &mut [Form]) {
     }
 }
 
-/// Surnames of one person only.
+/// Surnames of one person only, and what is like them: “the Alliance” for the only alliance there is.
 fn join_surnames(forms: &mut [Form]) {
     let longs = forms.iter().enumerate().filter(|(_, form)| form.may_shorten);
     let by_last = index(longs.filter_map(|(number, form)| Some((form.words.last()?.clone(), number))));
@@ -140,7 +143,8 @@ fn join_first_names(forms: &mut [Form]) {
     for long in forms.iter().filter(|form| form.words.len() == 1).filter_map(|form| form.short_for) {
         is_person[long] = true;
     }
-    let longs = forms.iter().enumerate().filter(|(number, form)| is_person[*number] && form.may_shorten);
+    let longs =
+        forms.iter().enumerate().filter(|(number, form)| is_person[*number] && form.may_shorten && !form.is_ordinary);
     let by_first = index(longs.map(|(number, form)| (form.words[0].clone(), number)));
     for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
         if let Some([only]) = by_first.get(&form.words[0]).map(Vec::as_slice) {

@@ -37,6 +37,11 @@ pub(super) fn bare(word: &str) -> &str {
     ["'s", "’s", "ʼs"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word)
 }
 
+/// Whether a plural owns what follows: the word of “Farmers’ List”.
+fn is_plural_owner(notes: &Notes<'_>, at: u32) -> bool {
+    notes.at(at).folded.ends_with('s') && matches!(notes.gap_after(at), "' " | "’ ")
+}
+
 fn is_possessive(word: &str) -> bool {
     bare(word).len() < word.len()
 }
@@ -91,7 +96,7 @@ impl Seen {
             None => self.0.entry(bare(folded).to_owned()).or_default(),
         };
         uses.capital += u32::from(!initial);
-        uses.whole += u32::from(!initial && !is_possessive(folded));
+        uses.whole += u32::from(!initial && !is_possessive(folded) && !is_plural_owner(notes, at));
         if !initial && at > sentence.start {
             let before = &*notes.at(at - 1).folded;
             uses.articled += u32::from(is_german_article(before));
@@ -164,7 +169,11 @@ pub(super) fn find(notes: &Notes<'_>, seen: &Seen) -> Vec<Run> {
 pub(super) fn may_name(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
     let dated = |role: &Role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::Pronoun);
-    word.is_capital && !word.roles.iter().any(dated) && (!word.is_function || is_acronym(notes.surface(at)))
+    let is_elided = notes.surface(at).ends_with(['\'', '’']);
+    word.is_capital
+        && !is_elided
+        && !word.roles.iter().any(dated)
+        && (!word.is_function || is_acronym(notes.surface(at)))
 }
 
 /// `US`, `U.S`, `UNSC`: two to six capitals.
@@ -190,6 +199,9 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         while next < end && next < at + 2 && is_particle(notes, next, next > at) && notes.is_beside(next - 1) {
             next += 1;
         }
+        if next > at && notes.language == Language::German && !takes_von(notes, at, seen) {
+            return at;
+        }
         let of = next > at && notes.at(at).folded == "of";
         if of && is_person(notes, from, at, seen) {
             return at;
@@ -199,6 +211,13 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         }
         at = next + 1;
     }
+}
+
+/// Whether a German name goes on with the small words at a place: `Karl von Brenner`, not `der Chef von Nordholz`.
+fn takes_von(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
+    let before = &notes.at(at - 1).folded;
+    let noun = common_words::frequency_per_million(notes.language, before).is_some() || seen.uses(before).articled > 0;
+    matches!(&*notes.at(at).folded, "von" | "van" | "de" | "zu") && !noun
 }
 
 /// Whether the words of a run look like a person's name, which “of” does not go on: “J. K. Brown of Kelsby”.
@@ -220,13 +239,18 @@ fn holds(notes: &Notes<'_>, at: u32) -> bool {
     let gap = notes.gap_after(at);
     let short = notes.surface(at).chars().count() == 1 || notes.has(at, Role::Title) || notes.surface(at) == "St";
     !gap.contains('\n')
-        && (gap.chars().all(char::is_whitespace) || gap == "-" || gap == "‑" || short && gap.trim_end() == ".")
+        && (is_plural_owner(notes, at)
+            || gap.chars().all(char::is_whitespace)
+            || gap == "-"
+            || gap == "‑"
+            || short && gap.trim_end() == ".")
 }
 
 /// Whether a possessive ends the name: when its owner has a name of its own.
 fn ends_name(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
     let word = notes.surface(at);
-    is_possessive(word) && (seen.uses(&notes.at(at).folded).whole > 0 || is_acronym(word))
+    (is_possessive(word) || is_plural_owner(notes, at))
+        && (seen.uses(&notes.at(at).folded).whole > 0 || is_acronym(word))
 }
 
 /// Leaves out what has its capital from the start of the sentence only.

@@ -106,9 +106,22 @@ impl Context<'_> {
             return self.recent(self.notes.span(near).start().index());
         }
         let inside = names::inside(self.mentions, span);
-        let fits = |mention: &&Mention| !self.is_led(**mention);
-        let mention = if after_verb { inside.iter().find(fits) } else { inside.iter().rev().find(fits) };
-        mention.map(|mention| self.text(*mention)).or_else(|| self.words(tokens, after_verb))
+        let fits = |mention: &Mention| !self.is_led(*mention);
+        let at = if after_verb { inside.iter().position(fits) } else { inside.iter().rposition(fits) };
+        let at = at.map(|at| if after_verb { self.last_of_phrase(inside, at) } else { at });
+        at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens, after_verb))
+    }
+
+    /// The last of the names that only nouns part from this one: “Rovers manager Fiona Macklin” is not Rovers.
+    fn last_of_phrase(&self, mentions: &[Mention], at: usize) -> usize {
+        let goes_on = |two: &[Mention]| {
+            let words =
+                self.notes.token_at(two[0].span.end().index())..self.notes.token_at(two[1].span.start().index());
+            let noun = |at: u32| !self.notes.at(at).is_function && self.notes.is_beside(at);
+            let gap = &self.notes.reading.text[two[0].span.end().index()..];
+            !words.is_empty() && gap.starts_with(' ') && words.len() <= 3 && words.into_iter().all(noun)
+        };
+        at + mentions[at..].windows(2).take_while(|two| goes_on(two)).count()
     }
 
     fn text(&self, mention: Mention) -> String {

@@ -1,13 +1,25 @@
 //! What is worth knowing of each word of a text before its sentences are read for figures, names and quotations.
 
 use super::{Role, Wordbook};
-use crate::engine::figure::{self, Figure};
+use crate::engine::figure::{self, Unit};
 use crate::engine::fold::fold_word;
 use crate::engine::language::{Language, common_words};
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset};
 use std::borrow::Cow;
+use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
+
+/// The exact value of a number: so many digits, so many of them after the point.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WholeFigure {
+    /// The digits without the point.
+    pub digits: i128,
+    /// How many of them stand after the point.
+    pub places: u32,
+    /// What the number counts.
+    pub unit: Option<Unit>,
+}
 
 /// One surface form.
 #[derive(Debug)]
@@ -20,10 +32,12 @@ pub struct Noted<'a> {
     pub is_capital: bool,
     /// Whether it begins with a digit, in any script.
     pub is_digits: bool,
-    /// Whether a figure may start with it.
+    /// Whether a number may start with it.
     pub opens_figure: bool,
+    /// Whether a figure of any kind may start with it, dates and times among them.
+    pub may_figure: bool,
     /// The figure that it is as a whole.
-    pub figure: Option<Figure>,
+    pub figure: Option<WholeFigure>,
     /// Whether an expression of several words that has a role may start with it.
     pub opens_expression: bool,
     /// How often it stands in the text.
@@ -41,8 +55,8 @@ pub struct Notes<'a> {
     pub book: &'static Wordbook,
     /// The language of the side.
     pub language: Language,
-    /// By surface number, which of `noted` it is.
-    by_surface: Vec<u32>,
+    /// By token, which of `noted` it is.
+    by_token: Vec<u32>,
     noted: Vec<Noted<'a>>,
 }
 
@@ -53,7 +67,8 @@ impl<'a> Notes<'a> {
         let book = Wordbook::of(language);
         let n_surfaces = reading.tokens.iter().map(|token| token.surface as usize + 1).max().unwrap_or(0);
         let mut by_surface = vec![u32::MAX; n_surfaces];
-        let mut noted = Vec::new();
+        let mut by_token = Vec::with_capacity(reading.tokens.len());
+        let mut noted: Vec<Noted<'a>> = Vec::new();
         for token in &reading.tokens {
             let slot = &mut by_surface[token.surface as usize];
             if *slot == u32::MAX {
@@ -61,14 +76,15 @@ impl<'a> Notes<'a> {
                 noted.push(note(&reading.text[token.span.range()], language, book));
             }
             noted[*slot as usize].uses += 1;
+            by_token.push(*slot);
         }
-        Self { reading, book, language, by_surface, noted }
+        Self { reading, book, language, by_token, noted }
     }
 
     /// What is known of the token at this place.
+    #[inline]
     pub fn at(&self, at: u32) -> &Noted<'a> {
-        let surface = self.reading.tokens[at as usize].surface;
-        &self.noted[self.by_surface[surface as usize] as usize]
+        &self.noted[self.by_token[at as usize] as usize]
     }
 
     /// Every surface form, by first place.
@@ -84,6 +100,15 @@ impl<'a> Notes<'a> {
     /// Whether the token at this place may do this.
     pub fn has(&self, at: u32, role: Role) -> bool {
         self.at(at).roles.contains(&role)
+    }
+
+    /// What words, one or more, may do together.
+    pub fn roles_of(&self, words: Range<u32>) -> &'static [Role] {
+        if words.len() == 1 {
+            return self.at(words.start).roles;
+        }
+        let words: Vec<&str> = words.map(|at| &*self.at(at).folded).collect();
+        self.book.roles(&words.join(" "))
     }
 
     /// The bytes of a token.
@@ -116,37 +141,70 @@ impl<'a> Notes<'a> {
     }
 
     /// The tokens of a sentence, as raw places.
-    pub fn sentence(&self, sentence: usize) -> std::ops::Range<u32> {
+    pub fn sentence(&self, sentence: usize) -> Range<u32> {
         let span = self.reading.sentence_tokens[sentence];
         span.start().get()..span.end().get()
     }
 }
 
 fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> Noted<'a> {
-    let folded = fold_word(surface, language);
+    let folded = fold_quickly(surface, language);
     let (first, rest) = folded.split_once([' ', '\u{a0}', '\n']).unwrap_or((&folded, ""));
     let opens_figure = figure::starts(first, language);
     let is_function = |word: &str| common_words::is_function_word(language, word);
     // What a contraction stands for is one word: “she had”, “why is”.
     let is_long = !rest.is_empty() && is_function(first) && is_function(rest);
+    let bare = folded.strip_suffix("'s").unwrap_or(&folded);
+    let roles = book.roles(if is_long { first } else { bare });
+    let is_digits = folded.starts_with(|letter: char| letter.is_ascii_digit());
+    let opens_expression = book.opens_expression(&folded);
+    // Days of the week take several words in Chinese.
+    let spells_figure = opens_expression && language == Language::Chinese;
     Noted {
-        roles: book.roles(if is_long { first } else { &folded }),
+        may_figure: opens_figure || is_digits || spells_figure || roles.iter().any(|role| role.starts_figure()),
+        roles,
         is_capital: surface.starts_with(char::is_uppercase),
-        is_digits: folded.starts_with(|letter: char| letter.is_ascii_digit()),
+        is_digits,
         opens_figure,
         figure: opens_figure.then(|| whole_figure(surface, language)).flatten(),
-        opens_expression: book.opens_expression(&folded),
+        opens_expression,
         is_function: is_long || is_function(&folded),
         uses: 0,
         folded,
     }
 }
 
+/// Folds a word; letters of ASCII need no more than small letters, but for the dotless i.
+fn fold_quickly(surface: &str, language: Language) -> Cow<'_, str> {
+    if language != Language::Turkish && surface.bytes().all(|byte| byte.is_ascii_alphabetic()) {
+        let is_small = surface.bytes().all(|byte| byte.is_ascii_lowercase());
+        return if is_small { Cow::Borrowed(surface) } else { Cow::Owned(surface.to_ascii_lowercase()) };
+    }
+    fold_word(surface, language)
+}
+
 /// The figure that a stretch is as a whole.
-pub fn whole_figure(stretch: &str, language: Language) -> Option<Figure> {
+pub fn whole_figure(stretch: &str, language: Language) -> Option<WholeFigure> {
     let words = stretch.split_word_bounds().filter(|word| !word.trim().is_empty());
     let words: Vec<Cow<'_, str>> = words.map(|word| fold_word(word, language)).collect();
     let borrowed: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
-    let (found, taken) = figure::parse(&borrowed, language)?;
-    (taken == words.len()).then_some(found)
+    let (found, _) = figure::parse(&borrowed, language).filter(|(_, taken)| *taken == words.len())?;
+    let value = found.value();
+    let (whole, fraction) = value.split_once('.').unwrap_or((&value, ""));
+    let digits = format!("{whole}{fraction}").parse().ok()?;
+    Some(WholeFigure { digits, places: u32::try_from(fraction.len()).ok()?, unit: found.unit() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quick_folding_is_folding() {
+        for &language in Language::KNOWN {
+            for surface in ["Kelsby", "EU", "IJ", "van", "Æon", "I", "iPhone"] {
+                assert_eq!(fold_quickly(surface, language), fold_word(surface, language), "{language}");
+            }
+        }
+    }
 }
