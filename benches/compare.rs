@@ -12,6 +12,7 @@
 use std::hint::black_box;
 use std::time::Instant;
 use twicetold::engine::budget::Budget;
+use twicetold::engine::kinship::kinship;
 use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::weigh::Weights;
@@ -107,10 +108,12 @@ fn stages(articles: &Pair<Article>) -> String {
     let tiles = tile::tile(&runs, stems, &weights, 250, &mut budget);
     lap("tile");
     let pairing = Pairing::new(readings);
-    let cells = similarity::cells(readings, &pairing, &weights, &mut budget);
+    let cells = similarity::cells(readings, &pairing, &weights, None, &mut budget);
     lap("cells");
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
-    let groups = align::align(&cells, &beliefs, pairing.twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
+    let twins = pairing.twins.as_ref().map(Vec::as_slice);
+    let known = align::Known { twins, kinship: kinship(readings, &weights), pins: &[] };
+    let groups = align::align(&cells, &beliefs, known, &align::LEXICAL);
     lap("align");
     black_box(refine::refine(readings, &tiles, &groups, &weights, &mut budget));
     lap("refine");

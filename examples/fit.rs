@@ -14,16 +14,21 @@
 mod labelled;
 
 use labelled::{Labelled, Score};
-use twicetold::engine::align::{self, align};
+use twicetold::engine::align::{self, Known, Thresholds, align};
 use twicetold::engine::budget::Budget;
+use twicetold::engine::kinship::kinship;
 use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::score::{self, FEATURES, FeatureWeights};
-use twicetold::engine::similarity::{self, Cells};
+use twicetold::engine::similarity::{self, Cells, Meaning};
 use twicetold::engine::weigh::Weights;
-use twicetold::engine::{Language, Pair, Side, language};
+use twicetold::engine::word_table::WordTable;
+use twicetold::engine::{Language, Pair, Side, language, understands};
 
 const N: usize = FEATURES.len();
+/// The last features of the list are there only with word vectors.
+const N_OF_MEANING: usize = 2;
+const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bin");
 /// Pairs are dealt to this many folds; each fold is scored with weights fitted on the others.
 const FOLDS: usize = 8;
 /// Weight of the penalty on large weights.
@@ -38,6 +43,7 @@ struct Sample {
     numbers: Pair<Vec<Option<usize>>>,
     twins: Pair<Vec<u32>>,
     links: Vec<(usize, usize)>,
+    kinship: f64,
 }
 
 fn main() {
@@ -46,36 +52,46 @@ fn main() {
         let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
         pairs.extend(text.lines().map(|line| Labelled::from_case(line, &path)));
     }
-    let samples: Vec<Sample> = pairs.iter().map(sample).collect();
-    let everything = [true; N];
+    println!("By wording alone, all pairs");
+    let samples: Vec<Sample> = pairs.iter().map(|pair| sample(pair, None)).collect();
+    print(&samples, &align::LEXICAL, FEATURES.len() - N_OF_MEANING);
+    println!("\nWith word vectors, the pairs in their language");
+    let table = WordTable::new(WORD_TABLE.to_vec()).expect("the project's own table");
+    let samples = pairs.iter().map(|pair| sample(pair, Some(&table))).filter(|sample| sample.cells.with_meaning);
+    print(&samples.collect::<Vec<_>>(), &align::WITH_MEANING, FEATURES.len());
+}
+
+/// Fits the first so many features and prints what they are worth.
+fn print(samples: &[Sample], thresholds: &Thresholds, n_used: usize) {
+    let everything: [bool; N] = std::array::from_fn(|at| at < n_used);
     let weights = fit(samples.iter(), &everything);
     println!("weights: [");
     for (name, weight) in FEATURES.iter().zip(weights.weights) {
         println!("    {weight:.3}, // {name}");
     }
-    println!("],\nbias: {:.3}\n", weights.bias);
-    println!("cross-validated F1 of links");
-    report("all features", &samples, &everything);
-    for (at, name) in FEATURES.iter().enumerate() {
+    println!("],\nbias: {:.3}\n\ncross-validated F1 of links", weights.bias);
+    report("all features", samples, thresholds, &everything);
+    for at in 0..n_used {
         let mut used = everything;
         used[at] = false;
-        report(&format!("without {name}"), &samples, &used);
+        report(&format!("without {}", FEATURES[at]), samples, thresholds, &used);
     }
 }
 
-fn sample(pair: &Labelled) -> Sample {
+fn sample(pair: &Labelled, table: Option<&WordTable>) -> Sample {
     let chosen = pair.language;
     let articles = pair.articles.as_ref();
-    let languages = articles.map(|article| chosen.unwrap_or_else(|| language::detect(&article.text)));
-    let known =
-        |side: Side| if languages[side] == Language::Unknown { languages[side.other()] } else { languages[side] };
-    let mut lexicon = Lexicon::new(Pair::from_fn(known));
-    let left = Reading::new(articles.left, Side::Left, known(Side::Left), &mut lexicon);
-    let right = Reading::new(articles.right, Side::Right, known(Side::Right), &mut lexicon);
+    let own = articles.map(|article| chosen.unwrap_or_else(|| language::detect(&article.text)));
+    let languages =
+        Pair::from_fn(|side: Side| if own[side] == Language::Unknown { own[side.other()] } else { own[side] });
+    let mut lexicon = Lexicon::new(languages);
+    let left = Reading::new(articles.left, Side::Left, languages.left, &mut lexicon);
+    let right = Reading::new(articles.right, Side::Right, languages.right, &mut lexicon);
     let readings = Pair::new(&left, &right);
     let weights = Weights::new(readings, &lexicon);
     let pairing = Pairing::new(readings);
-    let cells = similarity::cells(readings, &pairing, &weights, &mut Budget::new(u64::MAX));
+    let meaning = table.filter(|_| understands(languages)).map(|table| Meaning::new(table, &lexicon));
+    let cells = similarity::cells(readings, &pairing, &weights, meaning.as_ref(), &mut Budget::new(u64::MAX));
     let order = score::common_order(&cells);
     Sample {
         kind: pair.kind.to_owned(),
@@ -83,6 +99,7 @@ fn sample(pair: &Labelled) -> Sample {
         numbers: Pair::from_fn(|side| pair.numbers(side, &readings[side].outline)),
         twins: pairing.twins,
         links: pair.links.clone(),
+        kinship: kinship(readings, &weights),
         cells,
         order,
     }
@@ -103,10 +120,11 @@ impl Sample {
     }
 
     /// The links that these weights find.
-    fn found(&self, weights: &FeatureWeights) -> Vec<(usize, usize)> {
+    fn found(&self, weights: &FeatureWeights, thresholds: &Thresholds) -> Vec<(usize, usize)> {
         let mut beliefs = score::beliefs(&self.cells, weights);
         beliefs.order = self.order;
-        let groups = align(&self.cells, &beliefs, self.twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
+        let twins = self.twins.as_ref().map(Vec::as_slice);
+        let groups = align(&self.cells, &beliefs, Known { twins, kinship: self.kinship, pins: &[] }, thresholds);
         let mut found: Vec<(usize, usize)> = groups
             .iter()
             .flat_map(|group| {
@@ -183,7 +201,7 @@ fn solve(mut matrix: Matrix, mut right: [f64; N + 1]) -> [f64; N + 1] {
 }
 
 /// Prints the cross-validated score of each kind of pair.
-fn report(title: &str, samples: &[Sample], used: &[bool; N]) {
+fn report(title: &str, samples: &[Sample], thresholds: &Thresholds, used: &[bool; N]) {
     let mut scores: Vec<(String, Score)> = Vec::new();
     for fold in 0..FOLDS {
         let outside = samples.iter().enumerate().filter(|(at, _)| at % FOLDS != fold).map(|(_, sample)| sample);
@@ -193,7 +211,7 @@ fn report(title: &str, samples: &[Sample], used: &[bool; N]) {
                 scores.push((sample.kind.clone(), Score::default()));
                 scores.len() - 1
             });
-            scores[at].1.add(&sample.found(&weights), &sample.links);
+            scores[at].1.add(&sample.found(&weights, thresholds), &sample.links);
         }
     }
     scores.sort_by(|one, other| one.0.cmp(&other.0));

@@ -22,6 +22,7 @@ pub mod figure;
 pub mod figures;
 pub mod fold;
 pub mod intern;
+pub mod kinship;
 pub mod language;
 pub mod lexicon;
 pub mod measure;
@@ -42,41 +43,57 @@ pub mod swaps;
 pub mod tile;
 pub mod tokenize;
 pub mod weigh;
+pub mod word_table;
 pub mod wordbook;
 
 pub use article::{Article, CharIndex};
 pub use comparison::*;
-pub use config::Config;
+pub use config::{Config, Pin};
 pub use language::Language;
 pub use pair::{Pair, Side};
 pub use progress::{Progress, Stage};
 pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan};
 
+use align::{Group, Known, Thresholds};
 use budget::Budget;
 use classify::Evidence;
 use lexicon::Lexicon;
 use reading::{Pairing, Reading};
+use score::Beliefs;
+use similarity::{Cells, Meaning};
 use weigh::Weights;
+use word_table::WordTable;
 use wordbook::Notes;
 
-/// Compares two articles. Never fails: any two texts give an answer.
+/// Compares two articles by their wording. Never fails: any two texts give an answer.
 pub fn compare(articles: Pair<&Article>, config: &Config) -> Comparison {
-    compare_reporting(articles, config, &mut |_| ())
+    compare_with(articles, config, None, &mut |_| ())
 }
 
-/// Compares two articles and tells `report` how far it has come.
+/// Compares two articles, by meaning as well where the table knows the language of both, and tells `report` how far it
+/// has come.
 ///
 /// The sides are put in an order of their own first, so that swapping the articles mirrors the result exactly, down to
 /// every tie that has to be broken somehow.
-pub fn compare_reporting(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
+pub fn compare_with(
+    articles: Pair<&Article>,
+    config: &Config,
+    table: Option<&WordTable>,
+    report: &mut dyn FnMut(Progress),
+) -> Comparison {
     if articles.left.text > articles.right.text {
-        compare_ordered(articles.swap(), &config.clone().swap(), report).swap()
+        compare_ordered(articles.swap(), &config.clone().swap(), table, report).swap()
     } else {
-        compare_ordered(articles, config, report)
+        compare_ordered(articles, config, table, report)
     }
 }
 
-fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn FnMut(Progress)) -> Comparison {
+fn compare_ordered(
+    articles: Pair<&Article>,
+    config: &Config,
+    table: Option<&WordTable>,
+    report: &mut dyn FnMut(Progress),
+) -> Comparison {
     let mut budget = Budget::new(config.budget_steps);
     let mut enter = |stage| report(Progress { stage, percent: 0 });
 
@@ -97,17 +114,66 @@ fn compare_ordered(articles: Pair<&Article>, config: &Config, report: &mut dyn F
     let tiles = tile::tile(&runs, stems, &weights, TILE_RARITY_MIN, &mut budget);
 
     enter(Stage::Aligning);
-    let pairing = Pairing::new(readings);
-    let cells = similarity::cells(readings, &pairing, &weights, &mut budget);
-    let beliefs = score::beliefs(&cells, &score::LEXICAL);
-    let groups = align::align(&cells, &beliefs, pairing.twins.as_ref().map(Vec::as_slice), &align::LEXICAL);
+    let table = table.filter(|_| config.word_vectors && understands(languages));
+    let meaning = table.map(|table| Meaning::new(table, &lexicon));
+    let matching = Matching::new(readings, &weights, meaning.as_ref(), &config.pins, &mut budget);
 
     enter(Stage::Refining);
-    let links = refine::refine(readings, &tiles, &groups, &weights, &mut budget);
-    let related = if config.related { align::related(&cells, &beliefs, &groups, &align::LEXICAL) } else { Vec::new() };
-    let evidence =
-        Evidence { readings, groups: &groups, related: &related, links: &links, weights: &weights, runs: &runs };
-    conclude(evidence, config, budget)
+    let links = refine::refine(readings, &tiles, &matching.groups, &weights, &mut budget);
+    let related = if config.related { matching.related() } else { Vec::new() };
+    let evidence = Evidence {
+        readings,
+        groups: &matching.groups,
+        related: &related,
+        links: &links,
+        weights: &weights,
+        runs: &runs,
+    };
+    let word_table = table.filter(|_| matching.cells.with_meaning).map(|table| table.hash().to_owned());
+    Comparison { word_table, ..conclude(evidence, config, budget) }
+}
+
+/// Whether there may be word vectors for two texts in these languages.
+pub fn understands(languages: Pair<Language>) -> bool {
+    languages == Pair::new(WordTable::LANGUAGE, WordTable::LANGUAGE)
+}
+
+/// Which sentences belong together, and what was known of all others.
+struct Matching {
+    cells: Cells,
+    beliefs: Beliefs,
+    thresholds: Thresholds,
+    groups: Vec<Group>,
+}
+
+impl Matching {
+    fn new(
+        readings: Pair<&Reading<'_>>,
+        weights: &Weights,
+        meaning: Option<&Meaning>,
+        pins: &[Pin],
+        budget: &mut Budget,
+    ) -> Self {
+        let pairing = Pairing::new(readings);
+        let cells = similarity::cells(readings, &pairing, weights, meaning, budget);
+        let (features, thresholds) = if cells.with_meaning {
+            (&score::WITH_MEANING, align::WITH_MEANING)
+        } else {
+            (&score::LEXICAL, align::LEXICAL)
+        };
+        let beliefs = score::beliefs(&cells, features);
+        let known = Known {
+            twins: pairing.twins.as_ref().map(Vec::as_slice),
+            kinship: kinship::kinship(readings, weights),
+            pins,
+        };
+        let groups = align::align(&cells, &beliefs, known, &thresholds);
+        Self { cells, beliefs, thresholds, groups }
+    }
+
+    fn related(&self) -> Vec<Group> {
+        align::related(&self.cells, &self.beliefs, &self.groups, &self.thresholds)
+    }
 }
 
 /// Tiles lighter than this, in hundredths of a nat, are not even candidates.
@@ -126,6 +192,7 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
     let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
     let mut comparison = Comparison {
         config: config.clone(),
+        word_table: None,
         precise: !notices.iter().any(|notice| cut_short.contains(notice)),
         notices,
         outlines: outlines.map(Outline::clone),

@@ -1,11 +1,13 @@
 //! Beliefs -> groups of sentences that belong together, n to m, in any order.
 
+use super::config::Pin;
 use super::pair::Pair;
 use super::score::Beliefs;
 use super::similarity::Cells;
 
 mod chain;
 mod groups;
+mod pins;
 
 pub use chain::heaviest as heaviest_chain;
 pub use groups::Group;
@@ -32,8 +34,11 @@ pub struct Thresholds {
     pub crossing: f64,
     /// The least belief when the texts have no common order.
     pub free: f64,
-    /// The least belief of the best link: two texts in which nothing is surer than this are about different things.
+    /// The least belief of the best link when nothing else says that the texts are about the same matter: two texts in
+    /// which nothing is surer than this are about different things.
     pub any: f64,
+    /// The same for two texts whose vocabulary says that they are.
+    pub any_of_kin: f64,
     /// The least belief of sentences that are worth reading together.
     pub related: f64,
     /// How far below a sentence's best link another may lie.
@@ -41,8 +46,30 @@ pub struct Thresholds {
 }
 
 /// Thresholds for [`super::score::LEXICAL`].
-pub const LEXICAL: Thresholds =
-    Thresholds { order: 0.25, path: 0.25, crossing: 0.5, free: 0.35, any: 0.7, related: 0.08, slack: 0.3 };
+pub const LEXICAL: Thresholds = Thresholds {
+    order: 0.25,
+    path: 0.25,
+    crossing: 0.5,
+    free: 0.35,
+    any: 0.9,
+    any_of_kin: 0.35,
+    related: 0.08,
+    slack: 0.3,
+};
+
+/// Thresholds for [`super::score::WITH_MEANING`].
+pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, free: 0.3, ..LEXICAL };
+
+/// Below the first kinship two texts are strangers, from the second on they are kin; in between they are both in part.
+const KIN: (f64, f64) = (0.13, 0.2);
+
+impl Thresholds {
+    /// The least belief of the best link of two texts of this kinship.
+    fn any_at(&self, kinship: f64) -> f64 {
+        let kin = ((kinship - KIN.0) / (KIN.1 - KIN.0)).clamp(0.0, 1.0);
+        self.any + kin * (self.any_of_kin - self.any)
+    }
+}
 
 /// Chooses links and groups them; sorted by left sentence.
 ///
@@ -50,20 +77,34 @@ pub const LEXICAL: Thresholds =
 /// then crossing links of sentences still free, above a higher threshold: moved passages. Texts without a common order
 /// keep every link close to its sentences' best. Log-linear in cells.
 ///
-/// `twins` numbers the sentences of both sides so that equal sentences have equal numbers: a sentence that stands twice
-/// on one side and once on the other has one partner, not two.
-pub fn align(cells: &Cells, beliefs: &Beliefs, twins: Pair<&[u32]>, thresholds: &Thresholds) -> Vec<Group> {
-    let all = all_links(cells, beliefs);
+/// What the reader has pinned stands; everything else is aligned around it.
+pub fn align(cells: &Cells, beliefs: &Beliefs, known: Known<'_>, thresholds: &Thresholds) -> Vec<Group> {
     let n = Pair::new(cells.rows.len(), cells.n_right);
-    if all.iter().all(|link| link.belief < thresholds.any) {
-        return Vec::new();
+    let pinned = pins::Pinned::new(known.pins, n);
+    let mut all = all_links(cells, beliefs);
+    let any = thresholds.any_at(known.kinship);
+    if all.iter().all(|link| link.belief < any) {
+        return groups::group(Vec::new(), pinned.links, n);
     }
+    all.retain(|link| pinned.leaves(link));
     let links = if beliefs.order >= thresholds.order {
         in_order(&all, n, thresholds)
     } else {
         in_any_order(all, n, thresholds)
     };
-    groups::group(one_to_one(links, n, twins), n)
+    groups::group(one_to_one(links, n, known.twins), pinned.links, n)
+}
+
+/// What is known of two texts beside the likeness of their sentences.
+#[derive(Clone, Copy, Debug)]
+pub struct Known<'a> {
+    /// Numbers the sentences of both sides so that equal sentences have equal numbers: a sentence that stands twice on
+    /// one side and once on the other has one partner, not two.
+    pub twins: Pair<&'a [u32]>,
+    /// How much the texts have in common as a whole: of strangers a sentence pair must be surer.
+    pub kinship: f64,
+    /// What the reader says.
+    pub pins: &'a [Pin],
 }
 
 fn all_links(cells: &Cells, beliefs: &Beliefs) -> Vec<Link> {

@@ -22,6 +22,8 @@ pub use notice::Notice;
 pub struct Comparison {
     /// The settings that shaped it.
     pub config: Config,
+    /// SHA-256 of the word table that was used, in hexadecimal digits; `None` when wording alone decided.
+    pub word_table: Option<String>,
     /// False when a step budget cut a search short; `notices` then says which.
     pub precise: bool,
     /// What the reader should know about how this was made.
@@ -261,6 +263,7 @@ impl Comparison {
     pub fn swap(self) -> Self {
         let turn = |missing: Missing| Missing { side: missing.side.other(), ..missing };
         let mut mirrored = Self {
+            word_table: self.word_table,
             config: self.config.swap(),
             notices: self.notices.into_iter().map(Notice::swap).collect(),
             outlines: self.outlines.swap(),

@@ -2,6 +2,7 @@
 
 use super::language::Language;
 use super::pair::Pair;
+use super::span::SentenceIdx;
 use serde::{Deserialize, Serialize};
 
 /// Every setting of the engine. Two comparisons with equal settings and texts are equal to the byte.
@@ -14,13 +15,39 @@ pub struct Config {
     pub phrase_words_min: u32,
     /// Whether sentences that are merely about the same matter are paired as well.
     pub related: bool,
+    /// Whether word vectors are used where there are some for the language of both texts.
+    pub word_vectors: bool,
+    /// What the reader says about sentences; the rest is aligned around it.
+    pub pins: Vec<Pin>,
     /// How many steps the search may take in all, for texts that would keep it busy too long.
     pub budget_steps: u64,
 }
 
+/// A correction by the reader: two sentences belong together, or do not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Pin {
+    /// A sentence of each side; a sentence that does not exist is passed over.
+    pub sentences: Pair<SentenceIdx>,
+    /// Whether they belong together.
+    pub together: bool,
+}
+
+impl Pin {
+    fn swap(self) -> Self {
+        Self { sentences: self.sentences.swap(), ..self }
+    }
+}
+
 impl Default for Config {
     fn default() -> Self {
-        Self { languages: Pair::default(), phrase_words_min: 4, related: true, budget_steps: 2_000_000_000 }
+        Self {
+            languages: Pair::default(),
+            phrase_words_min: 4,
+            related: true,
+            word_vectors: true,
+            pins: Vec::new(),
+            budget_steps: 2_000_000_000,
+        }
     }
 }
 
@@ -28,6 +55,7 @@ impl Config {
     /// The settings for the swapped articles.
     #[must_use]
     pub fn swap(self) -> Self {
-        Self { languages: self.languages.swap(), ..self }
+        let pins = self.pins.into_iter().map(Pin::swap).collect();
+        Self { languages: self.languages.swap(), pins, ..self }
     }
 }

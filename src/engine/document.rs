@@ -22,7 +22,7 @@ type Chars = [u32; 2];
 pub struct Document<'a> {
     format: &'static str,
     version: u32,
-    settings: &'a Config,
+    settings: Settings<'a>,
     precise: bool,
     notices: Vec<String>,
     left: Text<'a>,
@@ -36,6 +36,15 @@ pub struct Document<'a> {
     word_swaps: Vec<findings::SwapRow>,
     distinctive_words: Pair<Vec<findings::WordRow<'a>>>,
     coverage: Covered,
+}
+
+/// Everything that shaped the result beside the texts.
+#[derive(Debug, Serialize)]
+struct Settings<'a> {
+    #[serde(flatten)]
+    config: &'a Config,
+    /// SHA-256 of the word table that was used.
+    word_table: Option<&'a str>,
 }
 
 #[derive(Debug, Serialize)]
@@ -118,7 +127,7 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
     Document {
         format: "twicetold-comparison",
         version: 1,
-        settings: &comparison.config,
+        settings: Settings { config: &comparison.config, word_table: comparison.word_table.as_deref() },
         precise: comparison.precise,
         notices: comparison.notices.iter().map(ToString::to_string).collect(),
         left: text(articles.left, &comparison.outlines.left, &index.left),

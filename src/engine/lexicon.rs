@@ -115,6 +115,11 @@ impl Lexicon {
         self.rarities[stem as usize]
     }
 
+    /// The number of a stem that stands in the texts.
+    pub fn stem(&self, stem: &str) -> Option<u32> {
+        self.stems.get(stem)
+    }
+
     /// How many distinct stems there are.
     pub fn n_stems(&self) -> usize {
         self.rarities.len()

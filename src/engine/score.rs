@@ -3,7 +3,7 @@
 use super::similarity::{Cell, Cells};
 
 /// What the belief is made of, in the order of the weights.
-pub const FEATURES: [&str; 12] = [
+pub const FEATURES: [&str; 14] = [
     "ochiai",
     "grams",
     "containment",
@@ -16,6 +16,8 @@ pub const FEATURES: [&str; 12] = [
     "position",
     "margin_left",
     "margin_right",
+    "paraphrase",
+    "topic",
 ];
 
 /// One weight a feature, and a constant; fitted by logistic regression on labelled pairs (`cargo xtask fit`).
@@ -29,8 +31,14 @@ pub struct FeatureWeights {
 
 /// Without word vectors: wording, names, figures, position and margins only.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    weights: [0.721, 1.788, 0.386, 2.041, 0.392, 0.443, 1.654, 0.960, 4.298, -2.459, 6.504, 3.741],
+    weights: [0.721, 1.788, 0.386, 2.041, 0.392, 0.443, 1.654, 0.960, 4.298, -2.459, 6.504, 3.741, 0.0, 0.0],
     bias: -3.214,
+};
+
+/// With word vectors of both texts' language: likeness of meaning as well.
+pub const WITH_MEANING: FeatureWeights = FeatureWeights {
+    weights: [-0.541, 1.093, 0.026, 2.430, 0.284, 0.246, 1.093, 0.480, 4.010, -2.490, 5.763, 3.738, 3.498, 0.740],
+    bias: -3.574,
 };
 
 /// The beliefs of all cells, and how far both texts tell in the same order.
@@ -60,7 +68,7 @@ pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
         let place = (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
         order * place.abs()
     };
-    let rival = |cell: &Cell| cell.base() - 0.4 * away(cell);
+    let rival = |cell: &Cell| cell.likeness - 0.4 * away(cell);
     let best_left: Vec<Best> = cells.rows.iter().map(|row| Best::of(row.iter().map(rival))).collect();
     let mut best_right = vec![Best::default(); cells.n_right];
     for cell in cells.iter() {
@@ -81,6 +89,8 @@ pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
             away(cell),
             best_left[cell.left as usize].margin(own),
             best_right[cell.right as usize].margin(own),
+            cell.paraphrase,
+            cell.topic,
         ]
     };
     cells.rows.iter().map(|row| row.iter().map(of).collect()).collect()
@@ -90,7 +100,7 @@ pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
 /// likeness, shrunk when there are few.
 pub fn common_order(cells: &Cells) -> f64 {
     let mut best_of_right: Vec<Option<&Cell>> = vec![None; cells.n_right];
-    let better = |cell: &Cell, than: Option<&Cell>| than.is_none_or(|than| cell.base() > than.base());
+    let better = |cell: &Cell, than: Option<&Cell>| than.is_none_or(|than| cell.likeness > than.likeness);
     for cell in cells.iter() {
         if better(cell, best_of_right[cell.right as usize]) {
             best_of_right[cell.right as usize] = Some(cell);
@@ -104,11 +114,11 @@ pub fn common_order(cells: &Cells) -> f64 {
                 best = Some(cell);
             }
         }
-        let Some(best) = best.filter(|best| best.base() > 0.0) else {
+        let Some(best) = best.filter(|best| best.likeness > 0.0) else {
             continue;
         };
         if best_of_right[best.right as usize].is_some_and(|other| other.left == best.left) {
-            points.push((f64::from(best.left), f64::from(best.right), best.base()));
+            points.push((f64::from(best.left), f64::from(best.right), best.likeness));
         }
     }
     let n = points.len() as f64;

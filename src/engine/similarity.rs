@@ -10,8 +10,10 @@ use super::reading::{Pairing, Reading};
 use super::weigh::Weights;
 
 mod candidates;
+mod meaning;
 mod vectors;
 
+pub use meaning::Meaning;
 use vectors::SentenceVectors;
 
 /// The likeness of one left and one right sentence.
@@ -37,14 +39,25 @@ pub struct Cell {
     pub rarest: f64,
     /// How many telling stems both hold, 0 to 1, where 1 is five or more.
     pub several: f64,
+    /// How well each says what the other says, word by word in meaning, 0 to 1; 0 without word vectors.
+    pub paraphrase: f64,
+    /// The cosine of what both are about, -1 to 1; 0 without word vectors.
+    pub topic: f64,
+    /// All that was measured in one figure, 0 to 1: what rivals are compared by.
+    pub likeness: f64,
     /// The mean likeness of the sentences before and after, 0 to 1.
     pub neighbours: f64,
 }
 
 impl Cell {
     /// The likeness of wording alone, 0 to 1.
-    pub fn base(&self) -> f64 {
+    fn wording(&self) -> f64 {
         (self.ochiai + self.grams) / 2.0
+    }
+
+    /// The likeness of meaning alone, 0 to 1.
+    fn sense(&self) -> f64 {
+        (self.paraphrase + self.topic.max(0.0)) / 2.0
     }
 }
 
@@ -55,6 +68,8 @@ pub struct Cells {
     pub rows: Vec<Vec<Cell>>,
     /// How many right sentences there are.
     pub n_right: usize,
+    /// Whether likeness of meaning was measured.
+    pub with_meaning: bool,
 }
 
 impl Cells {
@@ -73,8 +88,15 @@ impl Cells {
 /// Up to this many cells all are looked at.
 const CELLS_ALL_MAX: usize = 10_000;
 
-/// Likeness of the sentences of both sides, those that may stand side by side.
-pub fn cells(readings: Pair<&Reading<'_>>, pairing: &Pairing, weights: &Weights, budget: &mut Budget) -> Cells {
+/// Likeness of the sentences of both sides, those that may stand side by side; of their meaning, too, where words are
+/// known by their vectors. A further source of likeness is one more function beside [`meaning::add`].
+pub fn cells(
+    readings: Pair<&Reading<'_>>,
+    pairing: &Pairing,
+    weights: &Weights,
+    meaning: Option<&Meaning>,
+    budget: &mut Budget,
+) -> Cells {
     let vectors = vectors::both(readings, weights);
     let n = vectors.as_ref().map(SentenceVectors::len);
     let proposed = if n.left * n.right <= CELLS_ALL_MAX {
@@ -82,7 +104,7 @@ pub fn cells(readings: Pair<&Reading<'_>>, pairing: &Pairing, weights: &Weights,
     } else {
         candidates::propose(vectors.as_ref(), budget)
     };
-    let mut cells = Cells { rows: Vec::with_capacity(n.left), n_right: n.right };
+    let mut cells = Cells { rows: Vec::with_capacity(n.left), n_right: n.right, with_meaning: false };
     for (left, row) in proposed.into_iter().enumerate() {
         if !budget.take(row.len() as u64 * 100) {
             budget.note(Notice::AlignmentCutShort);
@@ -93,8 +115,19 @@ pub fn cells(readings: Pair<&Reading<'_>>, pairing: &Pairing, weights: &Weights,
         let measured = open.filter_map(|right| measure(vectors.as_ref(), left as u32, right));
         cells.rows.push(measured.collect());
     }
+    if let Some(meaning) = meaning {
+        cells.with_meaning = meaning::add(&mut cells, readings, vectors.as_ref(), meaning);
+    }
+    add_likeness(&mut cells);
     add_neighbours(&mut cells);
     cells
+}
+
+fn add_likeness(cells: &mut Cells) {
+    let with_meaning = cells.with_meaning;
+    for cell in cells.rows.iter_mut().flatten() {
+        cell.likeness = if with_meaning { (cell.wording() + cell.sense()) / 2.0 } else { cell.wording() };
+    }
 }
 
 fn measure(vectors: Pair<&SentenceVectors>, left: u32, right: u32) -> Option<Cell> {
@@ -112,13 +145,16 @@ fn measure(vectors: Pair<&SentenceVectors>, left: u32, right: u32) -> Option<Cel
         names: vectors.left.names[left as usize].overlap(&vectors.right.names[right as usize]).ochiai(),
         rarest: stems.greatest / vectors.left.greatest.max(vectors.right.greatest).max(1e-9),
         several: (f64::from(stems.n_telling) / 5.0).min(1.0),
+        paraphrase: 0.0,
+        topic: 0.0,
+        likeness: 0.0,
         neighbours: 0.0,
     })
 }
 
 fn add_neighbours(cells: &mut Cells) {
     let base = |left: Option<usize>, right: Option<usize>| match (left, right) {
-        (Some(left), Some(right)) => cells.at(left, right).map_or(0.0, Cell::base),
+        (Some(left), Some(right)) => cells.at(left, right).map_or(0.0, |cell| cell.likeness),
         _ => 0.0,
     };
     let around = |cell: &Cell| {

@@ -1,0 +1,222 @@
+//! Likeness of meaning: words that mean something alike, by the vectors of a word table.
+//!
+//! Two likenesses of sentences come of it. *Paraphrase* asks, word by word, how well the other sentence says it;
+//! *topic* compares what both are about as a whole, less what both texts are about anyway.
+
+use super::{Cells, vectors::SentenceVectors};
+use crate::engine::lexicon::Lexicon;
+use crate::engine::pair::Pair;
+use crate::engine::reading::Reading;
+use crate::engine::span::{Offset, SentenceIdx};
+use crate::engine::word_table::WordTable;
+
+/// Cosines up to this are noise; likeness of words starts above it.
+const COSINE_MIN: f32 = 0.3;
+/// How much of the mean of both texts is taken off each sentence's vector.
+const COMMON_SHARE: f32 = 0.7;
+/// The smoothing of inverse frequencies (Arora et al. 2017).
+const SIF: f64 = 0.001;
+/// With more products of two components than this, vectors are left alone: a page would wait for seconds.
+const PRODUCTS_MAX: usize = 2_500_000_000;
+
+/// The vectors of the words of both texts.
+pub struct Meaning {
+    dim: usize,
+    /// The place of each stem's vector, by stem number.
+    place: Vec<Option<u32>>,
+    /// Unit vectors, one after another.
+    units: Vec<f32>,
+    /// The vectors as the table has them.
+    plain: Vec<f32>,
+    /// The weight of each vector in a sentence's mean.
+    sif: Vec<f32>,
+}
+
+impl Meaning {
+    /// Unpacks what a table knows of the words of both texts. Linear in the table's stems and the texts' stems.
+    pub fn new(table: &WordTable, lexicon: &Lexicon) -> Self {
+        let dim = table.dim();
+        let mut meaning = Self { dim, place: Vec::new(), units: Vec::new(), plain: Vec::new(), sif: Vec::new() };
+        for row in table.rows(lexicon) {
+            let place = row.map(|row| meaning.add(table, row));
+            meaning.place.push(place);
+        }
+        meaning
+    }
+
+    fn add(&mut self, table: &WordTable, row: usize) -> u32 {
+        let place = self.sif.len();
+        table.unpack(row, &mut self.plain);
+        let vector = &self.plain[place * self.dim..];
+        let norm = libm::sqrtf(vector.iter().map(|x| x * x).sum()).max(f32::MIN_POSITIVE);
+        self.units.extend(vector.iter().map(|x| x / norm));
+        self.sif.push((SIF / (SIF + table.frequency(row))) as f32);
+        u32::try_from(place).expect("fewer stems than bytes")
+    }
+
+    fn unit(&self, place: u32) -> &[f32] {
+        &self.units[place as usize * self.dim..][..self.dim]
+    }
+
+    /// How alike two stems are in meaning, 0 to 1; equal stems are wholly alike.
+    fn likeness(&self, left: u32, right: u32) -> f32 {
+        if left == right {
+            return 1.0;
+        }
+        match (self.place[left as usize], self.place[right as usize]) {
+            (Some(left), Some(right)) => {
+                let cosine: f32 = self.unit(left).iter().zip(self.unit(right)).map(|(x, y)| x * y).sum();
+                ((cosine - COSINE_MIN) / (1.0 - COSINE_MIN)).max(0.0)
+            }
+            _ => 0.0,
+        }
+    }
+
+    /// The mean vector of a sentence, words weighed by how much they tell in their language.
+    fn mean(&self, stems: impl Iterator<Item = u32>) -> Vec<f32> {
+        let mut sum = vec![0.0; self.dim];
+        let mut weight = 0.0;
+        for place in stems.filter_map(|stem| self.place[stem as usize]) {
+            let sif = self.sif[place as usize];
+            let vector = &self.plain[place as usize * self.dim..][..self.dim];
+            sum.iter_mut().zip(vector).for_each(|(sum, x)| *sum += sif * x);
+            weight += sif;
+        }
+        if weight > 0.0 {
+            sum.iter_mut().for_each(|sum| *sum /= weight);
+        }
+        sum
+    }
+}
+
+/// Adds the likeness of meaning to all cells; false when the texts are too long for it.
+///
+/// Every distinct word of the left is compared once with every one of the right, then each row and each column is
+/// summed up in one pass: distinct words by distinct words, and linear in cells.
+pub(super) fn add(
+    cells: &mut Cells,
+    readings: Pair<&Reading<'_>>,
+    vectors: Pair<&SentenceVectors>,
+    meaning: &Meaning,
+) -> bool {
+    let words = vectors.map(distinct);
+    let n_products = words.left.len() * words.right.len() * meaning.dim;
+    if n_products > PRODUCTS_MAX {
+        return false;
+    }
+    let near = Near::new(words.as_ref().map(Vec::as_slice), meaning);
+    add_paraphrase(cells, vectors, &near);
+    add_topic(cells, readings, meaning);
+    true
+}
+
+/// The distinct stems of a side, ascending.
+fn distinct(vectors: &SentenceVectors) -> Vec<u32> {
+    let mut stems: Vec<u32> =
+        vectors.stems.iter().flat_map(|sentence| &sentence.entries).map(|entry| entry.0).collect();
+    stems.sort_unstable();
+    stems.dedup();
+    stems
+}
+
+/// Which words of the other side are near each word, both ways: `(stem, likeness)`, only those above 0.
+struct Near {
+    of_left: Vec<Vec<(u32, f32)>>,
+    of_right: Vec<Vec<(u32, f32)>>,
+}
+
+impl Near {
+    fn new(words: Pair<&[u32]>, meaning: &Meaning) -> Self {
+        let n = words.left.iter().chain(words.right).max().map_or(0, |stem| *stem as usize + 1);
+        let mut near = Self { of_left: vec![Vec::new(); n], of_right: vec![Vec::new(); n] };
+        for left in words.left {
+            for right in words.right {
+                let likeness = meaning.likeness(*left, *right);
+                if likeness > 0.0 {
+                    near.of_left[*left as usize].push((*right, likeness));
+                    near.of_right[*right as usize].push((*left, likeness));
+                }
+            }
+        }
+        near
+    }
+}
+
+/// How well each sentence of a cell says what the other says: the root of the two weighed shares.
+fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, near: &Near) {
+    let n = near.of_left.len();
+    let mut said = Said::new(n);
+    for (row, sentence) in cells.rows.iter_mut().zip(&vectors.left.stems) {
+        said.hear(sentence.entries.iter().map(|entry| entry.0), &near.of_left);
+        for cell in row {
+            cell.paraphrase = said.share(&vectors.right.stems[cell.right as usize].entries);
+        }
+    }
+    let mut columns: Vec<Vec<(usize, usize)>> = vec![Vec::new(); cells.n_right];
+    for (left, row) in cells.rows.iter().enumerate() {
+        for (at, cell) in row.iter().enumerate() {
+            columns[cell.right as usize].push((left, at));
+        }
+    }
+    for (column, sentence) in columns.into_iter().zip(&vectors.right.stems) {
+        said.hear(sentence.entries.iter().map(|entry| entry.0), &near.of_right);
+        for (left, at) in column {
+            let cell = &mut cells.rows[left][at];
+            cell.paraphrase = libm::sqrt(cell.paraphrase * said.share(&vectors.left.stems[left].entries));
+        }
+    }
+}
+
+/// What a sentence says: for each word of the other side, how alike its nearest word is.
+struct Said {
+    best: Vec<f32>,
+    touched: Vec<u32>,
+}
+
+impl Said {
+    fn new(n: usize) -> Self {
+        Self { best: vec![0.0; n], touched: Vec::new() }
+    }
+
+    fn hear(&mut self, stems: impl Iterator<Item = u32>, near: &[Vec<(u32, f32)>]) {
+        for touched in self.touched.drain(..) {
+            self.best[touched as usize] = 0.0;
+        }
+        for (other, likeness) in stems.flat_map(|stem| &near[stem as usize]) {
+            let best = &mut self.best[*other as usize];
+            if *best == 0.0 {
+                self.touched.push(*other);
+            }
+            *best = best.max(*likeness);
+        }
+    }
+
+    /// The weighed mean likeness over the words of a sentence of the other side.
+    fn share(&self, words: &[(u32, f64)]) -> f64 {
+        let all: f64 = words.iter().map(|word| word.1).sum();
+        let said: f64 = words.iter().map(|word| word.1 * f64::from(self.best[word.0 as usize])).sum();
+        if all > 0.0 { said / all } else { 0.0 }
+    }
+}
+
+/// The cosine of what both sentences of a cell are about, less what both texts are about.
+fn add_topic(cells: &mut Cells, readings: Pair<&Reading<'_>>, meaning: &Meaning) {
+    let mut means = readings.map(|reading| {
+        let tokens = |sentence| reading.tokens_of(SentenceIdx::new(sentence)).iter().map(|token| token.stem);
+        (0..reading.n_sentences()).map(|sentence| meaning.mean(tokens(sentence))).collect::<Vec<_>>()
+    });
+    let n = (means.left.len() + means.right.len()).max(1) as f32;
+    let mut common = vec![0.0f32; meaning.dim];
+    for mean in means.left.iter().chain(&means.right) {
+        common.iter_mut().zip(mean).for_each(|(sum, x)| *sum += x / n);
+    }
+    for mean in means.left.iter_mut().chain(&mut means.right) {
+        mean.iter_mut().zip(&common).for_each(|(x, common)| *x -= COMMON_SHARE * common);
+        let norm = libm::sqrtf(mean.iter().map(|x| x * x).sum()).max(f32::MIN_POSITIVE);
+        mean.iter_mut().for_each(|x| *x /= norm);
+    }
+    for cell in cells.rows.iter_mut().flatten() {
+        let (left, right) = (&means.left[cell.left as usize], &means.right[cell.right as usize]);
+        cell.topic = f64::from(left.iter().zip(right).map(|(x, y)| x * y).sum::<f32>());
+    }
+}
