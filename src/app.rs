@@ -3,6 +3,7 @@
 //! Only this module and its children have effects: the worker, files, keys, scrolling, the clock of the User Timing
 //! measures. Components draw what they are given and tell what the reader did.
 
+mod anchor;
 mod files;
 mod highlight;
 mod hooks;

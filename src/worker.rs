@@ -5,6 +5,7 @@
 
 pub mod bridge;
 pub mod host;
+mod word_vectors;
 
 use crate::engine::{Article, Comparison, Config, Pair, Progress};
 use js_sys::Uint8Array;
@@ -43,6 +44,15 @@ pub enum Reply {
         number: u32,
         /// The answer.
         comparison: Box<Comparison>,
+        /// Whether a better one follows, once word vectors are at hand.
+        refining: bool,
+    },
+    /// What was promised with `refining`.
+    Refined {
+        /// The request.
+        number: u32,
+        /// The better answer; `None` when the vectors cannot be had.
+        comparison: Option<Box<Comparison>>,
     },
 }
 

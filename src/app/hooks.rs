@@ -1,5 +1,6 @@
 //! The worker and the document, kept as the state says.
 
+use super::anchor::Anchor;
 use super::pace::in_a_pause;
 use super::samples;
 use super::state::{Action, Reading, State, ViewSettings};
@@ -22,6 +23,11 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
     let bridge = use_memo((), move |()| {
         Bridge::new(move |event| match event {
             Event::Done(REHEARSAL, comparison) => rehearse(*comparison),
+            event @ Event::Refined(..) => {
+                let anchor = Anchor::hold();
+                hear.emit(action(event));
+                anchor.into_iter().for_each(Anchor::put_back);
+            }
             event => hear.emit(action(event)),
         })
     });
@@ -66,6 +72,7 @@ fn action(event: Event) -> Action {
     match event {
         Event::Progress(number, progress) => Action::Advance(number, progress),
         Event::Done(number, comparison) => Action::Finish(number, Rc::from(comparison)),
+        Event::Refined(number, comparison) => Action::Refine(number, Rc::from(comparison)),
         Event::Failed(number, error) => Action::Break(number, error),
     }
 }

@@ -70,7 +70,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             <FilterBar settings={settings.clone()} counts={view.summary.counts} names={names(reading)}
                 on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
                 on_turn={send.reform(Action::Turn)} />
-            <Synopsis key={format!("{:p}", Rc::as_ptr(reading))} view={Shared(Rc::clone(&view))}
+            <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
                 articles={Shared(Rc::clone(&reading.articles))} filter={settings.filter} reach={goal.section}
                 on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
@@ -92,7 +92,7 @@ fn names(reading: &Reading) -> Pair<AttrValue> {
 /// Starts a comparison at its top, and ends the measure of how long it took to show.
 #[hook]
 fn use_arrival(reading: &Rc<Reading>) {
-    use_effect_with(Shared(Rc::clone(reading)), |_| {
+    use_effect_with(Shared(Rc::clone(&reading.articles)), |_| {
         scroll::to_top();
         timing::measure_show();
     });

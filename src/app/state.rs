@@ -31,6 +31,8 @@ pub struct State {
     compare_when_loaded: bool,
     /// The number of the latest request.
     latest: u32,
+    /// Whether the texts have changed places since it was answered.
+    mirrored: bool,
 }
 
 /// What the page is doing.
@@ -97,6 +99,8 @@ pub enum Action {
     Advance(u32, Progress),
     /// A comparison is done.
     Finish(u32, Rc<Comparison>),
+    /// A comparison on show is better known.
+    Refine(u32, Rc<Comparison>),
     /// A comparison broke off.
     Break(u32, WorkerError),
     /// The reader no longer wants the comparison.
@@ -137,6 +141,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Slow(number) => state.with_job(number, |job| job.slow = true),
         Action::Advance(number, progress) => state.with_job(number, |job| job.progress = Some(progress)),
         Action::Finish(number, comparison) => state.finish(number, comparison),
+        Action::Refine(number, comparison) => state.refine(number, comparison),
         Action::Break(number, error) => state.break_off(number, error),
         Action::Cancel => state.cancel(),
         Action::Edit => state.phase = Phase::Editing,
@@ -227,9 +232,20 @@ impl State {
     fn finish(&mut self, number: u32, comparison: Rc<Comparison>) {
         if let Some(job) = self.job().filter(|job| job.number == number) {
             let articles = Rc::clone(&job.articles);
+            self.mirrored = false;
             self.view.start_over();
             self.phase = Phase::Reading(Rc::new(Reading { articles, comparison }));
         }
+    }
+
+    /// Puts a better answer in the place of the one on show, unless the reader is holding a mark of the old one.
+    fn refine(&mut self, number: u32, comparison: Rc<Comparison>) {
+        let Some(reading) = self.reading().filter(|_| self.latest == number && self.view.locked.is_none()) else {
+            return;
+        };
+        let articles = Rc::clone(&reading.articles);
+        let comparison = if self.mirrored { Rc::new(Comparison::clone(&comparison).swap()) } else { comparison };
+        self.phase = Phase::Reading(Rc::new(Reading { articles, comparison }));
     }
 
     fn break_off(&mut self, number: u32, error: WorkerError) {
@@ -278,6 +294,7 @@ fn swap(mut state: State) -> State {
     match &state.phase {
         Phase::Reading(reading) => {
             state.phase = Phase::Reading(Rc::new(reading.swap()));
+            state.mirrored = !state.mirrored;
             state
         }
         Phase::Comparing(_) => compare(state),

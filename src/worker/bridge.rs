@@ -19,6 +19,8 @@ pub enum Event {
     Progress(u32, Progress),
     /// Request `.0` is answered, or the rehearsal is over.
     Done(u32, Box<Comparison>),
+    /// Request `.0` has a better answer than before.
+    Refined(u32, Box<Comparison>),
     /// Request `.0` will not be answered.
     Failed(u32, WorkerError),
 }
@@ -144,8 +146,17 @@ fn hear(inner: &Rc<RefCell<Inner>>, data: JsValue) {
             }
         }
         Ok(Reply::Progress { number, progress }) => tell(inner, number, Event::Progress(number, progress)),
-        Ok(Reply::Done { number, comparison }) => {
+        Ok(Reply::Done { number, comparison, refining }) => {
             tell(inner, number, Event::Done(number, comparison));
+            if !refining {
+                settle(inner, number);
+            }
+        }
+        Ok(Reply::Refined { number, comparison }) => {
+            if let Some(comparison) = comparison {
+                tell(inner, number, Event::Refined(number, comparison));
+            }
+            settle(inner, number);
         }
         Err(error) => fail(inner, error),
     }
@@ -162,16 +173,21 @@ fn begin(inner: &mut Inner) -> Result<(), WorkerError> {
 /// Passes an event on if its request is still awaited; late ones are dropped, and rehearsals that a reader overtook.
 fn tell(inner: &Rc<RefCell<Inner>>, number: u32, event: Event) {
     let tell = {
-        let mut inner = inner.borrow_mut();
+        let inner = inner.borrow();
         if inner.awaited.unwrap_or(REHEARSAL) != number {
             return;
-        }
-        if matches!(event, Event::Done(..)) {
-            inner.awaited = None;
         }
         Rc::clone(&inner.tell)
     };
     tell(event);
+}
+
+/// Waits no longer: nothing more will come for this request.
+fn settle(inner: &Rc<RefCell<Inner>>, number: u32) {
+    let mut inner = inner.borrow_mut();
+    if inner.awaited == Some(number) {
+        inner.awaited = None;
+    }
 }
 
 /// Ends the worker and says so to whoever waits; the next request starts a fresh one.

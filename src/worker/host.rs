@@ -1,12 +1,28 @@
 //! The worker's own side: waits for requests and answers them one by one.
 
-use super::{Reply, Request, WorkerError, decode, encode};
-use crate::engine::{Progress, compare_reporting};
+use super::word_vectors::WordVectors;
+use super::{REHEARSAL, Reply, Request, WorkerError, decode, encode};
+use crate::engine::word_table::WordTable;
+use crate::engine::{Comparison, Pair, Progress, compare_with, understands};
+use std::cell::Cell;
+use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
 
 /// The least time between two progress messages, in milliseconds: often enough to look alive, too seldom to cost.
 const PROGRESS_EVERY_MS: f64 = 50.0;
+/// Up to this many words a side word vectors cost less than a reader notices, and are used at once when at hand.
+const AT_ONCE_WORDS_MAX: u32 = 3_000;
+/// With more words on a side they are left alone: every word is held against every other.
+const REFINED_WORDS_MAX: u32 = 60_000;
+
+/// The worker, between messages.
+struct Host {
+    scope: DedicatedWorkerGlobalScope,
+    vectors: WordVectors,
+    /// The latest request: an older one is not worth refining.
+    latest: Cell<u32>,
+}
 
 /// Starts listening. Called once, when the worker's module is loaded.
 pub fn start() {
@@ -14,36 +30,77 @@ pub fn start() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
         return;
     };
-    let listening = scope.clone();
+    let host = Rc::new(Host { scope: scope.clone(), vectors: WordVectors::default(), latest: Cell::new(0) });
+    let listening = Rc::clone(&host);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        if answer(&listening, event.data()).is_err() {
+        if listening.answer(event.data()).is_err() {
             wasm_bindgen::throw_str("a message could not be read or written");
         }
     });
     scope.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
     // The worker listens for as long as it lives.
     on_message.forget();
-    let _ = post(&scope, &Reply::Ready);
+    let _ = host.post(&Reply::Ready);
 }
 
-fn answer(scope: &DedicatedWorkerGlobalScope, data: JsValue) -> Result<(), WorkerError> {
-    let Request { number, articles, config } = decode(data)?;
-    let clock = scope.performance();
-    // A clock is read here, at the edge, and only to say less: no result depends on it.
-    let now = || clock.as_ref().map_or(0.0, web_sys::Performance::now);
-    let mut said = now();
-    let mut report = |progress: Progress| {
-        if now() - said >= PROGRESS_EVERY_MS {
-            said = now();
-            let _ = post(scope, &Reply::Progress { number, progress });
+impl Host {
+    fn answer(self: &Rc<Self>, data: JsValue) -> Result<(), WorkerError> {
+        let request: Request = decode(data)?;
+        let number = request.number;
+        self.latest.set(number);
+        let comparison = self.compare(&request, self.vectors.at_hand().as_deref(), AT_ONCE_WORDS_MAX);
+        let refining = number != REHEARSAL && self.can_refine(&comparison);
+        self.post(&Reply::Done { number, comparison: Box::new(comparison), refining })?;
+        if refining {
+            wasm_bindgen_futures::spawn_local(Rc::clone(self).refine(request));
         }
-    };
-    let comparison = Box::new(compare_reporting(articles.as_ref(), &config, &mut report));
-    post(scope, &Reply::Done { number, comparison })
-}
+        Ok(())
+    }
 
-fn post(scope: &DedicatedWorkerGlobalScope, reply: &Reply) -> Result<(), WorkerError> {
-    let bytes = encode(reply)?;
-    let transfer = js_sys::Array::of1(&bytes.buffer());
-    scope.post_message_with_transfer(&bytes, &transfer).map_err(|_| WorkerError::Stopped)
+    /// Compares, with word vectors when no side has more words than this.
+    fn compare(&self, request: &Request, table: Option<&WordTable>, words_max: u32) -> Comparison {
+        let clock = self.scope.performance();
+        // A clock is read here, at the edge, and only to say less: no result depends on it.
+        let now = || clock.as_ref().map_or(0.0, web_sys::Performance::now);
+        let (mut said, number) = (now(), request.number);
+        let mut report = |progress: Progress| {
+            if now() - said >= PROGRESS_EVERY_MS {
+                said = now();
+                let _ = self.post(&Reply::Progress { number, progress });
+            }
+        };
+        // A word takes five bytes or more, with the space after it.
+        let few = |text: &str| text.len() / 5 <= words_max as usize;
+        let short = few(&request.articles.left.text) && few(&request.articles.right.text);
+        compare_with(request.articles.as_ref(), &request.config, table.filter(|_| short), &mut report)
+    }
+
+    fn can_refine(&self, comparison: &Comparison) -> bool {
+        let outlines = comparison.outlines.as_ref();
+        let words = outlines.map(|outline| outline.words);
+        let languages = outlines.map(|outline| outline.language);
+        comparison.config.word_vectors
+            && comparison.word_table.is_none()
+            && understands(languages)
+            && words.left.max(words.right) <= REFINED_WORDS_MAX
+            && words != Pair::new(0, 0)
+            && self.vectors.may_be_had()
+    }
+
+    /// Compares once more with word vectors, unless the page has asked for something else meanwhile.
+    async fn refine(self: Rc<Self>, request: Request) {
+        let table = self.vectors.get(&self.scope).await;
+        let number = request.number;
+        let wanted = table.filter(|_| self.latest.get() == number);
+        let refined = wanted.map(|table| self.compare(&request, Some(&table), u32::MAX));
+        let comparison = refined.filter(|comparison| comparison.word_table.is_some()).map(Box::new);
+        // A page that is gone needs no answer.
+        let _ = self.post(&Reply::Refined { number, comparison });
+    }
+
+    fn post(&self, reply: &Reply) -> Result<(), WorkerError> {
+        let bytes = encode(reply)?;
+        let transfer = js_sys::Array::of1(&bytes.buffer());
+        self.scope.post_message_with_transfer(&bytes, &transfer).map_err(|_| WorkerError::Stopped)
+    }
 }

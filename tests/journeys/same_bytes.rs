@@ -9,8 +9,12 @@ use journeys::{Outcome, Reader, journey};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
-use twicetold::engine::{Article, Config, Pair, compare};
+use twicetold::engine::word_table::WordTable;
+use twicetold::engine::{Article, Comparison, Config, Pair, compare_with};
 use twicetold::worker::{Reply, Request};
+
+/// The table that lies beside the page.
+const WORD_TABLE: &[u8] = include_bytes!("../../assets/words/en-83a32aed304661ef.bin");
 
 /// Starts a worker beside the page's own and keeps what it says until it is asked for.
 const START: &str = "
@@ -27,39 +31,55 @@ async fn the_worker_answers_with_the_bytes_of_the_native_engine() -> Outcome {
     let cases = cases()?;
     ensure!(cases.len() > 20, "only {} pairs were found", cases.len());
     journey(async |reader| {
+        let mut n_refined = 0;
         reader.script(START, vec![]).await?;
-        ensure!(matches!(hear(reader).await?.1, Reply::Ready), "the worker did not say that it is ready");
+        ensure!(matches!(hear(reader).await?, Reply::Ready), "the worker did not say that it is ready");
+        let table = WordTable::new(WORD_TABLE.to_vec()).context("the word table")?;
         for (number, (name, articles)) in (1..).zip(cases) {
             let request = Request { number, articles, config: Config::default() };
             reader.script("window.ask(arguments[0])", vec![json!(postcard::to_stdvec(&request)?)]).await?;
-            let comparison = Box::new(compare(request.articles.as_ref(), &request.config));
-            let here = postcard::to_stdvec(&Reply::Done { number, comparison })?;
-            let there = answer(reader).await.with_context(|| name.clone())?;
-            ensure!(here == there, "{name}: {} bytes here and {} other ones in the browser", here.len(), there.len());
+            let here = |table| Box::new(compare_with(request.articles.as_ref(), &request.config, table, &mut |_| ()));
+            let (plain, refined) = (here(None), here(Some(&table)));
+            let (first, then) = answer(reader).await.with_context(|| name.clone())?;
+            let expected = if first.word_table.is_some() { &refined } else { &plain };
+            ensure!(same(&first, expected)?, "{name}: other bytes in the browser");
+            if let Some(then) = then {
+                ensure!(same(&then, &refined)?, "{name}: other bytes in the browser, with word vectors");
+                n_refined += 1;
+            }
         }
+        ensure!(n_refined > 0, "nothing was refined");
         Ok(())
     })
     .await
 }
 
-/// The bytes of the worker's answer; what it says about its progress before that is passed over.
-async fn answer(reader: &Reader) -> Outcome<Vec<u8>> {
+/// Whether two comparisons are the same, byte for byte.
+fn same(one: &Comparison, other: &Comparison) -> Outcome<bool> {
+    Ok(postcard::to_stdvec(one)? == postcard::to_stdvec(other)?)
+}
+
+/// The worker's answer and, when it promises one, the better one; what it says about its progress is passed over.
+async fn answer(reader: &Reader) -> Outcome<(Box<Comparison>, Option<Box<Comparison>>)> {
+    let mut first = None;
     loop {
-        if let (bytes, Reply::Done { .. }) = hear(reader).await? {
-            return Ok(bytes);
+        match (hear(reader).await?, first.take()) {
+            (Reply::Done { comparison, refining: false, .. }, _) => return Ok((comparison, None)),
+            (Reply::Done { comparison, refining: true, .. }, _) => first = Some(comparison),
+            (Reply::Refined { comparison, .. }, Some(first)) => return Ok((first, comparison)),
+            (_, before) => first = before,
         }
     }
 }
 
 /// The next thing the worker says.
-async fn hear(reader: &Reader) -> Outcome<(Vec<u8>, Reply)> {
+async fn hear(reader: &Reader) -> Outcome<Reply> {
     let said = reader.driver.execute_async("window.hear(arguments[0])", vec![]).await?;
     let bytes: Vec<u8> = match said.json() {
         Value::String(error) => anyhow::bail!("the worker broke off: {error}"),
         bytes => serde_json::from_value(bytes.clone())?,
     };
-    let reply = postcard::from_bytes(&bytes)?;
-    Ok((bytes, reply))
+    Ok(postcard::from_bytes(&bytes)?)
 }
 
 /// Every pair of texts among the fixtures, with its name, and a longer one.

@@ -24,6 +24,7 @@ fn loaded(file_name: &str, text: &str) -> Loaded {
 fn blank_comparison() -> Rc<Comparison> {
     Rc::new(Comparison {
         config: Config::default(),
+        word_table: None,
         precise: true,
         notices: Vec::new(),
         outlines: Pair::default(),
