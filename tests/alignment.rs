@@ -7,42 +7,110 @@
 mod labelled;
 
 use labelled::{Labelled, Score};
-use twicetold::engine::{Config, Pair, compare};
+use twicetold::engine::word_table::WordTable;
+use twicetold::engine::{
+    Article, Comparison, Config, Language, Pair, PairKind, Pin, SentenceIdx, compare, compare_with,
+};
 
-/// The least F1 of links for each kind of pair, in hundredths: a little below what is reached today.
-const FLOORS: [(&str, f64); 5] = [
-    ("independent", 55.0),
-    ("rewritten", 82.0),
-    ("edited", 92.0),
-    ("press release and story", 76.0),
-    ("other languages", 50.0),
+/// The least F1 of links for each kind of pair, in hundredths: a little below what is reached today. The first by wording
+/// alone, the second with word vectors.
+const FLOORS: [(&str, f64, f64); 5] = [
+    ("independent", 55.0, 60.0),
+    ("rewritten", 80.0, 86.0),
+    ("edited", 92.0, 92.0),
+    ("press release and story", 76.0, 82.0),
+    ("other languages", 50.0, 50.0),
 ];
+
+/// The table that lies beside the page.
+const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bin");
 
 #[test]
 fn links_are_found_as_well_as_before() {
     let pairs = labelled::all();
     assert!(pairs.len() >= 31, "the labelled pairs are found");
-    for (kind, floor) in FLOORS {
-        let mut score = Score::default();
-        for pair in pairs.iter().filter(|pair| pair.kind == kind) {
-            score.add(&links(pair), &pair.links);
+    for with_vectors in [false, true] {
+        let way = Way::new(with_vectors);
+        println!("{}", if with_vectors { "with word vectors" } else { "by wording alone" });
+        for (kind, lexical, refined) in FLOORS {
+            let floor = if with_vectors { refined } else { lexical };
+            let mut score = Score::default();
+            for pair in pairs.iter().filter(|pair| pair.kind == kind) {
+                score.add(&way.links(pair), &pair.links);
+            }
+            println!("{kind:<24} {:>5.1}  ({} of {} found, {} true)", score.f1(), score.hits, score.found, score.truth);
+            assert!(score.f1() >= floor, "{kind}: {:.1} fell below {floor}", score.f1());
         }
-        println!("{kind:<24} {:>5.1}  ({} of {} found, {} true)", score.f1(), score.hits, score.found, score.truth);
-        assert!(score.f1() >= floor, "{kind}: {:.1} fell below {floor}", score.f1());
     }
 }
 
 #[test]
 fn unrelated_articles_are_tied_nowhere() {
-    for pair in labelled::all().iter().filter(|pair| pair.kind == "unrelated" && pair.name != KNOWN_FAILURE) {
-        assert_eq!(links(pair), [], "{}", pair.name);
+    let pairs = labelled::all();
+    for way in [false, true].map(Way::new) {
+        for pair in pairs.iter().filter(|pair| pair.kind == "unrelated") {
+            assert_eq!(way.links(pair), [], "{}", pair.name);
+        }
     }
 }
 
-/// Both articles say that the crossing was closed after an inspection; see `docs/tricky_cases.md`.
-const KNOWN_FAILURE: &str = "19-two-bridges";
+/// Articles about different matters, made by dealing the labelled ones out anew.
+#[test]
+fn strangers_are_hardly_ever_tied() {
+    let pairs: Vec<Labelled> = labelled::all().into_iter().filter(|pair| pair.language.is_none()).collect();
+    let way = Way::new(true);
+    let n_tied = |shift: usize| {
+        let others = pairs.iter().cycle().skip(shift);
+        let dealt = pairs.iter().zip(others).map(|(one, other)| Pair::new(&one.articles.left, &other.articles.right));
+        dealt.filter(|articles| way.compare(*articles, None).only.left.len() < way.n_sentences(articles.left)).count()
+    };
+    let (n, tied) = (2 * pairs.len(), n_tied(3) + n_tied(7));
+    println!("{tied} of {n} pairs of strangers have a sentence tied");
+    assert!(tied * 20 <= n, "{tied} of {n}");
+}
 
-fn links(pair: &Labelled) -> Vec<(usize, usize)> {
-    let config = Config { languages: Pair::new(pair.language, pair.language), ..Config::default() };
-    pair.links_of(&compare(pair.articles.as_ref(), &config))
+/// How pairs are compared.
+struct Way {
+    table: Option<WordTable>,
+}
+
+impl Way {
+    fn new(with_vectors: bool) -> Self {
+        Self { table: with_vectors.then(|| WordTable::new(WORD_TABLE.to_vec()).expect("a table")) }
+    }
+
+    fn compare(&self, articles: Pair<&Article>, language: Option<Language>) -> Comparison {
+        let config = Config { languages: Pair::new(language, language), ..Config::default() };
+        compare_with(articles, &config, self.table.as_ref(), &mut |_| ())
+    }
+
+    fn links(&self, pair: &Labelled) -> Vec<(usize, usize)> {
+        pair.links_of(&self.compare(pair.articles.as_ref(), pair.language))
+    }
+
+    /// The sentences of an article that can have a partner.
+    fn n_sentences(&self, article: &Article) -> usize {
+        self.compare(Pair::new(article, &Article::new("", "")), None).only.left.len()
+    }
+}
+
+#[test]
+fn pins_stand_and_the_rest_is_aligned_around_them() {
+    let pair = labelled::all().into_iter().find(|pair| pair.kind == "rewritten").expect("a rewritten pair");
+    let aligned = |pins: Vec<Pin>| {
+        let comparison = compare(pair.articles.as_ref(), &Config { pins, ..Config::default() });
+        let ties = comparison.sentence_pairs.into_iter().filter(|pair| pair.kind != PairKind::Related);
+        ties.map(|pair| pair.sentences).collect::<Vec<_>>()
+    };
+    let before = aligned(Vec::new());
+    let single = |tie: &&Pair<Vec<SentenceIdx>>| tie.left.len() == 1 && tie.right.len() == 1;
+    let ties: Vec<_> = before.iter().filter(single).map(|tie| Pair::new(tie.left[0], tie.right[0])).collect();
+    let (one, other) = (ties[0], ties[1]);
+    let apart = aligned(vec![Pin { sentences: one, together: false }]);
+    assert!(!apart.iter().any(|tie| tie.left.contains(&one.left) && tie.right.contains(&one.right)));
+    let crossed = Pair::new(one.left, other.right);
+    let together = aligned(vec![Pin { sentences: crossed, together: true }]);
+    assert!(together.contains(&Pair::new(vec![crossed.left], vec![crossed.right])));
+    let untouched = |ties: &[Pair<Vec<SentenceIdx>>]| ties.iter().filter(|tie| before.contains(tie)).count();
+    assert!(untouched(&together) + 3 >= before.len(), "what nobody touched stays");
 }

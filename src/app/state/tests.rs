@@ -185,3 +185,17 @@ fn clearing_keeps_the_theme_and_never_reuses_a_number() {
     let state = both_typed().into_iter().chain([Action::Compare]).fold(state, reduce);
     assert_eq!(state.job().map(|job| job.number), Some(2));
 }
+
+#[test]
+fn a_better_answer_takes_the_place_of_the_one_on_show() {
+    let better =
+        || Rc::new(Comparison { word_table: Some("hash".to_owned()), ..Comparison::clone(&blank_comparison()) });
+    let refined = |state: &State| state.reading().is_some_and(|reading| reading.comparison.word_table.is_some());
+    assert!(refined(&reduce(reading(), Action::Refine(1, better()))));
+    assert!(refined(&[Action::Swap, Action::Refine(1, better())].into_iter().fold(reading(), reduce)));
+    assert!(!refined(&reduce(reading(), Action::Refine(2, better()))), "it answers another request");
+    let holding = reduce(reading(), Action::Lock(Some(3)));
+    assert!(!refined(&reduce(holding, Action::Refine(1, better()))), "a mark that is held stays what it is");
+    let editing = reduce(reading(), Action::Edit);
+    assert_eq!(reduce(editing, Action::Refine(1, better())).phase, Phase::Editing);
+}
