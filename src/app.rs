@@ -8,13 +8,13 @@ mod files;
 mod highlight;
 mod hooks;
 mod keys;
+mod look;
 pub mod pace;
 mod partner;
 mod reading_screen;
 mod samples;
 mod scroll;
 pub mod state;
-mod theme;
 mod timing;
 pub mod view_model;
 
@@ -27,6 +27,7 @@ use crate::components::progress_panel::ProgressPanel;
 use crate::components::settings_menu::SettingsMenu;
 use crate::components::sigil::short;
 use crate::components::start_screen::StartScreen;
+use crate::components::view_switch::ViewSwitch;
 use crate::engine::{Pair, Side};
 use crate::load::Origin;
 use reading_screen::ReadingScreen;
@@ -58,7 +59,7 @@ pub fn App() -> Html {
     let state = &store.0;
     let keys = use_node_ref();
     hooks::use_worker(state, &send);
-    theme::use_theme(state.theme, &send);
+    look::use_look(state.look, &send);
     hooks::use_title(state);
     let (ondragover, ondrop) =
         (Callback::from(|event: DragEvent| event.prevent_default()), files::on_drop(state, &send));
@@ -79,7 +80,10 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
     html! {
         <AppBar {names} reading={state.reading().is_some()} on_edit={send.reform(|()| Action::Edit)}
             on_swap={send.reform(|()| Action::Swap)}>
-            <SettingsMenu theme={state.theme} on_theme={send.reform(Action::Light)} {on_keys}
+            if state.reading().is_some() {
+                <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
+            }
+            <SettingsMenu look={state.look} on_look={send.reform(Action::Look)} {on_keys}
                 on_clear={send.reform(|()| Action::Clear)} />
         </AppBar>
     }
@@ -96,14 +100,14 @@ fn screen(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
         // Most comparisons are done before a reader could read a word about them: what was on show stays.
         Phase::Comparing(job) => match job.before() {
             Some(reading) => {
-                html! { <ReadingScreen {reading} settings={state.view.clone()} send={send.clone()} keys={keys.clone()} /> }
+                html! { <ReadingScreen {reading} settings={state.view.clone()} look={state.look} send={send.clone()} keys={keys.clone()} /> }
             }
             None => start_screen(state, send),
         },
         Phase::Reading(reading) => html! {
             <>
                 { problems(state) }
-                <ReadingScreen reading={Rc::clone(reading)} settings={state.view.clone()} send={send.clone()} keys={keys.clone()} />
+                <ReadingScreen reading={Rc::clone(reading)} settings={state.view.clone()} look={state.look} send={send.clone()} keys={keys.clone()} />
             </>
         },
         Phase::Editing | Phase::Failed(_) => start_screen(state, send),

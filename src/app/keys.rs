@@ -18,6 +18,8 @@ pub(super) enum Command {
     Swap,
     /// Count longer phrases only (true), or shorter ones, too.
     Lengthen(bool),
+    /// Read in one column, or in two again.
+    TurnColumns,
     /// Show the list of keys.
     Help,
 }
@@ -31,6 +33,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "s" => Command::Swap,
         "[" => Command::Lengthen(false),
         "]" => Command::Lengthen(true),
+        "v" => Command::TurnColumns,
         "?" => Command::Help,
         digit => Command::Show(*Filter::ALL.get(digit.parse::<usize>().ok()?)?),
     })
@@ -74,6 +77,7 @@ mod tests {
         assert_eq!(command("n"), Some(Command::Step(true)));
         assert_eq!(command("0"), Some(Command::Show(Filter::Everything)));
         assert_eq!(command("5"), Some(Command::Show(Filter::Only(Side::Right))));
+        assert_eq!(command("v"), Some(Command::TurnColumns));
         assert_eq!(command("6"), None);
         assert_eq!(command("N"), None);
         assert_eq!(command("F5"), None);

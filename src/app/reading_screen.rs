@@ -3,7 +3,7 @@
 use super::highlight::Highlight;
 use super::hooks::open_dialog;
 use super::keys::{Command, use_keys};
-use super::state::{Action, Reading, ViewSettings};
+use super::state::{Action, Columns, Look, Reading, ViewSettings};
 use super::view_model::{self, View};
 use super::{partner, scroll, timing};
 use crate::components::apparatus::Apparatus;
@@ -28,6 +28,8 @@ pub(super) struct ReadingScreenProps {
     pub(super) reading: Rc<Reading>,
     /// How it is looked at.
     pub(super) settings: ViewSettings,
+    /// How the page looks.
+    pub(super) look: Look,
     /// Tells what happens.
     pub(super) send: Callback<Action>,
     /// The list of keys.
@@ -48,7 +50,7 @@ struct Goal {
 /// The comparison on show.
 #[component]
 pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
-    let ReadingScreenProps { reading, settings, send, keys } = props;
+    let ReadingScreenProps { reading, settings, look, send, keys } = props;
     let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related);
     let view = use_memo(key, |(reading, words_min, related)| view_model::view(reading, *words_min, *related));
     let goal = use_state_eq(Goal::default);
@@ -58,7 +60,16 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     use_highlight(&view, settings.locked, &highlight);
     use_effect_with(Goal::clone(&goal), |goal| scroll::show(&goal.ids));
     use_partner(settings.locked, *chosen_on);
-    let reader = Reader { reading, settings, send, view: &view, goal: &goal, chosen_on: &chosen_on, keys };
+    let reader = Reader {
+        reading,
+        settings,
+        columns: look.columns,
+        send,
+        view: &view,
+        goal: &goal,
+        chosen_on: &chosen_on,
+        keys,
+    };
     use_keys(reader.on_command());
     html! {
         <>
@@ -67,11 +78,11 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             </Summary>
             <BannerBox view={Shared(Rc::clone(&view))} on_related={reader.on_related()} />
             { for view.summary.notices.iter().map(|sentence| notice(sentence)) }
-            <FilterBar settings={settings.clone()} counts={view.summary.counts} names={names(reading)}
+            <FilterBar settings={settings.clone()} columns={look.columns} counts={view.summary.counts} names={names(reading)}
                 on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
-                on_turn={send.reform(Action::Turn)} />
+                on_turn={reader.on_tab()} />
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
-                articles={Shared(Rc::clone(&reading.articles))} filter={settings.filter} reach={goal.section}
+                reading={Rc::clone(reading)} columns={look.columns} filter={settings.filter} reach={goal.section}
                 on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
                 { reader.partner() }
@@ -141,6 +152,7 @@ fn on_drawn(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Highlig
 struct Reader<'a> {
     reading: &'a Rc<Reading>,
     settings: &'a ViewSettings,
+    columns: Columns,
     send: &'a Callback<Action>,
     view: &'a Rc<View>,
     goal: &'a UseStateHandle<Goal>,
@@ -167,6 +179,9 @@ impl Reader<'_> {
 
     /// The other end of the chosen link.
     fn partner(self) -> Html {
+        if self.columns == Columns::One {
+            return Html::default();
+        }
         let side = self.chosen_on.other();
         let place = self.settings.locked.and_then(|link| self.view.place(self.reading, link, side));
         let on_show = self.on_show();
@@ -251,6 +266,19 @@ impl Reader<'_> {
         })
     }
 
+    /// Turns a narrow page to one text, or to both in one column.
+    fn on_tab(self) -> Callback<Option<Side>> {
+        let (send, columns) = (self.send.clone(), self.columns);
+        Callback::from(move |shows: Option<Side>| {
+            if let Some(side) = shows {
+                send.emit(Action::Turn(side));
+            }
+            if shows.is_none() != (columns == Columns::One) {
+                send.emit(Action::TurnColumns);
+            }
+        })
+    }
+
     fn on_related(self) -> Callback<()> {
         let related = !self.settings.related;
         self.send.reform(move |()| Action::ShowRelated(related))
@@ -265,6 +293,7 @@ impl Reader<'_> {
             Command::Show(filter) => send.emit(Action::Show(filter)),
             Command::Swap => send.emit(Action::Swap),
             Command::Lengthen(longer) => send.emit(Action::CountFrom(if longer { words + 1 } else { words - 1 })),
+            Command::TurnColumns => send.emit(Action::TurnColumns),
             Command::Help => help.emit(()),
         })
     }

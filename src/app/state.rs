@@ -4,10 +4,12 @@
 //! when that phase is left.
 
 mod input;
+mod look;
 mod reading;
 
 pub use input::{Input, Source};
-pub use reading::{Filter, Reading, Theme, ViewSettings};
+pub use look::{Columns, Look, Theme};
+pub use reading::{Filter, Reading, ViewSettings};
 
 use crate::engine::{Article, Comparison, Pair, Progress, Side};
 use crate::load::{self, LoadError, Loaded};
@@ -23,8 +25,8 @@ pub struct State {
     pub phase: Phase,
     /// How the result is looked at.
     pub view: ViewSettings,
-    /// Light, dark, or as the device says.
-    pub theme: Theme,
+    /// How the page looks.
+    pub look: Look,
     /// Whether the reader asked for a comparison while a text was missing.
     pub missing_asked: bool,
     /// Whether the comparison starts as soon as the awaited files are read.
@@ -121,8 +123,10 @@ pub enum Action {
     Turn(Side),
     /// A link is chosen, or none.
     Lock(Option<u32>),
-    /// Light, dark, or as the device says.
-    Light(Theme),
+    /// The page is to look like this.
+    Look(Look),
+    /// From two columns to one, or back.
+    TurnColumns,
 }
 
 /// The state after `action`.
@@ -146,7 +150,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Cancel => state.cancel(),
         Action::Edit => state.phase = Phase::Editing,
         Action::Clear => {
-            state = State { theme: state.theme, latest: state.latest, ..State::default() };
+            state = State { look: state.look, latest: state.latest, ..State::default() };
         }
         Action::Swap => return swap(state),
         Action::Show(filter) => state.view.filter = filter,
@@ -154,7 +158,8 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::ShowRelated(related) => state.view.show_related(related),
         Action::Turn(side) => state.view.side = side,
         Action::Lock(link) => state.view.locked = link,
-        Action::Light(theme) => state.theme = theme,
+        Action::Look(look) => state.look = look,
+        Action::TurnColumns => state.look = state.look.turned(),
     }
     state.missing_asked &= state.missing() != Missing::None;
     state

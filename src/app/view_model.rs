@@ -6,6 +6,7 @@
 mod chain;
 mod links;
 mod marks;
+mod merge;
 mod overview;
 mod pieces;
 mod rows;
@@ -14,6 +15,7 @@ mod summary;
 mod text;
 
 pub use links::{Link, LinkKind, Tie};
+pub use merge::{Stretch, merge};
 pub use overview::{Overview, Strip, WIDTH};
 pub use pieces::{Mark, MarkKind, Piece};
 pub use rows::{Block, BlockKind, Row, Section};

@@ -1,7 +1,7 @@
 //! Which marks are shown. The row is the legend, too: every filter is drawn as what it shows.
 
 use super::sigil::{Sigil, short};
-use crate::app::state::{Filter, ViewSettings};
+use crate::app::state::{Columns, Filter, ViewSettings};
 use crate::engine::{Pair, Side};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -11,6 +11,8 @@ use yew::prelude::*;
 pub struct FilterBarProps {
     /// How the result is looked at.
     pub settings: ViewSettings,
+    /// How many columns the texts are set in.
+    pub columns: Columns,
     /// How many links each filter shows.
     pub counts: [usize; 6],
     /// The names of the texts.
@@ -19,8 +21,8 @@ pub struct FilterBarProps {
     pub on_filter: Callback<Filter>,
     /// Tells another least length of phrases.
     pub on_minimum: Callback<u32>,
-    /// Turns a narrow page to a side.
-    pub on_turn: Callback<Side>,
+    /// Turns a narrow page to a side, or to both in one column.
+    pub on_turn: Callback<Option<Side>>,
 }
 
 /// Which marks are shown, and from how many words a phrase counts.
@@ -37,7 +39,9 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
                 <span><Sigil side={Side::Left} />{ props.names.left.clone() }</span>
                 <span>{ props.names.right.clone() }<Sigil side={Side::Right} /></span>
             </div>
-            <div class="sides" role="tablist" aria-label="Text">{ for Side::BOTH.into_iter().map(|side| tab(props, side)) }</div>
+            <div class="sides" role="tablist" aria-label="Text">
+                { for [Some(Side::Left), Some(Side::Right), None].into_iter().map(|shows| tab(props, shows)) }
+            </div>
         </div>
     }
 }
@@ -81,11 +85,17 @@ fn minimum(props: &FilterBarProps) -> Html {
     }
 }
 
-fn tab(props: &FilterBarProps, side: Side) -> Html {
-    let selected = if props.settings.side == side { "true" } else { "false" };
-    let onclick = props.on_turn.reform(move |_| side);
+/// What a narrow page shows: one text, or both in one column.
+fn tab(props: &FilterBarProps, shows: Option<Side>) -> Html {
+    let now = (props.columns == Columns::Two).then_some(props.settings.side);
+    let selected = if now == shows { "true" } else { "false" };
+    let onclick = props.on_turn.reform(move |_| shows);
+    let id = format!("tab-{}", shows.map_or("both", short));
+    let words = match shows {
+        Some(side) => html! { <><Sigil {side} /><span>{ props.names[side].clone() }</span></> },
+        None => html! { <span>{ "Inline" }</span> },
+    };
     html! {
-        <button type="button" role="tab" id={format!("tab-{}", short(side))} aria-selected={selected}
-            aria-controls="texts" {onclick}><Sigil {side} /><span>{ props.names[side].clone() }</span></button>
+        <button type="button" role="tab" {id} aria-selected={selected} aria-controls="texts" {onclick}>{ words }</button>
     }
 }

@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-const KEYS: [(&str, &str); 8] = [
+const KEYS: [(&str, &str); 9] = [
     ("n  p", "Next and previous mark"),
     ("Esc", "Let the chosen mark go"),
     ("0", "Show everything"),
     ("1  2  3", "Show shared, moved, reworded wording only"),
     ("4  5", "Show what only A or only B says"),
     ("[  ]", "Count shorter or longer phrases"),
+    ("v", "Side by side, or inline: both in one column"),
     ("s", "Swap the two texts"),
     ("?", "This list"),
 ];

@@ -1,9 +1,12 @@
 //! A row: what stands level, and what ties it.
 
 use super::article_pane::article_pane;
+use super::merged_row::merged_row;
 use super::shared::Shared;
-use crate::app::view_model::{Row, Section, Tie};
-use crate::engine::{Article, Pair, Side};
+use crate::app::state::{Columns, Reading};
+use crate::app::view_model::{Row, Section, Stretch, Tie, merge};
+use crate::engine::Side;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// Rows that are laid out together.
@@ -11,18 +14,33 @@ use yew::prelude::*;
 pub struct SectionRowsProps {
     /// The rows.
     pub section: Shared<Section>,
-    /// The texts they show.
-    pub articles: Shared<Pair<Article>>,
+    /// The comparison they are of.
+    pub reading: Rc<Reading>,
+    /// How many columns they are set in.
+    pub columns: Columns,
 }
 
 /// Rows that are laid out together. Drawn again only when they are other rows.
 #[component]
 pub fn SectionRows(props: &SectionRowsProps) -> Html {
-    html! { <div class="section">{ for props.section.rows.iter().map(|it| row(&props.articles, it)) }</div> }
+    let draw = |row: &Row| match props.columns {
+        Columns::One => merge(&props.reading, row).map(|stretches| as_one(props, row, &stretches)),
+        Columns::Two => None,
+    };
+    let rows = props.section.rows.iter().map(|it| draw(it).unwrap_or_else(|| side_by_side(&props.reading, it)));
+    html! { <div class="section">{ for rows }</div> }
 }
 
-fn row(articles: &Pair<Article>, row: &Row) -> Html {
-    let pane = |side: Side| article_pane(&articles[side], side, &row.cells[side]);
+fn as_one(props: &SectionRowsProps, row: &Row, stretches: &[Stretch]) -> Html {
+    html! {
+        <div class="row merged" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
+            { merged_row(&props.reading.articles, row, stretches) }
+        </div>
+    }
+}
+
+fn side_by_side(reading: &Reading, row: &Row) -> Html {
+    let pane = |side: Side| article_pane(&reading.articles[side], side, &row.cells[side]);
     html! {
         <div class="row" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
             { pane(Side::Left) }

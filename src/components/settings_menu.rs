@@ -1,16 +1,16 @@
 //! Light and dark, keys, and the way back.
 
 use super::icon::{Icon, Shape};
-use crate::app::state::Theme;
+use crate::app::state::{Look, Theme};
 use yew::prelude::*;
 
 /// What can be set.
 #[derive(PartialEq, Properties)]
 pub struct SettingsMenuProps {
-    /// How the page is lit.
-    pub theme: Theme,
-    /// Tells another choice.
-    pub on_theme: Callback<Theme>,
+    /// How the page looks.
+    pub look: Look,
+    /// Tells another look.
+    pub on_look: Callback<Look>,
     /// Opens the list of keys.
     pub on_keys: Callback<()>,
     /// Starts anew with two other texts.
@@ -21,8 +21,9 @@ pub struct SettingsMenuProps {
 #[component]
 pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
     let choice = |theme: Theme| {
-        let pressed = if theme == props.theme { "true" } else { "false" };
-        let onclick = props.on_theme.reform(move |_| theme);
+        let pressed = if theme == props.look.theme { "true" } else { "false" };
+        let look = Look { theme, ..props.look };
+        let onclick = props.on_look.reform(move |_| look);
         html! { <button type="button" aria-pressed={pressed} {onclick}>{ words(theme) }</button> }
     };
     html! {
@@ -31,7 +32,7 @@ pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
             <div class="pop" role="group" aria-label="Settings">
                 <fieldset>
                     <legend>{ "Appearance" }</legend>
-                    <div class="segments">{ for Theme::ALL.into_iter().map(choice) }</div>
+                    <div class="segments">{ for Theme::ALL.iter().copied().map(choice) }</div>
                 </fieldset>
                 <ul class="menu">
                     <li><button type="button" class="linklike" onclick={props.on_keys.reform(|_| ())}>{ "Keyboard shortcuts" }</button></li>

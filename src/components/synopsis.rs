@@ -7,9 +7,9 @@ use super::row::SectionRows;
 use super::shared::Shared;
 use super::sigil::{Sigil, short};
 use crate::app::pace::in_a_pause;
-use crate::app::state::Filter;
+use crate::app::state::{Columns, Filter, Reading};
 use crate::app::view_model::View;
-use crate::engine::{Article, Pair, Side};
+use crate::engine::Side;
 use crate::load::grouped;
 use std::rc::Rc;
 use web_sys::Element;
@@ -24,8 +24,10 @@ const MORE_SECTIONS: usize = 3;
 pub struct SynopsisProps {
     /// The rows.
     pub view: Shared<View>,
-    /// The texts they show.
-    pub articles: Shared<Pair<Article>>,
+    /// The comparison they are of.
+    pub reading: Rc<Reading>,
+    /// How many columns the texts are set in.
+    pub columns: Columns,
     /// Which marks are shown.
     pub filter: Filter,
     /// Sections up to this one are needed now, because something in them was asked for.
@@ -53,7 +55,7 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let sections = props.view.sections.iter().enumerate().map(|(nth, section)| {
         if nth < until {
             let section = Shared(Rc::clone(section));
-            html! { <SectionRows key={nth} {section} articles={props.articles.clone()} /> }
+            html! { <SectionRows key={nth} {section} reading={Rc::clone(&props.reading)} columns={props.columns} /> }
         } else {
             html! { <div key={nth} class="section" /> }
         }
@@ -62,7 +64,7 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let onmouseleave = props.on_point.reform(|_: MouseEvent| None);
     let onclick = choose(props);
     html! {
-        <section class="synopsis" id="texts" aria-label="Both texts" tabindex="-1" data-filter={props.filter.name()}
+        <section class="synopsis" id="texts" aria-label="Both texts" tabindex="-1" data-filter={props.filter.name()} data-columns={props.columns.name()}
             data-drawn={if until == n_sections { "all" } else { "part" }} {onmouseover} {onmouseleave} {onclick}>
             <div class="heads">{ head(props, Side::Left) }<div />{ head(props, Side::Right) }</div>
             { for sections }
@@ -86,7 +88,7 @@ fn head(props: &SynopsisProps, side: Side) -> Html {
     let noun = if words == 1 { "word" } else { "words" };
     html! {
         <header class={classes!("head", short(side))}>
-            <p class="outlet"><Sigil {side} />{ props.articles[side].name.clone() }</p>
+            <p class="outlet"><Sigil {side} />{ props.reading.articles[side].name.clone() }</p>
             <p class="by">{ format!("{} {noun}", grouped(words)) }</p>
         </header>
     }
@@ -110,7 +112,7 @@ fn link_of(event: &MouseEvent) -> Option<u32> {
 /// The side of the text under the pointer.
 fn side_of(event: &MouseEvent) -> Side {
     let element: Option<Element> = event.target_dyn_into();
-    let right = element.is_some_and(|it| it.closest(".cell.b").is_ok_and(|found| found.is_some()));
+    let right = element.is_some_and(|it| it.closest(".cell.b, .witness.b").is_ok_and(|found| found.is_some()));
     if right { Side::Right } else { Side::Left }
 }
 

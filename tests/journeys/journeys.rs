@@ -12,5 +12,6 @@ mod no_scripts;
 mod nothing_in_common;
 mod open_a_sample_pair;
 mod paste_and_compare;
+mod read_inline;
 mod step_through_passages;
 mod swap_sides;

@@ -2,13 +2,14 @@
 
 use super::support::{reading, render, unheard, words};
 use std::rc::Rc;
-use twicetold::app::state::{Filter, ViewSettings};
+use twicetold::app::state::{Columns, Filter, Look, ViewSettings};
 use twicetold::app::view_model::view;
 use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
 use twicetold::components::filter_bar::{FilterBar, FilterBarProps};
 use twicetold::components::row::{SectionRows, SectionRowsProps};
 use twicetold::components::shared::Shared;
+use twicetold::components::view_switch::{ViewSwitch, ViewSwitchProps};
 use twicetold::engine::{Pair, Side};
 
 const LEFT: &str =
@@ -16,10 +17,14 @@ const LEFT: &str =
 const RIGHT: &str = "On a wet morning the mayor opened the old bridge after three years of repairs. A band played.";
 
 fn section_html(left: &str, right: &str) -> String {
-    let reading = reading(left, right);
+    section_in(Columns::Two, left, right)
+}
+
+fn section_in(columns: Columns, left: &str, right: &str) -> String {
+    let reading = Rc::new(reading(left, right));
     let view = view(&reading, 4, false);
     let section = Shared(Rc::clone(&view.sections[0]));
-    render::<SectionRows>(SectionRowsProps { section, articles: Shared(Rc::clone(&reading.articles)) })
+    render::<SectionRows>(SectionRowsProps { section, reading, columns })
 }
 
 #[test]
@@ -46,9 +51,27 @@ fn drawn_words_are_the_words_of_the_texts() {
 }
 
 #[test]
+fn inline_shows_shared_words_once_and_both_readings() {
+    let html = section_in(Columns::One, LEFT, RIGHT);
+    let drawn = words(&html);
+    assert_eq!(drawn.matches("the old bridge").count(), 1, "{drawn}");
+    assert!(drawn.contains("two") && drawn.contains("three"), "{drawn}");
+    assert!(html.contains("class=\"witness a\"") && html.contains("class=\"witness b\""), "{html}");
+}
+
+#[test]
+fn the_view_switch_says_what_is_on() {
+    let look = Look { columns: Columns::One, ..Look::default() };
+    let html = render::<ViewSwitch>(ViewSwitchProps { look, on_look: unheard() });
+    assert_eq!(words(&html), "Side by sideInline");
+    assert!(html.contains("aria-pressed=\"true\">Inline"), "{html}");
+}
+
+#[test]
 fn filters_are_named_with_their_counts() {
     let props = FilterBarProps {
         settings: ViewSettings { filter: Filter::Moved, ..ViewSettings::default() },
+        columns: Columns::Two,
         counts: [9, 4, 2, 1, 1, 1],
         names: Pair::new("The Wire".into(), "The Paper".into()),
         on_filter: unheard(),

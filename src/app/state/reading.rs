@@ -114,34 +114,3 @@ impl Filter {
         }
     }
 }
-
-/// Light, dark, or as the device says.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// As the device says.
-    #[default]
-    Device,
-    /// Dark ink on light paper.
-    Light,
-    /// Light ink on dark paper.
-    Dark,
-}
-
-impl Theme {
-    /// All themes, in the order they are offered.
-    pub const ALL: [Theme; 3] = [Theme::Device, Theme::Light, Theme::Dark];
-
-    /// The name the style sheet and the browser's storage know; empty for the device's.
-    pub fn name(self) -> &'static str {
-        match self {
-            Theme::Device => "",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// The theme of this name; unknown names are the device's.
-    pub fn named(name: &str) -> Self {
-        Self::ALL.into_iter().find(|theme| theme.name() == name).unwrap_or_default()
-    }
-}

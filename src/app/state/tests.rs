@@ -179,9 +179,10 @@ fn new_marks_let_the_chosen_link_go() {
 }
 
 #[test]
-fn clearing_keeps_the_theme_and_never_reuses_a_number() {
-    let state = reduce(reduce(reading(), Action::Light(Theme::Dark)), Action::Clear);
-    assert_eq!((state.missing(), state.theme), (Missing::Both, Theme::Dark));
+fn clearing_keeps_the_look_and_never_reuses_a_number() {
+    let look = Look { theme: Theme::Dark, ..Look::default() };
+    let state = reduce(reduce(reading(), Action::Look(look)), Action::Clear);
+    assert_eq!((state.missing(), state.look), (Missing::Both, look));
     let state = both_typed().into_iter().chain([Action::Compare]).fold(state, reduce);
     assert_eq!(state.job().map(|job| job.number), Some(2));
 }

@@ -52,6 +52,9 @@ fn check(reading: &Reading, words_min: u32, related: bool) {
             assert_eq!(link.spans[side].is_some(), ends[side] > 0, "a link has an end where it says so: {link:?}");
         }
     }
+    for row in rows(&view) {
+        check_merged(reading, row);
+    }
     let mut steps = view.steps.clone();
     steps.sort_unstable();
     let stepped = (0..).zip(&view.links).filter(|(_, link)| link.stepped).map(|(number, _)| number);
@@ -64,6 +67,42 @@ fn check(reading: &Reading, words_min: u32, related: bool) {
         let entry = view.entry(reading, *step).expect("a step has an entry");
         assert!(entry.ends.left.is_some() || entry.ends.right.is_some());
     }
+}
+
+/// The laws of rows read as one: each text comes back, and no mark is drawn twice.
+fn check_merged(reading: &Reading, row: &Row) {
+    let Some(stretches) = merge(reading, row) else {
+        return;
+    };
+    let text = |side: Side, span: ByteSpan| reading.articles[side].slice(span);
+    for side in Side::BOTH {
+        let spans = stretches.iter().filter_map(|stretch| match stretch {
+            Stretch::Both { spans, .. } => Some(spans[side]),
+            Stretch::Reading { side: of, span, .. } => (*of == side).then_some(*span),
+        });
+        let joined: String = spans.map(|span| text(side, span)).collect();
+        assert_eq!(joined, row.spans[side].map_or("", |span| text(side, span)));
+    }
+    let mut marks = Vec::new();
+    for stretch in &stretches {
+        let (side, span, pieces) = match stretch {
+            Stretch::Both { spans, shown, pieces } => (*shown, spans[*shown], pieces),
+            Stretch::Reading { side, span, pieces } => (*side, *span, pieces),
+        };
+        let drawn: String = pieces.iter().map(|piece| text(side, piece.span)).collect();
+        assert_eq!(drawn, text(side, span), "a stretch draws its words");
+        marks.extend(pieces.iter().filter_map(|piece| piece.mark).map(|mark| (side, mark.link, mark.nth)));
+    }
+    marks.sort_unstable();
+    assert!(marks.windows(2).all(|two| two[0] != two[1]), "a mark is one element: {marks:?}");
+}
+
+#[test]
+fn matched_sentences_of_much_shared_wording_are_read_as_one() {
+    let reading = sample("agency");
+    let view = view(&reading, 4, false);
+    let merged = rows(&view).filter(|row| merge(&reading, row).is_some()).count();
+    assert!(merged > 5, "only {merged} rows are read as one");
 }
 
 #[test]

@@ -1,0 +1,114 @@
+//! How the page looks: what a reader sets once and finds again.
+
+/// A choice among a few named values, the first of which is there before anything is chosen.
+///
+/// Names are what style sheets and the browser's storage know the values by.
+macro_rules! choice {
+    ($(#[$about:meta])* $name:ident { $(#[$first_about:meta])* $first:ident = $first_name:literal, $($(#[$value_about:meta])* $value:ident = $value_name:literal),+ $(,)? }) => {
+        $(#[$about])*
+        #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+        pub enum $name { $(#[$first_about])* #[default] $first, $($(#[$value_about])* $value),+ }
+
+        impl $name {
+            /// All values, in the order they are offered.
+            pub const ALL: &'static [$name] = &[$name::$first, $($name::$value),+];
+
+            /// The value by name, for styles and storage.
+            pub fn name(self) -> &'static str {
+                match self { $name::$first => $first_name, $($name::$value => $value_name),+ }
+            }
+
+            /// The value of this name; unknown names are the first value's.
+            pub fn named(name: &str) -> Self {
+                Self::ALL.iter().copied().find(|value| value.name() == name).unwrap_or_default()
+            }
+        }
+    };
+}
+
+choice! {
+    /// Light, dark, or as the device says.
+    Theme {
+        /// As the device says.
+        Device = "device",
+        /// Dark ink on light paper.
+        Light = "light",
+        /// Light ink on dark paper.
+        Dark = "dark",
+    }
+}
+
+choice! {
+    /// How many columns the texts are read in.
+    Columns {
+        /// Each text in a column of its own.
+        Two = "two",
+        /// One column: what both have once, and where they part the first text's words before the second's.
+        One = "one",
+    }
+}
+
+/// How the page looks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Look {
+    /// Light, dark, or as the device says.
+    pub theme: Theme,
+    /// How many columns the texts are read in.
+    pub columns: Columns,
+}
+
+impl Look {
+    /// Every setting by its name and the name of its value; as attributes of the document, style sheets read them.
+    pub fn settings(self) -> [(&'static str, &'static str); 2] {
+        [("theme", self.theme.name()), ("columns", self.columns.name())]
+    }
+
+    /// Those settings that were chosen, in one line for the browser's storage; empty when none was.
+    pub fn to_line(self) -> String {
+        let chosen = self.settings().into_iter().zip(Self::default().settings()).filter(|(own, common)| own != common);
+        let words: Vec<String> = chosen.map(|((setting, value), _)| format!("{setting}={value}")).collect();
+        words.join(" ")
+    }
+
+    /// The look that a line describes; what is unknown in it is passed over.
+    pub fn from_line(line: &str) -> Self {
+        let mut look = Self::default();
+        for (setting, value) in line.split_whitespace().filter_map(|word| word.split_once('=')) {
+            match setting {
+                "theme" => look.theme = Theme::named(value),
+                "columns" => look.columns = Columns::named(value),
+                _ => {}
+            }
+        }
+        look
+    }
+
+    /// The same look with the other number of columns.
+    #[must_use]
+    pub fn turned(self) -> Self {
+        let columns = match self.columns {
+            Columns::Two => Columns::One,
+            Columns::One => Columns::Two,
+        };
+        Self { columns, ..self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_stored_look_comes_back() {
+        assert_eq!(Look::default().to_line(), "", "nothing is stored that nobody chose");
+        let look = Look { theme: Theme::Dark, columns: Columns::One };
+        assert_eq!(look.to_line(), "theme=dark columns=one");
+        assert_eq!(Look::from_line(&look.to_line()), look);
+    }
+
+    #[test]
+    fn what_is_unknown_is_passed_over() {
+        assert_eq!(Look::from_line("theme=plaid columns size=9 ="), Look::default());
+        assert_eq!(Look::from_line("mood=blue theme=light").theme, Theme::Light);
+    }
+}

@@ -1,0 +1,42 @@
+//! Two matched sentences as one, with the readings of both where they part.
+
+use super::passage_text::passage_text;
+use super::sigil::short;
+use crate::app::view_model::{Block, Row, Stretch};
+use crate::engine::{Article, Pair, Side};
+use yew::prelude::*;
+
+/// Draws a row as one.
+pub fn merged_row(articles: &Pair<Article>, row: &Row, stretches: &[Stretch]) -> Html {
+    let block = |side: Side| row.cells[side].first();
+    let starts = Side::BOTH.iter().any(|side| block(*side).is_some_and(|block| block.starts_paragraph));
+    html! {
+        <div class="cell both">
+            <p class={classes!("block", starts.then_some("start"))} data-kind="paired"
+                data-para={number(Pair::from_fn(block))}>
+                { for stretches.iter().map(|it| stretch(articles, it)) }
+            </p>
+        </div>
+    }
+}
+
+/// The numbers of the paragraphs that start here: "A 1 · B 2".
+fn number(blocks: Pair<Option<&Block>>) -> Option<String> {
+    let number = |side: Side| blocks[side].and_then(|block| block.number);
+    match Pair::from_fn(number) {
+        Pair { left: Some(a), right: Some(b) } => Some(format!("A {a} · B {b}")),
+        Pair { left: Some(a), .. } => Some(format!("A {a}")),
+        Pair { right: Some(b), .. } => Some(format!("B {b}")),
+        _ => None,
+    }
+}
+
+fn stretch(articles: &Pair<Article>, stretch: &Stretch) -> Html {
+    match stretch {
+        Stretch::Both { shown, pieces, .. } => passage_text(&articles[*shown], *shown, pieces),
+        Stretch::Reading { side, pieces, .. } => {
+            let words = passage_text(&articles[*side], *side, pieces);
+            html! { <span class={classes!("witness", short(*side))} data-side={short(*side)}>{ words }</span> }
+        }
+    }
+}
