@@ -11,6 +11,7 @@ mod keys;
 mod look;
 pub mod pace;
 mod partner;
+mod reader;
 mod reading_screen;
 mod samples;
 mod scroll;

@@ -13,6 +13,7 @@ pub mod filter_bar;
 pub mod icon;
 pub mod key_help;
 pub mod merged_row;
+pub mod more_filters;
 pub mod notice;
 pub mod overview;
 pub mod partner;

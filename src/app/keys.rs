@@ -20,6 +20,10 @@ pub(super) enum Command {
     Lengthen(bool),
     /// Read in one column, or in two again.
     TurnColumns,
+    /// Stress what differs, or what is shared.
+    TurnEmphasis,
+    /// Say why the chosen mark is there.
+    Why,
     /// Show the list of keys.
     Help,
 }
@@ -34,6 +38,8 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "[" => Command::Lengthen(false),
         "]" => Command::Lengthen(true),
         "v" => Command::TurnColumns,
+        "f" => Command::TurnEmphasis,
+        "w" => Command::Why,
         "?" => Command::Help,
         digit => Command::Show(*Filter::ALL.get(digit.parse::<usize>().ok()?)?),
     })
@@ -76,9 +82,11 @@ mod tests {
     fn keys_ask_for_what_their_list_says() {
         assert_eq!(command("n"), Some(Command::Step(true)));
         assert_eq!(command("0"), Some(Command::Show(Filter::Everything)));
-        assert_eq!(command("5"), Some(Command::Show(Filter::Only(Side::Right))));
+        assert_eq!(command("6"), Some(Command::Show(Filter::Only(Side::Right))));
+        assert_eq!(command("7"), Some(Command::Show(Filter::Quotes)));
+        assert_eq!(command("w"), Some(Command::Why));
         assert_eq!(command("v"), Some(Command::TurnColumns));
-        assert_eq!(command("6"), None);
+        assert_eq!(command("8"), None);
         assert_eq!(command("N"), None);
         assert_eq!(command("F5"), None);
     }

@@ -3,13 +3,15 @@
 //! Effects follow from the state: `app` starts the worker when [`Phase::Comparing`] names a new request, and stops it
 //! when that phase is left.
 
+mod filter;
 mod input;
 mod look;
 mod reading;
 
+pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
 pub use look::{Columns, Look, Theme};
-pub use reading::{Filter, Reading, ViewSettings};
+pub use reading::{Reading, ViewSettings};
 
 use crate::engine::{Article, Comparison, Pair, Progress, Side};
 use crate::load::{self, LoadError, Loaded};
@@ -115,6 +117,14 @@ pub enum Action {
     Swap,
     /// Which marks are shown.
     Show(Filter),
+    /// This is left out, or taken in again.
+    LeaveOut(Kept),
+    /// What is shared catches the eye, or what differs.
+    TurnEmphasis,
+    /// The reasons for the chosen link are shown, or hidden.
+    AskWhy,
+    /// Another place that holds the chosen wording.
+    ShowPlace(usize),
     /// From how many words a phrase outside matched sentences counts.
     CountFrom(u32),
     /// Whether sentences about the same point are joined, too.
@@ -157,7 +167,11 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::CountFrom(words) => state.view.count_from(words),
         Action::ShowRelated(related) => state.view.show_related(related),
         Action::Turn(side) => state.view.side = side,
-        Action::Lock(link) => state.view.locked = link,
+        Action::Lock(link) => state.view.lock(link),
+        Action::LeaveOut(kept) => state.view.left_out = state.view.left_out.toggled(kept),
+        Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
+        Action::AskWhy => state.view.why = !state.view.why,
+        Action::ShowPlace(place) => state.view.place = place,
         Action::Look(look) => state.look = look,
         Action::TurnColumns => state.look = state.look.turned(),
     }

@@ -4,6 +4,8 @@
 //! number a mark carries is that of a link both of whose ends are drawn.
 
 mod chain;
+mod figures;
+mod framing;
 mod links;
 mod marks;
 mod merge;
@@ -13,6 +15,7 @@ mod rows;
 mod steps;
 mod summary;
 mod text;
+mod why;
 
 pub use links::{Link, LinkKind, Tie};
 pub use merge::{Stretch, merge};
@@ -22,7 +25,7 @@ pub use rows::{Block, BlockKind, Row, Section};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 
-use crate::app::state::{Filter, Reading};
+use crate::app::state::{Filter, LeftOut, Reading};
 use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
 use std::rc::Rc;
 
@@ -49,12 +52,13 @@ pub struct View {
 pub fn view(reading: &Reading, words_min: u32, related: bool) -> View {
     let comparison = &*reading.comparison;
     let mut assigned = links::assign(reading, words_min, related);
+    framing::note(comparison, &mut assigned.links);
     let marks = marks::marks(comparison, &assigned);
     let numbers = comparison.outlines.as_ref().map(rows::paragraph_numbers);
     let rows = rows::rows(reading, &marks, &numbers, &mut assigned);
     links::prune(&mut assigned.links, &reading.articles);
     let steps = steps::in_reading_order(&rows, &assigned.links);
-    let summary = summary::summary(reading, &assigned, &steps, words_min, related);
+    let summary = summary::summary(reading, &assigned, words_min, related);
     let overview = overview::overview(reading, &assigned.links);
     let words = comparison.outlines.as_ref().map(|outline| outline.words);
     View { sections: rows::sections(rows), links: assigned.links, steps, summary, overview, words, numbers }
@@ -67,8 +71,19 @@ impl View {
     }
 
     /// The links a reader steps through under a filter.
-    pub fn steps_of(&self, filter: Filter) -> Vec<u32> {
-        self.steps.iter().copied().filter(|step| self.links[*step as usize].kind.shown_by(filter)).collect()
+    pub fn steps_of(&self, filter: Filter, left_out: LeftOut) -> Vec<u32> {
+        self.steps.iter().copied().filter(|step| self.links[*step as usize].shown_by(filter, left_out)).collect()
+    }
+
+    /// The three figures above the texts, without what is left out.
+    pub fn figures(&self, reading: &Reading, left_out: LeftOut) -> Vec<Figure> {
+        summary::figures(reading, self.summary.statements, left_out)
+    }
+
+    /// How many links each filter shows, in the order of [`Filter::ALL`].
+    pub fn counts(&self, left_out: LeftOut) -> [usize; Filter::N] {
+        let links = || self.steps.iter().map(|step| &self.links[*step as usize]);
+        Filter::ALL.map(|filter| links().filter(|link| link.shown_by(filter, left_out)).count())
     }
 
     /// The first section that holds an end of a link, or a later place of a text.

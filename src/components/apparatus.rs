@@ -3,7 +3,7 @@
 use super::icon::{Icon, Shape};
 use super::sigil::{Sigil, short};
 use crate::app::view_model::{End, Entry};
-use crate::engine::Side;
+use crate::engine::{Pair, Side};
 use yew::prelude::*;
 
 /// What is chosen.
@@ -15,6 +15,14 @@ pub struct ApparatusProps {
     pub total: usize,
     /// What is said about it.
     pub entry: Option<Entry>,
+    /// Whether the reasons are shown.
+    pub why: bool,
+    /// Which of the places that hold the wording is shown on each side.
+    pub at: Pair<usize>,
+    /// Shows or hides the reasons.
+    pub on_why: Callback<()>,
+    /// Goes to the next place of a side that holds the wording.
+    pub on_place: Callback<Side>,
     /// Steps forth (true) or back.
     pub on_step: Callback<bool>,
     /// Lets it go.
@@ -61,8 +69,10 @@ fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
             <p class="what">{ &entry.label }</p>
             <div class="readings">
                 { for Side::BOTH.into_iter().map(|side| reading(props, entry, side)) }
-                if let Some(why) = &entry.why { <p class="why">{ why }</p> }
+                if props.why { <p class="why" role="note">{ &entry.why }</p> }
             </div>
+            <button type="button" class="button ask" aria-pressed={if props.why { "true" } else { "false" }}
+                onclick={props.on_why.reform(|_| ())}>{ "Why?" }</button>
             <button type="button" class="button icon-only clear" aria-label="Clear selection"
                 onclick={props.on_clear.reform(|_| ())}><Icon shape={Shape::Close} /></button>
         </>
@@ -89,7 +99,21 @@ fn reading(props: &ApparatusProps, entry: &Entry, side: Side) -> Html {
         <p class={classes!("reading", format!("reading-{}", short(side)))}>
             <Sigil {side} />{ words }
             <button type="button" class="place" aria-label={label} {onclick}>{ place }</button>
+            { places(props, entry, side) }
         </p>
+    }
+}
+
+/// The way to further places that hold the same wording.
+fn places(props: &ApparatusProps, entry: &Entry, side: Side) -> Html {
+    let of = entry.places[side];
+    if of < 2 {
+        return html! {};
+    }
+    let label = format!("Show the next of {of} places in {}", short(side).to_uppercase());
+    let onclick = props.on_place.reform(move |_| side);
+    html! {
+        <button type="button" class="place" aria-label={label} {onclick}>{ format!("{} of {of} places", props.at[side] + 1) }</button>
     }
 }
 

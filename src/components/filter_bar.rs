@@ -1,7 +1,8 @@
 //! Which marks are shown. The row is the legend, too: every filter is drawn as what it shows.
 
+use super::more_filters::MoreFilters;
 use super::sigil::{Sigil, short};
-use crate::app::state::{Columns, Filter, ViewSettings};
+use crate::app::state::{Columns, Filter, Kept, ViewSettings};
 use crate::engine::{Pair, Side};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -14,7 +15,7 @@ pub struct FilterBarProps {
     /// How many columns the texts are set in.
     pub columns: Columns,
     /// How many links each filter shows.
-    pub counts: [usize; 6],
+    pub counts: [usize; Filter::N],
     /// The names of the texts.
     pub names: Pair<AttrValue>,
     /// Tells another filter.
@@ -23,6 +24,10 @@ pub struct FilterBarProps {
     pub on_minimum: Callback<u32>,
     /// Turns a narrow page to a side, or to both in one column.
     pub on_turn: Callback<Option<Side>>,
+    /// Leaves something out, or takes it in again.
+    pub on_leave_out: Callback<Kept>,
+    /// Stresses what differs, or what is shared.
+    pub on_emphasis: Callback<()>,
 }
 
 /// Which marks are shown, and from how many words a phrase counts.
@@ -33,6 +38,8 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
         <div class="strip">
             <div class="filters">
                 <div class="chips" role="group" aria-label="Show in the texts">{ for chips }</div>
+                <MoreFilters left_out={props.settings.left_out} emphasis={props.settings.emphasis}
+                    on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
                 { minimum(props) }
             </div>
             <div class="running" aria-hidden="true">
@@ -63,8 +70,10 @@ fn words(filter: Filter) -> &'static str {
         Filter::Shared => "Shared",
         Filter::Moved => "Moved",
         Filter::Reworded => "Reworded",
+        Filter::Numbers => "Numbers",
         Filter::Only(Side::Left) => "Only A",
         Filter::Only(Side::Right) => "Only B",
+        Filter::Quotes => "Quotes",
     }
 }
 

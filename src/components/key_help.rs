@@ -3,12 +3,16 @@
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-const KEYS: [(&str, &str); 9] = [
+const KEYS: [(&str, &str); 13] = [
     ("n  p", "Next and previous mark"),
     ("Esc", "Let the chosen mark go"),
     ("0", "Show everything"),
     ("1  2  3", "Show shared, moved, reworded wording only"),
-    ("4  5", "Show what only A or only B says"),
+    ("4", "Show figures that disagree"),
+    ("5  6", "Show what only A or only B says"),
+    ("7", "Show what stands in quotation marks"),
+    ("f", "Stress what differs, or what is shared"),
+    ("w", "Say why the chosen mark is there"),
     ("[  ]", "Count shorter or longer phrases"),
     ("v", "Side by side, or inline: both in one column"),
     ("s", "Swap the two texts"),

@@ -22,11 +22,17 @@ fn draw(article: &Article, side: Side, piece: &Piece) -> Html {
 }
 
 fn marked(side: Side, mark: Mark, text: String) -> Html {
-    let tier = (mark.kind != MarkKind::Missing && mark.tier != Tier::Reworded).then(|| tier_name(mark.tier));
+    let tier = (!matches!(mark.kind, MarkKind::Missing | MarkKind::Figure) && mark.tier != Tier::Reworded)
+        .then(|| tier_name(mark.tier));
     html! {
-        <mark id={element_id(side, mark.link, mark.nth)} class={classes!(mark.faint.then_some("faint"))}
+        <mark id={element_id(side, mark.link, mark.nth)} class={classes(mark)}
             data-kind={mark.kind.name()} data-tier={tier} data-k={mark.link.to_string()}>{ text }</mark>
     }
+}
+
+fn classes(mark: Mark) -> Classes {
+    let faint = mark.faint.then_some("faint");
+    classes!(faint, mark.quoted.then_some("quoted"), mark.quoting.then_some("quoting"))
 }
 
 /// The id of an element that carries a link: its side, the link, and which of the link's elements it is.

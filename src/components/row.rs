@@ -53,6 +53,7 @@ fn side_by_side(reading: &Reading, row: &Row) -> Html {
 /// The thin line between two cells, with the sign of what ties them.
 fn connector(row: &Row) -> Html {
     let sign = match row.tie {
+        _ if row.disagrees => Some("≠"),
         Tie::Statement => Some("≈"),
         Tie::Related => Some("·"),
         Tie::Same | Tie::Edited | Tie::None => None,

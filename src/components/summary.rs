@@ -1,14 +1,13 @@
 //! The three figures above the texts, each with its definition.
 
-use super::shared::Shared;
-use crate::app::view_model::{Figure, View};
+use crate::app::view_model::Figure;
 use yew::prelude::*;
 
 /// What is summed up.
 #[derive(PartialEq, Properties)]
 pub struct SummaryProps {
-    /// The view, whose summary it is.
-    pub view: Shared<View>,
+    /// The figures.
+    pub figures: Vec<Figure>,
     /// The overview beside the figures.
     #[prop_or_default]
     pub children: Html,
@@ -27,7 +26,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
     };
     html! {
         <section class="head-note" aria-label="Summary">
-            <dl class="figures">{ for props.view.summary.figures.iter().map(figure) }</dl>
+            <dl class="figures">{ for props.figures.iter().map(figure) }</dl>
             { props.children.clone() }
         </section>
     }

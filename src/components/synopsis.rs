@@ -7,7 +7,7 @@ use super::row::SectionRows;
 use super::shared::Shared;
 use super::sigil::{Sigil, short};
 use crate::app::pace::in_a_pause;
-use crate::app::state::{Columns, Filter, Reading};
+use crate::app::state::{Columns, Emphasis, Filter, LeftOut, Reading};
 use crate::app::view_model::View;
 use crate::engine::Side;
 use crate::load::grouped;
@@ -30,6 +30,10 @@ pub struct SynopsisProps {
     pub columns: Columns,
     /// Which marks are shown.
     pub filter: Filter,
+    /// What is left out whatever the filter.
+    pub left_out: LeftOut,
+    /// What catches the eye.
+    pub emphasis: Emphasis,
     /// Sections up to this one are needed now, because something in them was asked for.
     pub reach: usize,
     /// Tells which link the reader points at.
@@ -65,6 +69,7 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let onclick = choose(props);
     html! {
         <section class="synopsis" id="texts" aria-label="Both texts" tabindex="-1" data-filter={props.filter.name()} data-columns={props.columns.name()}
+            data-out={props.left_out.names()} data-emphasis={props.emphasis.name()}
             data-drawn={if until == n_sections { "all" } else { "part" }} {onmouseover} {onmouseleave} {onclick}>
             <div class="heads">{ head(props, Side::Left) }<div />{ head(props, Side::Right) }</div>
             { for sections }

@@ -72,18 +72,25 @@ fn filters_are_named_with_their_counts() {
     let props = FilterBarProps {
         settings: ViewSettings { filter: Filter::Moved, ..ViewSettings::default() },
         columns: Columns::Two,
-        counts: [9, 4, 2, 1, 1, 1],
+        counts: [9, 4, 2, 1, 3, 1, 1, 5],
         names: Pair::new("The Wire".into(), "The Paper".into()),
         on_filter: unheard(),
         on_minimum: unheard(),
         on_turn: unheard(),
+        on_leave_out: unheard(),
+        on_emphasis: unheard(),
     };
     let html = render::<FilterBar>(props);
     let drawn = words(&html);
-    for name in ["Everything", "Shared 4", "Moved 2", "Reworded 1", "Only A 1", "Only B 1", "4 words"] {
+    for name in
+        ["Everything", "Shared 4", "Moved 2", "Reworded 1", "Numbers 3", "Only A 1", "Only B 1", "Quotes 5", "4 words"]
+    {
         assert!(drawn.contains(name), "{name} in {drawn}");
     }
-    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 1);
+    assert_eq!(html.matches("aria-pressed=\"true\"").count(), 2, "one filter, and what catches the eye: {html}");
+    for name in ["Word for word", "Other forms of the same words", "Quotations"] {
+        assert!(drawn.contains(name), "{name} can be left out");
+    }
 }
 
 #[test]
@@ -97,6 +104,10 @@ fn the_apparatus_shows_both_readings() {
         place,
         total,
         entry,
+        why: true,
+        at: Pair::default(),
+        on_why: unheard(),
+        on_place: unheard(),
         on_step: unheard(),
         on_clear: unheard(),
         on_show: unheard::<Side>(),

@@ -1,5 +1,6 @@
 //! A comparison on show, and how it is looked at.
 
+use super::filter::{Emphasis, Filter, LeftOut};
 use crate::engine::{Article, Comparison, Config, Pair, Side};
 use std::rc::Rc;
 
@@ -34,6 +35,12 @@ impl Reading {
 pub struct ViewSettings {
     /// Which marks are shown.
     pub filter: Filter,
+    /// What is left out whatever the filter.
+    pub left_out: LeftOut,
+    /// What catches the eye.
+    pub emphasis: Emphasis,
+    /// Whether the reasons for the chosen link are shown.
+    pub why: bool,
     /// From how many words a phrase outside matched sentences counts.
     pub words_min: u32,
     /// Whether sentences about the same point are joined, too.
@@ -42,12 +49,24 @@ pub struct ViewSettings {
     pub side: Side,
     /// The chosen link.
     pub locked: Option<u32>,
+    /// Which of the places that hold the chosen wording is shown on the side of the partner; 0 is the link's own.
+    pub place: usize,
 }
 
 impl Default for ViewSettings {
     fn default() -> Self {
         let words_min = Config::default().phrase_words_min;
-        Self { filter: Filter::Everything, words_min, related: false, side: Side::Left, locked: None }
+        Self {
+            filter: Filter::Everything,
+            left_out: LeftOut::default(),
+            emphasis: Emphasis::Shared,
+            why: false,
+            words_min,
+            related: false,
+            side: Side::Left,
+            locked: None,
+            place: 0,
+        }
     }
 }
 
@@ -59,58 +78,23 @@ impl ViewSettings {
 
     /// Forgets what belongs to one comparison and keeps what the reader set.
     pub(super) fn start_over(&mut self) {
-        self.locked = None;
+        self.lock(None);
         self.side = Side::Left;
     }
 
     /// Links are numbered anew when the marks change, so the chosen one is let go.
     pub(super) fn count_from(&mut self, words: u32) {
         self.words_min = words.clamp(Self::WORDS_MIN_LEAST, Self::WORDS_MIN_MOST);
-        self.locked = None;
+        self.lock(None);
     }
 
     pub(super) fn show_related(&mut self, related: bool) {
         self.related = related;
-        self.locked = None;
+        self.lock(None);
     }
-}
 
-/// Which marks are shown; the others step back to plain text.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Filter {
-    /// All marks.
-    #[default]
-    Everything,
-    /// Wording both hold, in its place.
-    Shared,
-    /// Wording both hold, out of its place.
-    Moved,
-    /// Other words for the same.
-    Reworded,
-    /// What only this side says.
-    Only(Side),
-}
-
-impl Filter {
-    /// All filters, in the order of their keys `0` to `5`.
-    pub const ALL: [Filter; 6] = [
-        Filter::Everything,
-        Filter::Shared,
-        Filter::Moved,
-        Filter::Reworded,
-        Filter::Only(Side::Left),
-        Filter::Only(Side::Right),
-    ];
-
-    /// The filter by name, for styles and scripts.
-    pub fn name(self) -> &'static str {
-        match self {
-            Filter::Everything => "all",
-            Filter::Shared => "shared",
-            Filter::Moved => "moved",
-            Filter::Reworded => "reworded",
-            Filter::Only(Side::Left) => "only-a",
-            Filter::Only(Side::Right) => "only-b",
-        }
+    pub(super) fn lock(&mut self, link: Option<u32>) {
+        self.locked = link;
+        self.place = 0;
     }
 }

@@ -179,6 +179,16 @@ fn new_marks_let_the_chosen_link_go() {
 }
 
 #[test]
+fn another_mark_starts_at_its_own_place_and_reasons_stay_open() {
+    let state = [Action::Lock(Some(3)), Action::ShowPlace(2), Action::AskWhy, Action::Lock(Some(4))];
+    let state = state.into_iter().fold(reading(), reduce);
+    assert_eq!((state.view.place, state.view.why), (0, true));
+    let state = reduce(state, Action::TurnEmphasis);
+    assert_eq!(state.view.emphasis, Emphasis::Differing);
+    assert_eq!(reduce(state, Action::TurnEmphasis).view.emphasis, Emphasis::Shared);
+}
+
+#[test]
 fn clearing_keeps_the_look_and_never_reuses_a_number() {
     let look = Look { theme: Theme::Dark, ..Look::default() };
     let state = reduce(reduce(reading(), Action::Look(look)), Action::Clear);

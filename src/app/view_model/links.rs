@@ -1,7 +1,8 @@
 //! Which things of the two texts are tied to each other, and how each tie is called.
 
 use super::chain::core;
-use crate::app::state::{Filter, Reading};
+use super::figures;
+use crate::app::state::{Filter, Kept, LeftOut, Reading};
 use crate::engine::{
     Article, ByteSpan, Comparison, Missing, Offset, Pair, PairKind, Phrase, SentencePair, Side, Span, Tier,
 };
@@ -18,6 +19,16 @@ pub struct Link {
     pub words: u32,
     /// How alike shared wording is; the weakest of its phrases.
     pub tier: Tier,
+    /// The strongest of its phrases.
+    pub tier_best: Tier,
+    /// Further places that hold the whole wording.
+    pub also: Pair<Vec<ByteSpan>>,
+    /// Whether an end stands in quotation marks.
+    pub quoted: bool,
+    /// Whether an end holds words in quotation marks, be it among others.
+    pub quoting: bool,
+    /// Whether an end stands in a by-line, a crumb or a sign-off.
+    pub crumb: bool,
     /// The sentence pair it stands in.
     pub pair: Option<u32>,
     /// The moved passage it belongs to.
@@ -45,6 +56,8 @@ pub enum LinkKind {
     Related,
     /// Only this side says it.
     Only(Side),
+    /// Figures for the same thing that disagree.
+    Figure,
     /// A matched sentence whose words carry their own links.
     Sentence,
 }
@@ -57,8 +70,23 @@ impl LinkKind {
             Filter::Shared => self == LinkKind::Shared,
             Filter::Moved => self == LinkKind::Moved,
             Filter::Reworded => matches!(self, LinkKind::Reworded | LinkKind::Missing(_) | LinkKind::Statement),
+            Filter::Numbers => self == LinkKind::Figure,
             Filter::Only(side) => self == LinkKind::Only(side),
+            Filter::Quotes => true,
         }
+    }
+}
+
+impl Link {
+    /// Whether it is shown under a filter while some things are left out.
+    pub fn shown_by(&self, filter: Filter, left_out: LeftOut) -> bool {
+        let tier_out = match self.kind {
+            LinkKind::Shared | LinkKind::Moved => left_out.has(Kept::Tier(self.tier_best)),
+            LinkKind::Reworded | LinkKind::Missing(_) => left_out.has(Kept::Tier(Tier::Reworded)),
+            _ => false,
+        };
+        let out = tier_out || self.quoted && left_out.has(Kept::Quotes) || self.crumb && left_out.has(Kept::Crumbs);
+        !out && self.kind.shown_by(filter) && (self.quoting || filter != Filter::Quotes)
     }
 }
 
@@ -91,6 +119,7 @@ impl Tie {
 }
 
 /// The links of a comparison, and which of its parts carry which.
+#[derive(Default)]
 pub(super) struct Assigned {
     pub(super) links: Vec<Link>,
     /// How each sentence pair is tied; `Tie::None` when it is not shown.
@@ -101,6 +130,8 @@ pub(super) struct Assigned {
     pub(super) phrases: Vec<Option<Carried>>,
     /// The link of each missing stretch that is shown.
     pub(super) missing: Vec<Option<u32>>,
+    /// Where figures disagree on each side, in text order, and their links.
+    pub(super) figures: Pair<Vec<(ByteSpan, u32)>>,
 }
 
 /// A phrase's link.
@@ -115,8 +146,7 @@ pub(super) fn assign(reading: &Reading, words_min: u32, related: bool) -> Assign
     let comparison = &*reading.comparison;
     let ties = ties(comparison, related);
     let runs = run_words(comparison);
-    let mut assigned =
-        Assigned { links: Vec::new(), ties, pairs: Vec::new(), phrases: Vec::new(), missing: Vec::new() };
+    let mut assigned = Assigned { ties, ..Assigned::default() };
     for (pair, tie) in comparison.sentence_pairs.iter().zip(assigned.ties.clone()) {
         let link = (tie != Tie::None).then(|| assigned.add(pair_link(comparison, pair, tie)));
         assigned.pairs.push(link);
@@ -135,6 +165,7 @@ pub(super) fn assign(reading: &Reading, words_min: u32, related: bool) -> Assign
         let link = assigned.miss(missing);
         assigned.missing.push(link);
     }
+    figures::assign(comparison, &mut assigned);
     assigned
 }
 
@@ -190,17 +221,34 @@ impl Assigned {
 impl Link {
     pub(super) fn new(kind: LinkKind, spans: Pair<Option<ByteSpan>>) -> Self {
         let ends = Pair::default();
-        Self { kind, spans, words: 0, tier: Tier::Exact, pair: None, passage: None, stepped: true, ends }
+        Self {
+            kind,
+            spans,
+            words: 0,
+            tier: Tier::Exact,
+            tier_best: Tier::Reworded,
+            also: Pair::default(),
+            quoted: false,
+            quoting: false,
+            crumb: false,
+            pair: None,
+            passage: None,
+            stepped: true,
+            ends,
+        }
     }
 
     /// Takes in a phrase of the same run.
     fn extend(&mut self, phrase: &Phrase) {
+        // Wording that goes on is elsewhere only where all of it is; the engine tells that of single phrases.
+        self.also = if self.words == 0 { phrase.also.clone() } else { Pair::default() };
         for side in Side::BOTH {
             let phrase = phrase.spans[side];
             self.spans[side] = Some(self.spans[side].map_or(phrase, |span| span.join(phrase)));
         }
         self.words += phrase.words.left;
         self.tier = self.tier.max(phrase.tier);
+        self.tier_best = self.tier_best.min(phrase.tier);
     }
 }
 
@@ -235,7 +283,7 @@ fn pair_link(comparison: &Comparison, pair: &SentencePair, tie: Tie) -> Link {
         Tie::Edited | Tie::None => LinkKind::Sentence,
     };
     let spans = Pair::from_fn(|side| Some(sentences_span(comparison, pair, side)));
-    Link { passage, stepped: kind != LinkKind::Sentence, ..Link::new(kind, spans) }
+    Link { passage, stepped: kind != LinkKind::Sentence, tier_best: Tier::Exact, ..Link::new(kind, spans) }
 }
 
 /// The text of those of its sentences that stand together.

@@ -17,16 +17,22 @@ pub(super) struct Marked {
 /// The marks of both sides, in text order and disjoint; a caret is empty and may touch its neighbours.
 pub(super) fn marks(comparison: &Comparison, assigned: &Assigned) -> Pair<Vec<Marked>> {
     Pair::from_fn(|side| {
-        let mut marks: Vec<Marked> = phrase_marks(comparison, assigned, side).collect();
-        marks.sort_by_key(|mark| mark.span);
-        let mut all = Vec::with_capacity(marks.len());
-        for missing in missing_marks(comparison, assigned, side) {
-            around(missing, &marks, &mut all);
-        }
-        all.append(&mut marks);
-        all.sort_by_key(|mark| (mark.span, mark.link));
-        disjoint(all)
+        // Figures that disagree come before wording, and wording before words that only one side has.
+        let figures = disjoint(figure_marks(assigned, side).collect());
+        let phrases = disjoint(over(figures, phrase_marks(comparison, assigned, side)));
+        disjoint(over(phrases, missing_marks(comparison, assigned, side)))
     })
+}
+
+/// Marks with others between them, in text order. The marks that are there already keep their places whole.
+fn over(mut marks: Vec<Marked>, others: impl Iterator<Item = Marked>) -> Vec<Marked> {
+    let mut all = Vec::with_capacity(marks.len());
+    for other in others {
+        around(other, &marks, &mut all);
+    }
+    all.append(&mut marks);
+    all.sort_by_key(|mark| (mark.span, mark.link));
+    all
 }
 
 /// What is left of a mark between others; words that are in a phrase as well are marked as that.
@@ -42,6 +48,17 @@ fn around(mark: Marked, others: &[Marked], left: &mut Vec<Marked>) {
     if at < mark.span.end() || mark.span.is_empty() && at == mark.span.start() {
         left.push(Marked { span: Span::new(at, mark.span.end()), ..mark });
     }
+}
+
+fn figure_marks(assigned: &Assigned, side: Side) -> impl Iterator<Item = Marked> {
+    let marked = |&(span, link): &(ByteSpan, u32)| Marked {
+        span,
+        kind: MarkKind::Figure,
+        tier: Tier::Reworded,
+        link,
+        faint: false,
+    };
+    assigned.figures[side].iter().map(marked)
 }
 
 fn phrase_marks(comparison: &Comparison, assigned: &Assigned, side: Side) -> impl Iterator<Item = Marked> {

@@ -33,6 +33,8 @@ const WIDTH_LEAST: u32 = 24;
 /// Tops of the two bars, and how high they are.
 const BARS: Pair<u32> = Pair::new(4, 50);
 const BAR_HEIGHT: u32 = 10;
+/// How wide a tick is.
+const TICK_WIDTH: u32 = 30;
 
 /// Draws the links that a reader steps through.
 pub(super) fn overview(reading: &Reading, links: &[Link]) -> Overview {
@@ -47,7 +49,28 @@ pub(super) fn overview(reading: &Reading, links: &[Link]) -> Overview {
         }
         strip
     });
-    Overview { strips: strips.into(), spoken: spoken(links) }
+    let mut strips = Vec::from(strips);
+    strips.push(figures(links, lengths));
+    Overview { strips, spoken: spoken(links) }
+}
+
+/// Ticks where figures disagree. Without bands: the place is what matters, and many would cover the rest.
+fn figures(links: &[Link], lengths: Pair<usize>) -> Strip {
+    let mut strip = Strip { kind: "figure", bands: String::new(), bars: String::new() };
+    for link in links.iter().filter(|link| link.stepped && link.kind == LinkKind::Figure) {
+        for side in Side::BOTH {
+            if let Some(span) = link.spans[side] {
+                strip.bars += &tick(side, place(span, lengths[side]).0);
+            }
+        }
+    }
+    strip
+}
+
+/// A tick across the bar of a side.
+pub(super) fn tick(side: Side, at: u32) -> String {
+    let (top, end) = (BARS[side] - 3, at + TICK_WIDTH);
+    format!("M{at} {top}H{end}V{}H{at}Z", top + BAR_HEIGHT + 6)
 }
 
 /// Where a span begins and ends in the drawing.

@@ -28,6 +28,10 @@ pub struct Mark {
     pub nth: u32,
     /// Whether it is too short to count by itself.
     pub faint: bool,
+    /// Whether its link stands in quotation marks.
+    pub quoted: bool,
+    /// Whether its link holds words in quotation marks, be it among others.
+    pub quoting: bool,
 }
 
 /// What a mark says.
@@ -43,6 +47,8 @@ pub enum MarkKind {
     Extra,
     /// The other text has words here that this one lacks.
     Missing,
+    /// The other text has another figure for the same.
+    Figure,
 }
 
 impl MarkKind {
@@ -54,6 +60,7 @@ impl MarkKind {
             MarkKind::Reworded => "reworded",
             MarkKind::Extra => "extra",
             MarkKind::Missing => "missing",
+            MarkKind::Figure => "figure",
         }
     }
 }
@@ -76,10 +83,11 @@ impl Cuts<'_> {
             let start = marked.span.start().max(at);
             let end = marked.span.end().min(stretch.end());
             self.plain(Span::new(at, start), &mut pieces);
-            let ends = &mut links[marked.link as usize].ends[self.side];
-            let mark =
-                Mark { kind: marked.kind, tier: marked.tier, link: marked.link, nth: *ends, faint: marked.faint };
-            *ends += 1;
+            let link = &mut links[marked.link as usize];
+            let (nth, quoted, quoting) = (link.ends[self.side], link.quoted, link.quoting);
+            let Marked { kind, tier, link: number, faint, .. } = *marked;
+            let mark = Mark { kind, tier, link: number, nth, faint, quoted, quoting };
+            link.ends[self.side] += 1;
             pieces.push(Piece { span: Span::new(start, end), mark: Some(mark), part: None });
             at = end;
         }

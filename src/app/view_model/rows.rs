@@ -3,7 +3,7 @@
 use super::chain::{Anchor, chain};
 use super::links::{Assigned, Tie};
 use super::marks::Marked;
-use super::pieces::Piece;
+use super::pieces::{MarkKind, Piece};
 use super::text::{Text, part_at};
 use crate::app::state::Reading;
 use crate::engine::{ByteSpan, Offset, Outline, Pair, PartKind, Side, Span};
@@ -26,6 +26,8 @@ pub struct Row {
     pub tie: Tie,
     /// The link of its sentence pair.
     pub link: Option<u32>,
+    /// Whether figures on both sides of it disagree.
+    pub disagrees: bool,
     /// The text of each side it holds; `None` when its cell is empty.
     pub spans: Pair<Option<ByteSpan>>,
     /// What is drawn on each side.
@@ -152,7 +154,8 @@ impl Builder<'_> {
         });
         let cells = Pair::from_fn(|side| sides[side].blocks(sentences[side].clone(), self.assigned));
         let number = u32::try_from(self.rows.len()).expect("fewer rows than bytes");
-        self.rows.push(Row { number, tie, link, spans, cells });
+        let disagrees = Side::BOTH.iter().all(|side| has_figure(&cells[*side]));
+        self.rows.push(Row { number, tie, link, disagrees, spans, cells });
     }
 
     /// A row whose cells start level.
@@ -168,6 +171,11 @@ impl Builder<'_> {
             self.push(sides, taken, Tie::None, None);
         }
     }
+}
+
+fn has_figure(blocks: &[Block]) -> bool {
+    let mut marks = blocks.iter().flat_map(|block| &block.pieces).filter_map(|piece| piece.mark);
+    marks.any(|mark| mark.kind == MarkKind::Figure)
 }
 
 /// Takes sentences off the front: all that is left when it fits one row, otherwise as many as do.

@@ -4,7 +4,7 @@ use super::links::{Link, LinkKind};
 use super::rows::Row;
 use super::{View, paragraph_number};
 use crate::app::state::Reading;
-use crate::engine::{ByteSpan, Pair, Reason, Side, Span, Tier};
+use crate::engine::{ByteSpan, Pair, Side, Span, Tier};
 
 /// What the apparatus says about the chosen link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,8 +17,10 @@ pub struct Entry {
     pub ends: Pair<Option<End>>,
     /// Whether both ends read the same, so that one is enough.
     pub same: bool,
-    /// Why the two belong together, where it is not plain to see.
-    pub why: Option<String>,
+    /// Why the mark is there.
+    pub why: String,
+    /// How many places of each side hold the wording, its own among them.
+    pub places: Pair<usize>,
 }
 
 /// One end of a link.
@@ -51,8 +53,6 @@ const SPOKEN_CHARS_MAX: usize = 120;
 /// How much is shown of a place: the end itself, and what stands on either side of it.
 const PLACE_CHARS_MAX: usize = 900;
 const BESIDE_CHARS_MAX: usize = 240;
-/// How many words are named as evidence.
-const EVIDENCE_MAX: usize = 5;
 
 /// The links a reader steps through, in the order their first ends are read: row by row, the left side first.
 pub(super) fn in_reading_order(rows: &[Row], links: &[Link]) -> Vec<u32> {
@@ -75,11 +75,18 @@ pub(super) fn in_reading_order(rows: &[Row], links: &[Link]) -> Vec<u32> {
 impl View {
     /// What the apparatus says about a link.
     pub fn entry(&self, reading: &Reading, link: u32) -> Option<Entry> {
+        self.entry_at(reading, link, Pair::default())
+    }
+
+    /// The same with another of the places that hold the wording, on each side; 0 is the link's own.
+    pub fn entry_at(&self, reading: &Reading, link: u32, place: Pair<usize>) -> Option<Entry> {
         let link = self.link(link)?;
-        let ends = Pair::from_fn(|side| link.spans[side].map(|span| self.end(reading, side, span)));
+        let ends = Pair::from_fn(|side| link.place(side, place[side]).map(|span| self.end(reading, side, span)));
         let same = matches!(link.kind, LinkKind::Shared | LinkKind::Moved) && link.tier == Tier::Exact;
         let same = same && ends.left.as_ref().map(|end| &end.text) == ends.right.as_ref().map(|end| &end.text);
-        Some(Entry { label: label(link), kind: kind_name(link.kind), ends, same, why: self.why(reading, link) })
+        let places = Pair::from_fn(|side| usize::from(link.spans[side].is_some()) + link.also[side].len());
+        let (label, kind, why) = (label(link), kind_name(link.kind), self.why(reading, link));
+        Some(Entry { label, kind, ends, same, why, places })
     }
 
     fn end(&self, reading: &Reading, side: Side, span: ByteSpan) -> End {
@@ -89,9 +96,11 @@ impl View {
     }
 
     /// Where an end of a link stands; `None` when it has no words there.
-    pub fn place(&self, reading: &Reading, link: u32, side: Side) -> Option<Place> {
+    ///
+    /// `nth` tells which of the places that hold the wording; 0 is the link's own.
+    pub fn place(&self, reading: &Reading, link: u32, side: Side, nth: usize) -> Option<Place> {
         let link = self.link(link)?;
-        let span = link.spans[side].filter(|span| !span.is_empty())?;
+        let span = link.place(side, nth).filter(|span| !span.is_empty())?;
         let outline = &reading.comparison.outlines[side];
         let first = outline.sentences.partition_point(|sentence| sentence.span.end() <= span.start());
         let here = outline.sentences[first..].iter().take_while(|sentence| sentence.span.start() < span.end());
@@ -106,25 +115,6 @@ impl View {
         })
     }
 
-    /// The evidence for a statement both make.
-    fn why(&self, reading: &Reading, link: &Link) -> Option<String> {
-        if !matches!(link.kind, LinkKind::Statement | LinkKind::Related) {
-            return None;
-        }
-        let pair = reading.comparison.sentence_pairs.iter().find(|pair| {
-            let first = |side: Side| link.spans[side].map(|span| span.start());
-            let starts = |side: Side| {
-                let at = pair.sentences[side].first().copied()?;
-                reading.comparison.outlines[side]
-                    .sentences
-                    .get(crate::engine::Offset::index(at))
-                    .map(|it| it.span.start())
-            };
-            Side::BOTH.iter().all(|side| first(*side) == starts(*side))
-        })?;
-        because(reading, &pair.why)
-    }
-
     /// The sentence spoken at a step: its place, its kind and both ends.
     pub fn spoken(&self, reading: &Reading, link: u32, place: Option<(usize, usize)>) -> Option<String> {
         let entry = self.entry(reading, link)?;
@@ -137,6 +127,14 @@ impl View {
             }
         }
         Some(out)
+    }
+}
+
+impl Link {
+    /// One of the places that hold its wording on a side; 0 is its own, and so is a number that there is not.
+    pub fn place(&self, side: Side, nth: usize) -> Option<ByteSpan> {
+        let other = nth.checked_sub(1).and_then(|nth| self.also[side].get(nth));
+        other.copied().or(self.spans[side])
     }
 }
 
@@ -174,6 +172,7 @@ fn label(link: &Link) -> String {
         (LinkKind::Statement, _) => "Same statement in other words".to_owned(),
         (LinkKind::Related, _) => "About the same point".to_owned(),
         (LinkKind::Only(side), _) => format!("Only in {}", letter(side)),
+        (LinkKind::Figure, _) => "Numbers disagree".to_owned(),
         (LinkKind::Sentence, _) => "Matched sentences".to_owned(),
     }
 }
@@ -184,36 +183,9 @@ fn kind_name(kind: LinkKind) -> &'static str {
         LinkKind::Moved => "moved",
         LinkKind::Reworded => "reworded",
         LinkKind::Missing(_) => "extra",
+        LinkKind::Figure => "figure",
         LinkKind::Statement | LinkKind::Related | LinkKind::Only(_) | LinkKind::Sentence => "plain",
     }
-}
-
-fn because(reading: &Reading, reasons: &[Reason]) -> Option<String> {
-    let mut words: Vec<&str> = Vec::new();
-    let mut figures = None;
-    for reason in reasons {
-        match reason {
-            Reason::SharesPhrase(spans) | Reason::SharesName(spans) | Reason::SharesWord(spans) => {
-                let word = reading.articles.left.slice(spans.left);
-                if words.len() < EVIDENCE_MAX && !words.contains(&word) {
-                    words.push(word);
-                }
-            }
-            Reason::FiguresAgree { agree, of } if *agree > 0 => figures = Some((*agree, *of)),
-            Reason::FiguresAgree { .. } | Reason::NeighboursAgree | Reason::Pinned => {}
-        }
-    }
-    let mut parts = Vec::new();
-    if !words.is_empty() {
-        parts.push(format!("Both have {}.", words.join(", ")));
-    }
-    if let Some((agree, of)) = figures {
-        parts.push(format!("{agree} of {of} figures agree."));
-    }
-    if parts.is_empty() && reasons.contains(&Reason::NeighboursAgree) {
-        parts.push("The sentences around them match.".to_owned());
-    }
-    (!parts.is_empty()).then(|| parts.join(" "))
 }
 
 /// The start of a text, white space evened out, with an ellipsis where it was cut.

@@ -1,18 +1,17 @@
 //! What is said about the two texts as a whole: counts with their definitions, never a verdict.
 
+use super::framing::Frames;
 use super::links::{Assigned, Link, LinkKind, Tie};
-use crate::app::state::{Filter, Reading};
-use crate::engine::{Coverage, Pair, PairKind, Side};
+use crate::app::state::{Kept, LeftOut, Reading};
+use crate::engine::{Pair, PairKind, Phrase, Side, Tier};
 
 /// Figures, chips and sentences about the whole.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Summary {
-    /// The three figures above the texts.
-    pub figures: Vec<Figure>,
+    /// How many statements both make, when that is all they have in common.
+    pub statements: Option<usize>,
     /// What must be said before anything else, in special cases.
     pub banner: Option<Banner>,
-    /// How many links each filter shows, in the order of [`Filter::ALL`].
-    pub counts: [usize; 6],
     /// What the reader should know about how the result was made.
     pub notices: Vec<String>,
 }
@@ -39,17 +38,12 @@ pub struct Banner {
     pub related: Option<&'static str>,
 }
 
-pub(super) fn summary(reading: &Reading, assigned: &Assigned, steps: &[u32], words_min: u32, related: bool) -> Summary {
-    let shown = |filter: Filter| {
-        let of_filter = |step: &&u32| assigned.links[**step as usize].kind.shown_by(filter);
-        steps.iter().filter(of_filter).count()
-    };
+pub(super) fn summary(reading: &Reading, assigned: &Assigned, words_min: u32, related: bool) -> Summary {
     let independent = !assigned.links.iter().any(is_wording);
     let notices = reading.comparison.notices.iter().map(ToString::to_string).collect();
     Summary {
-        figures: figures(reading, assigned, independent),
+        statements: Some(n_statements(assigned)).filter(|count| independent && *count > 0),
         banner: banner(reading, assigned, independent, words_min, related),
-        counts: Filter::ALL.map(shown),
         notices,
     }
 }
@@ -59,44 +53,61 @@ fn is_wording(link: &Link) -> bool {
     link.stepped && matches!(link.kind, LinkKind::Shared | LinkKind::Moved)
 }
 
-fn figures(reading: &Reading, assigned: &Assigned, independent: bool) -> Vec<Figure> {
-    let coverage = reading.comparison.coverage;
+/// The three figures above the texts, without what is left out.
+pub(super) fn figures(reading: &Reading, statements: Option<usize>, left_out: LeftOut) -> Vec<Figure> {
+    let share = |side| share(reading, side, left_out);
     let longest = Figure {
         value: reading.comparison.longest.map_or(0, |longest| longest.words).to_string(),
         label: "words in the longest shared passage",
         definition: "The longest unbroken run of words that both texts hold in the same order.".to_owned(),
     };
-    if independent && n_statements(assigned) > 0 {
-        return vec![statements(assigned), share(coverage.left, Side::Left), longest];
+    match statements {
+        Some(count) => vec![both_state(count), share(Side::Left), longest],
+        None => vec![share(Side::Left), share(Side::Right), longest],
     }
-    vec![share(coverage.left, Side::Left), share(coverage.right, Side::Right), longest]
 }
 
 fn n_statements(assigned: &Assigned) -> usize {
     assigned.ties.iter().filter(|tie| !matches!(tie, Tie::Related | Tie::None)).count()
 }
 
-fn statements(assigned: &Assigned) -> Figure {
+fn both_state(count: usize) -> Figure {
     Figure {
-        value: n_statements(assigned).to_string(),
+        value: count.to_string(),
         label: "statements both make",
         definition: "Sentences of one text that say the same as sentences of the other, in whatever words.".to_owned(),
     }
 }
 
 /// How much of one side's wording the other holds.
-fn share(coverage: Coverage, side: Side) -> Figure {
+fn share(reading: &Reading, side: Side, left_out: LeftOut) -> Figure {
     let (label, here, there) = match side {
         Side::Left => ("of A is in B", "first", "second"),
         Side::Right => ("of B is in A", "second", "first"),
     };
-    let (shared, words) = (coverage.shared(), coverage.words);
+    let coverage = reading.comparison.coverage[side];
+    let words = coverage.words;
+    let shared = if left_out.any() { shared_without(reading, side, left_out) } else { coverage.shared() };
+    let besides = if left_out.any() { " What is left out counts as not shared." } else { "" };
     let value = percent(shared, words);
     let definition = format!(
         "{shared} of the {words} words of the {here} text stand in phrases that the {there} text has, too, \
-         give or take spelling and word forms."
+         give or take spelling and word forms.{besides}"
     );
     Figure { value, label, definition }
+}
+
+/// The words of one side in shared wording that is not left out.
+fn shared_without(reading: &Reading, side: Side, left_out: LeftOut) -> u32 {
+    let frames = Frames::of(&reading.comparison);
+    let counts = |phrase: &&Phrase| {
+        let spans = phrase.spans.map(Some);
+        let out = left_out.has(Kept::Tier(phrase.tier))
+            || left_out.has(Kept::Quotes) && frames.quoted(spans)
+            || left_out.has(Kept::Crumbs) && frames.crumb(spans);
+        phrase.tier != Tier::Reworded && !out
+    };
+    reading.comparison.phrases.iter().filter(counts).map(|phrase| phrase.words[side]).sum()
 }
 
 /// A share in whole percent that says neither nothing nor everything unless it is so.

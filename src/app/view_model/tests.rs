@@ -1,7 +1,8 @@
 //! Laws of the view, on samples and on random pairs.
 
 use super::*;
-use crate::engine::{Article, Config, compare};
+use crate::app::state::Kept;
+use crate::engine::{Article, Config, Tier, compare};
 use proptest::prelude::*;
 
 fn reading(left: &str, right: &str) -> Reading {
@@ -139,10 +140,72 @@ fn a_longer_minimum_never_shows_more_shared_phrases() {
     let reading = sample("evening");
     let counts = (2..=12).map(|words_min| {
         let view = view(&reading, words_min, false);
-        view.summary.counts[1] + view.summary.counts[2]
+        let counts = view.counts(LeftOut::default());
+        counts[1] + counts[2]
     });
     let counts: Vec<usize> = counts.collect();
     assert!(counts.is_sorted_by(|shorter, longer| shorter >= longer), "{counts:?}");
+}
+
+#[test]
+fn figures_that_disagree_are_one_link_each() {
+    let reading = reading("The fire killed 40 people on Monday night.", "The fire killed 62 people on Monday night.");
+    let view = view(&reading, 4, false);
+    let steps = view.steps_of(Filter::Numbers, LeftOut::default());
+    let [step] = *steps else { panic!("one pair of figures disagrees, not {}", steps.len()) };
+    let entry = view.entry(&reading, step).expect("a step has an entry");
+    let texts = entry.ends.map(|end| end.map(|end| end.text).unwrap_or_default());
+    assert_eq!((entry.label.as_str(), texts), ("Numbers disagree", Pair::new("40".to_owned(), "62".to_owned())));
+    assert!(rows(&view).any(|row| row.disagrees), "the gutter shows it, too");
+}
+
+#[test]
+fn what_is_left_out_is_not_stepped_onto_and_not_counted() {
+    let reading = sample("agency");
+    let view = view(&reading, 4, false);
+    let all = view.counts(LeftOut::default());
+    for kept in Kept::ALL {
+        let left_out = LeftOut::default().toggled(kept);
+        let counts = view.counts(left_out);
+        assert!(counts.iter().zip(all).all(|(fewer, all)| *fewer <= all), "{kept:?} {counts:?} {all:?}");
+        assert_eq!(counts[0], view.steps_of(Filter::Everything, left_out).len());
+    }
+    let exact = LeftOut::default().toggled(Kept::Tier(Tier::Exact));
+    assert!(view.counts(exact)[1] < all[1], "most of the shared wording is exact");
+    let share = |left_out| view.figures(&reading, left_out)[0].value.trim_end_matches('%').parse::<u32>().ok();
+    assert!(share(exact) < share(LeftOut::default()), "the figures follow");
+}
+
+#[test]
+fn quotations_can_be_looked_at_alone() {
+    let said = "“We never saw the bill, and nobody told us of the cost,” she said.";
+    let reading = reading(said, &format!("It rained. {said}"));
+    let view = view(&reading, 4, false);
+    let quoted = view.steps_of(Filter::Quotes, LeftOut::default());
+    assert!(!quoted.is_empty() && quoted.iter().all(|step| view.links[*step as usize].quoting));
+    let without = LeftOut::default().toggled(Kept::Quotes);
+    assert!(view.steps_of(Filter::Everything, without).iter().all(|step| !quoted.contains(step)));
+}
+
+#[test]
+fn every_step_says_why_it_is_there() {
+    for name in ["agency", "independent", "evening"] {
+        let reading = sample(name);
+        let view = view(&reading, 4, true);
+        for step in &view.steps {
+            let entry = view.entry(&reading, *step).expect("a step has an entry");
+            assert!(entry.why.ends_with('.'), "{}: {:?}", entry.label, entry.why);
+        }
+    }
+}
+
+#[test]
+fn repeated_wording_tells_its_further_places() {
+    let refrain = "The river rose again that night.";
+    let reading = reading(refrain, &format!("{refrain} Nobody slept in the village. {refrain}"));
+    let view = view(&reading, 4, false);
+    let places = view.steps.iter().filter_map(|step| view.entry(&reading, *step)).map(|entry| entry.places.right);
+    assert_eq!(places.max(), Some(2));
 }
 
 #[test]

@@ -1,0 +1,246 @@
+//! What follows from a reader's moves: marks, places and what is said about them.
+
+use super::hooks::open_dialog;
+use super::keys::Command;
+use super::state::{Action, Columns, Reading, ViewSettings};
+use super::view_model::View;
+use crate::components::apparatus::Apparatus;
+use crate::components::partner::Partner;
+use crate::components::passage_text::element_id;
+use crate::engine::{ByteSpan, Offset, Pair, Side};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// A place to go to once it is drawn.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Goal {
+    /// The elements that would do, the best first.
+    pub(super) ids: Vec<String>,
+    /// The section they are in.
+    pub(super) section: usize,
+    /// Counts the goals, so that going to the same place twice is two goals.
+    nth: u32,
+}
+
+/// Everything a reader's move depends on.
+#[derive(Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub(super) reading: &'a Rc<Reading>,
+    pub(super) settings: &'a ViewSettings,
+    pub(super) columns: Columns,
+    pub(super) send: &'a Callback<Action>,
+    pub(super) view: &'a Rc<View>,
+    pub(super) goal: &'a UseStateHandle<Goal>,
+    pub(super) chosen_on: &'a UseStateHandle<Side>,
+    pub(super) keys: &'a NodeRef,
+}
+
+impl Reader<'_> {
+    pub(super) fn apparatus(self) -> Html {
+        let steps = self.view.steps_of(self.settings.filter, self.settings.left_out);
+        let locked = self.settings.locked;
+        let place = locked.and_then(|link| steps.iter().position(|step| *step == link)).map(|at| at + 1);
+        let entry = locked.and_then(|link| self.view.entry_at(self.reading, link, self.places()));
+        let counted = place.map(|place| (place, steps.len()));
+        let spoken = locked.and_then(|link| self.view.spoken(self.reading, link, counted)).unwrap_or_default();
+        html! {
+            <>
+                <p id="live" class="unseen" role="status">{ spoken }</p>
+                <Apparatus {place} total={steps.len()} {entry} why={self.settings.why} at={self.places()}
+                    on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)} on_place={self.on_place()}
+                    on_clear={self.send.reform(|()| Action::Lock(None))} on_show={self.on_show()} />
+            </>
+        }
+    }
+
+    /// Which of the places that hold the chosen wording are shown; the other ones are looked for on the partner's side.
+    fn places(self) -> Pair<usize> {
+        let side = self.cycled();
+        Pair::from_fn(|of| if of == side { self.settings.place } else { 0 })
+    }
+
+    /// The side whose further places are gone through: the partner's, unless only the own side has any.
+    fn cycled(self) -> Side {
+        let partner = self.chosen_on.other();
+        let link = self.settings.locked.and_then(|link| self.view.link(link));
+        match link {
+            Some(link) if link.also[partner].is_empty() && !link.also[partner.other()].is_empty() => partner.other(),
+            _ => partner,
+        }
+    }
+
+    /// Goes to the next place that holds the chosen wording.
+    fn on_place(self) -> Callback<Side> {
+        let (view, send, goal) = (Rc::clone(self.view), self.send.clone(), self.goal.clone());
+        let (locked, place, cycled, chosen_on) =
+            (self.settings.locked, self.settings.place, self.cycled(), self.chosen_on.clone());
+        Callback::from(move |side: Side| {
+            let Some(link) = locked.and_then(|link| view.link(link)) else {
+                return;
+            };
+            let place = if side == cycled { (place + 1) % (link.also[side].len() + 1) } else { 1 };
+            chosen_on.set(side.other());
+            send.emit(Action::ShowPlace(place));
+            send.emit(Action::Turn(side));
+            if let Some(span) = link.place(side, place) {
+                goal.set(goal_at(&view, side, span, &goal));
+            }
+        })
+    }
+
+    /// The other end of the chosen link.
+    pub(super) fn partner(self) -> Html {
+        if self.columns == Columns::One {
+            return Html::default();
+        }
+        let side = self.chosen_on.other();
+        let place =
+            self.settings.locked.and_then(|link| self.view.place(self.reading, link, side, self.places()[side]));
+        let on_show = self.on_show();
+        // Keyed by its link, so that each is a new one that moves in.
+        place.map_or_else(Html::default, |place| {
+            html! { <Partner key={self.settings.locked.unwrap_or_default()} {side} {place} {on_show} /> }
+        })
+    }
+
+    pub(super) fn on_choose(self) -> Callback<Option<(u32, Side)>> {
+        let (send, chosen_on) = (self.send.clone(), self.chosen_on.clone());
+        Callback::from(move |chosen: Option<(u32, Side)>| {
+            if let Some((_, side)) = chosen {
+                chosen_on.set(side);
+            }
+            send.emit(Action::Lock(chosen.map(|(link, _)| link)));
+        })
+    }
+
+    /// Steps to the next or previous link under the filter; from none to the first or last.
+    pub(super) fn on_step(self) -> Callback<bool> {
+        let steps = self.view.steps_of(self.settings.filter, self.settings.left_out);
+        let (locked, side) = (self.settings.locked, self.settings.side);
+        let (view, send, go) = (Rc::clone(self.view), self.send.clone(), self.goer());
+        Callback::from(move |forth: bool| {
+            let Some(link) = step(&steps, locked, forth) else {
+                return;
+            };
+            send.emit(Action::Lock(Some(link)));
+            // A narrow page shows one text; it turns when only the other has something there.
+            let spans = view.link(link).map(|link| link.spans).unwrap_or_default();
+            let side = if spans[side].is_some() { side } else { side.other() };
+            send.emit(Action::Turn(side));
+            go.emit((link, side));
+        })
+    }
+
+    pub(super) fn on_show(self) -> Callback<Side> {
+        let (locked, send, go) = (self.settings.locked, self.send.clone(), self.goer());
+        Callback::from(move |side| {
+            if let Some(link) = locked {
+                send.emit(Action::Turn(side));
+                go.emit((link, side));
+            }
+        })
+    }
+
+    pub(super) fn on_jump(self) -> Callback<(u32, Side)> {
+        let (send, go) = (self.send.clone(), self.goer());
+        Callback::from(move |(link, side)| {
+            send.emit(Action::Lock(Some(link)));
+            send.emit(Action::Turn(side));
+            go.emit((link, side));
+        })
+    }
+
+    /// Goes to an end of a link; from then on the other end comes to it.
+    fn goer(self) -> Callback<(u32, Side)> {
+        let (view, goal, chosen_on) = (Rc::clone(self.view), self.goal.clone(), self.chosen_on.clone());
+        Callback::from(move |(number, side): (u32, Side)| {
+            let Some(link) = view.link(number) else {
+                return;
+            };
+            chosen_on.set(side);
+            let ids = [side, side.other()].map(|side| element_id(side, number, 0)).to_vec();
+            let section = link.spans[side].and_then(|span| view.section_of(side, span)).unwrap_or_default();
+            goal.set(Goal { ids, section, nth: goal.nth + 1 });
+        })
+    }
+
+    /// Goes to the place of a text that was clicked in the overview.
+    pub(super) fn on_go(self) -> Callback<(Side, u32)> {
+        let (view, goal, reading) = (Rc::clone(self.view), self.goal.clone(), Rc::clone(self.reading));
+        Callback::from(move |(side, thousandths): (Side, u32)| {
+            let length = reading.articles[side].text.len() as u64;
+            let byte = u32::try_from(length * u64::from(thousandths) / 1000).unwrap_or(u32::MAX);
+            goal.set(goal_at(&view, side, ByteSpan::of(byte, byte), &goal));
+        })
+    }
+
+    /// Turns a narrow page to one text, or to both in one column.
+    pub(super) fn on_tab(self) -> Callback<Option<Side>> {
+        let (send, columns) = (self.send.clone(), self.columns);
+        Callback::from(move |shows: Option<Side>| {
+            if let Some(side) = shows {
+                send.emit(Action::Turn(side));
+            }
+            if shows.is_none() != (columns == Columns::One) {
+                send.emit(Action::TurnColumns);
+            }
+        })
+    }
+
+    pub(super) fn on_related(self) -> Callback<()> {
+        let related = !self.settings.related;
+        self.send.reform(move |()| Action::ShowRelated(related))
+    }
+
+    pub(super) fn on_command(self) -> Callback<Command> {
+        let (send, step, help) = (self.send.clone(), self.on_step(), open_dialog(self.keys));
+        let words = self.settings.words_min;
+        Callback::from(move |command| match command {
+            Command::Step(forth) => step.emit(forth),
+            Command::Release => send.emit(Action::Lock(None)),
+            Command::Show(filter) => send.emit(Action::Show(filter)),
+            Command::Swap => send.emit(Action::Swap),
+            Command::Lengthen(longer) => send.emit(Action::CountFrom(if longer { words + 1 } else { words - 1 })),
+            Command::TurnColumns => send.emit(Action::TurnColumns),
+            Command::TurnEmphasis => send.emit(Action::TurnEmphasis),
+            Command::Why => send.emit(Action::AskWhy),
+            Command::Help => help.emit(()),
+        })
+    }
+}
+
+/// The row that holds a place of a text.
+fn goal_at(view: &View, side: Side, span: ByteSpan, before: &Goal) -> Goal {
+    let row = view.row_at(side, span.start().get());
+    let section = view.section_of(side, span).unwrap_or_default();
+    Goal { ids: row.map(|row| format!("r{row}")).into_iter().collect(), section, nth: before.nth + 1 }
+}
+
+/// The step after or before the chosen one, going round at the ends.
+fn step(steps: &[u32], locked: Option<u32>, forth: bool) -> Option<u32> {
+    let at = locked.and_then(|link| steps.iter().position(|step| *step == link));
+    let next = match (at, forth) {
+        (None, true) => 0,
+        (None, false) => steps.len().checked_sub(1)?,
+        (Some(at), true) => (at + 1) % steps.len(),
+        (Some(at), false) => (at + steps.len() - 1) % steps.len(),
+    };
+    steps.get(next).copied()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::step;
+
+    #[test]
+    fn stepping_goes_round() {
+        let steps = [4, 7, 9];
+        assert_eq!(step(&steps, None, true), Some(4));
+        assert_eq!(step(&steps, None, false), Some(9));
+        assert_eq!(step(&steps, Some(9), true), Some(4));
+        assert_eq!(step(&steps, Some(4), false), Some(9));
+        assert_eq!(step(&steps, Some(5), true), Some(4), "a link outside the filter starts anew");
+        assert_eq!(step(&[], None, true), None);
+        assert_eq!(step(&[], None, false), None);
+    }
+}

@@ -1,0 +1,138 @@
+//! Why a mark is there, in a sentence or two: evidence, never a verdict.
+
+use super::View;
+use super::links::{Link, LinkKind};
+use super::steps::letter;
+use crate::app::state::Reading;
+use crate::engine::{Comparison, Move, Offset, Pair, Reason, SentencePair, Side, Tier};
+
+/// How many words are named as evidence.
+const EVIDENCE_MAX: usize = 5;
+
+impl View {
+    /// Why a link is there.
+    pub(super) fn why(&self, reading: &Reading, link: &Link) -> String {
+        let comparison = &*reading.comparison;
+        let mut said = match link.kind {
+            LinkKind::Shared | LinkKind::Moved => wording(link).to_owned(),
+            LinkKind::Reworded => "Different words that fill the same place in two matched sentences.".to_owned(),
+            LinkKind::Missing(side) => {
+                format!("The sentences match; {} has these words and {} has none here.", b(side), letter(side))
+            }
+            LinkKind::Statement | LinkKind::Related | LinkKind::Sentence => statement(reading, link),
+            LinkKind::Only(side) => {
+                format!("No sentence of {} says this, and no phrase long enough to count is shared.", b(side))
+            }
+            LinkKind::Figure => figure(reading, link),
+        };
+        if let Some(moved) = moved(comparison, link) {
+            said += " ";
+            said += &order(moved);
+        }
+        said
+    }
+}
+
+/// The letter of the other side.
+fn b(side: Side) -> &'static str {
+    letter(side.other())
+}
+
+fn wording(link: &Link) -> &'static str {
+    match (link.tier_best, link.tier) {
+        (_, Tier::Exact) => "Both have these words, letter for letter.",
+        (Tier::Exact, Tier::Normalised) | (Tier::Normalised, _) => {
+            "Both have these words; they differ in capitals, quotation marks, spelling or the form of a number."
+        }
+        (Tier::Exact, _) => "Both have these words, some of them in other forms.",
+        _ => "Both have these words in other forms, such as singular and plural.",
+    }
+}
+
+/// The evidence for sentences that match.
+fn statement(reading: &Reading, link: &Link) -> String {
+    let Some(pair) = pair_of(&reading.comparison, link) else {
+        return String::new();
+    };
+    let mut said = because(reading, &pair.why);
+    if !pair.why.contains(&Reason::Pinned) {
+        let sure = (pair.score_milli + 5) / 10;
+        said.push(format!("Of 100 pairs with such evidence, about {} belong together.", sure.clamp(1, 99)));
+    }
+    said.join(" ")
+}
+
+/// The sentence pair whose sentences a link joins.
+fn pair_of<'a>(comparison: &'a Comparison, link: &Link) -> Option<&'a SentencePair> {
+    let starts = |pair: &SentencePair, side: Side| {
+        let sentences = &comparison.outlines[side].sentences;
+        pair.sentences[side].iter().any(|at| Some(sentences[at.index()].span.start()) == start(link, side))
+    };
+    comparison.sentence_pairs.iter().find(|pair| Side::BOTH.iter().all(|side| starts(pair, *side)))
+}
+
+fn start(link: &Link, side: Side) -> Option<crate::engine::ByteOffset> {
+    link.spans[side].map(|span| span.start())
+}
+
+/// How far a moved link stands from its place.
+fn moved(comparison: &Comparison, link: &Link) -> Option<Move> {
+    let passage = link.passage?;
+    let of_pairs = comparison.sentence_pairs.iter().filter_map(|pair| pair.moved);
+    let of_phrases = comparison.phrases.iter().filter_map(|phrase| phrase.moved);
+    of_pairs.chain(of_phrases).find(|moved| moved.passage == passage)
+}
+
+fn order(moved: Move) -> String {
+    let way = if moved.sentences < 0 { "earlier" } else { "later" };
+    match moved.sentences.unsigned_abs() {
+        0 => "It stands in another place in B.".to_owned(),
+        1 => format!("B has it one sentence {way} than A’s order would put it."),
+        n => format!("B has it {n} sentences {way} than A’s order would put it."),
+    }
+}
+
+fn figure(reading: &Reading, link: &Link) -> String {
+    let here = |sides: &Pair<Option<crate::engine::StatedFigure>>| {
+        Side::BOTH.iter().any(|side| sides[*side].as_ref().map(|figure| figure.span) == link.spans[*side])
+    };
+    let found = reading.comparison.figures.iter().find(|figure| here(&figure.sides));
+    let about = found.and_then(|figure| {
+        let Pair { left, right } = figure.sides.as_ref().map(|side| side.as_ref()?.about);
+        let words = Pair::new(left?, right?);
+        Some(Pair::from_fn(|side| reading.articles[side].slice(words[side]).to_lowercase()))
+    });
+    match about {
+        Some(words) if words.left == words.right => format!("Both count {}, and the figures differ.", words.left),
+        _ => "Both state a figure for the same thing, and the figures differ.".to_owned(),
+    }
+}
+
+fn because(reading: &Reading, reasons: &[Reason]) -> Vec<String> {
+    let mut words: Vec<&str> = Vec::new();
+    let mut parts = Vec::new();
+    let mut figures = None;
+    for reason in reasons {
+        match reason {
+            Reason::SharesPhrase(spans) | Reason::SharesName(spans) | Reason::SharesWord(spans) => {
+                let word = reading.articles.left.slice(spans.left);
+                if words.len() < EVIDENCE_MAX && !words.contains(&word) {
+                    words.push(word);
+                }
+            }
+            Reason::FiguresAgree { agree, of } if *agree > 0 => figures = Some((*agree, *of)),
+            Reason::Pinned => parts.push("You put them together.".to_owned()),
+            Reason::FiguresAgree { .. } | Reason::NeighboursAgree => {}
+        }
+    }
+    if !words.is_empty() {
+        parts.push(format!("Both have {}.", words.join(", ")));
+    }
+    if let Some((agree, of)) = figures {
+        parts.push(format!("{agree} of {of} figures agree."));
+    }
+    if reasons.contains(&Reason::NeighboursAgree) {
+        parts.push("The sentences around them match.".to_owned());
+    }
+    parts
+}

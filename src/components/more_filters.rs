@@ -1,0 +1,71 @@
+//! What is left out whatever the filter, and what catches the eye.
+
+use crate::app::state::{Emphasis, Kept, LeftOut};
+use crate::engine::Tier;
+use yew::prelude::*;
+
+/// What is left out, and who hears of changes.
+#[derive(PartialEq, Properties)]
+pub struct MoreFiltersProps {
+    /// What is left out.
+    pub left_out: LeftOut,
+    /// What catches the eye.
+    pub emphasis: Emphasis,
+    /// Leaves something out, or takes it in again.
+    pub on_leave_out: Callback<Kept>,
+    /// Stresses what differs, or what is shared.
+    pub on_emphasis: Callback<()>,
+}
+
+/// What is left out whatever the filter, and what catches the eye.
+#[component]
+pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
+    let choice = |kept: Kept| switch(props, kept);
+    let tiers = Kept::ALL.into_iter().filter(|kept| matches!(kept, Kept::Tier(_))).map(choice);
+    let others = Kept::ALL.into_iter().filter(|kept| !matches!(kept, Kept::Tier(_))).map(choice);
+    html! {
+        <details class="more">
+            <summary class="chip">{ "More" }if props.left_out.any() { <span class="unseen">{ ", some left out" }</span><b aria-hidden="true">{ "•" }</b> }</summary>
+            <div class="pop" role="group" aria-label="More filters">
+                <fieldset><legend>{ "Wording" }</legend>{ for tiers }</fieldset>
+                <fieldset><legend>{ "Besides" }</legend>{ for others }</fieldset>
+                <fieldset><legend>{ "What catches the eye" }</legend>{ emphasis(props) }</fieldset>
+            </div>
+        </details>
+    }
+}
+
+fn switch(props: &MoreFiltersProps, kept: Kept) -> Html {
+    let id = format!("keep-{}", kept.name());
+    let onchange = props.on_leave_out.reform(move |_| kept);
+    html! {
+        <p class="switch">
+            <input type="checkbox" id={id.clone()} checked={!props.left_out.has(kept)} {onchange} />
+            <label for={id}>{ words(kept) }</label>
+        </p>
+    }
+}
+
+fn words(kept: Kept) -> &'static str {
+    match kept {
+        Kept::Tier(Tier::Exact) => "Word for word",
+        Kept::Tier(Tier::Normalised) => "The same but for trifles",
+        Kept::Tier(Tier::Inflected) => "Other forms of the same words",
+        Kept::Tier(Tier::Reworded) => "Other words in the same place",
+        Kept::Quotes => "Quotations",
+        Kept::Crumbs => "By-lines, page crumbs and sign-offs",
+    }
+}
+
+fn emphasis(props: &MoreFiltersProps) -> Html {
+    let choice = |emphasis: Emphasis, words: &'static str| {
+        let chosen = props.emphasis == emphasis;
+        let onclick = (!chosen).then(|| props.on_emphasis.reform(|_: MouseEvent| ()));
+        html! { <button type="button" aria-pressed={if chosen { "true" } else { "false" }} {onclick}>{ words }</button> }
+    };
+    html! {
+        <div class="segments">
+            { choice(Emphasis::Shared, "What is shared") }{ choice(Emphasis::Differing, "What differs") }
+        </div>
+    }
+}
