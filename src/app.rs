@@ -21,6 +21,7 @@ pub mod view_model;
 
 use crate::components::app_bar::AppBar;
 use crate::components::article_picker::Picked;
+use crate::components::icon::{Icon, Shape};
 use crate::components::key_help::KeyHelp;
 use crate::components::notice::{Notice, Weight};
 use crate::components::plain_texts::PlainTexts;
@@ -82,6 +83,8 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
         <AppBar {names} reading={state.reading().is_some()} on_edit={send.reform(|()| Action::Edit)}
             on_swap={send.reform(|()| Action::Swap)}>
             if state.reading().is_some() {
+                <button type="button" class="button seek" aria-label="Search both texts"
+                    onclick={send.reform(|_| Action::Seek(Some("".into())))}><Icon shape={Shape::Search} /><span>{ "Search" }</span></button>
                 <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
             }
             <SettingsMenu look={state.look} on_look={send.reform(Action::Look)} {on_keys}

@@ -10,6 +10,7 @@ pub mod article_picker;
 pub mod banner;
 pub mod encoding_choice;
 pub mod filter_bar;
+pub mod find_bar;
 pub mod icon;
 pub mod key_help;
 pub mod merged_row;

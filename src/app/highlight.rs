@@ -4,7 +4,7 @@
 //! for marks, would be felt at every move of the pointer.
 
 use super::view_model::{Link, View};
-use crate::components::passage_text::element_id;
+use crate::components::passage_text::{element_id, hit_id};
 use crate::engine::Side;
 
 /// Which links are deepened and outlined now.
@@ -12,6 +12,7 @@ use crate::engine::Side;
 pub(super) struct Highlight {
     pointed: Option<u32>,
     chosen: Option<u32>,
+    hit: Option<usize>,
 }
 
 impl Highlight {
@@ -32,6 +33,16 @@ impl Highlight {
         // Elements drawn since the choice was made carry no class yet.
         toggle(view, link, "on", true);
         self.chosen = link;
+    }
+
+    /// Frames the hit that is gone to.
+    pub(super) fn find(&mut self, hit: Option<usize>) {
+        for (number, on) in [(self.hit, false), (hit, true)] {
+            let element = number.and_then(|number| gloo::utils::document().get_element_by_id(&hit_id(number)));
+            // Refused for class names with white space only.
+            let _ = element.map(|element| element.class_list().toggle_with_force("on", on));
+        }
+        self.hit = hit;
     }
 
     /// Forgets links that are numbered anew; their elements are drawn anew, too.

@@ -1,6 +1,7 @@
 //! What single keys do.
 
 use super::state::Filter;
+use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlInputElement, KeyboardEvent};
 use yew::prelude::*;
@@ -20,6 +21,8 @@ pub(super) enum Command {
     Lengthen(bool),
     /// Read in one column, or in two again.
     TurnColumns,
+    /// Look for words in both texts.
+    Seek,
     /// Stress what differs, or what is shared.
     TurnEmphasis,
     /// Say why the chosen mark is there.
@@ -38,6 +41,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "[" => Command::Lengthen(false),
         "]" => Command::Lengthen(true),
         "v" => Command::TurnColumns,
+        "/" => Command::Seek,
         "f" => Command::TurnEmphasis,
         "w" => Command::Why,
         "?" => Command::Help,
@@ -50,12 +54,17 @@ pub(super) fn command(key: &str) -> Option<Command> {
 pub(super) fn use_keys(on_command: Callback<Command>) {
     use_effect_with(on_command, |on_command| {
         let on_command = on_command.clone();
-        let heard = gloo::events::EventListener::new(&gloo::utils::window(), "keydown", move |event| {
+        // A key that opens a field must not be typed into it.
+        let listened = EventListenerOptions::enable_prevent_default();
+        let heard = EventListener::new_with_options(&gloo::utils::window(), "keydown", listened, move |event| {
             let Some(event) = event.dyn_ref::<KeyboardEvent>() else {
                 return;
             };
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             if let Some(command) = command(&event.key()).filter(|_| !modified && !is_typing(event)) {
+                if command == Command::Seek {
+                    event.prevent_default();
+                }
                 on_command.emit(command);
             }
         });

@@ -3,12 +3,15 @@
 use super::hooks::open_dialog;
 use super::keys::Command;
 use super::state::{Action, Columns, Reading, ViewSettings};
-use super::view_model::View;
+use super::view_model::{Hits, View};
 use crate::components::apparatus::Apparatus;
+use crate::components::find_bar::{FIND, FindBar};
 use crate::components::partner::Partner;
-use crate::components::passage_text::element_id;
+use crate::components::passage_text::{element_id, hit_id};
 use crate::engine::{ByteSpan, Offset, Pair, Side};
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// A place to go to once it is drawn.
@@ -67,6 +70,37 @@ impl Reader<'_> {
             Some(link) if link.also[partner].is_empty() && !link.also[partner.other()].is_empty() => partner.other(),
             _ => partner,
         }
+    }
+
+    /// The search, while there is one.
+    pub(super) fn find_bar(self, hits: &Rc<Hits>) -> Html {
+        let Some(words) = &self.settings.sought else {
+            return Html::default();
+        };
+        let (send, n, at) = (self.send.clone(), hits.places.len(), self.settings.hit);
+        let on_step = Callback::from(move |forth: bool| {
+            if n > 0 {
+                send.emit(Action::Hit(if forth { at + 1 } else { at + n - 1 } % n));
+            }
+        });
+        html! {
+            <FindBar words={AttrValue::from(Rc::clone(words))} hits={Rc::clone(hits)} at={self.settings.hit} {on_step}
+                on_words={self.send.reform(|words| Action::Seek(Some(words)))} on_close={self.send.reform(|()| Action::Seek(None))} />
+        }
+    }
+
+    /// Goes to a hit.
+    pub(super) fn on_hit(self, hits: &Rc<Hits>) -> Callback<usize> {
+        let (view, goal, hits, send) = (Rc::clone(self.view), self.goal.clone(), Rc::clone(hits), self.send.clone());
+        Callback::from(move |number: usize| {
+            let Some((side, span)) = hits.places.get(number).copied() else {
+                return;
+            };
+            send.emit(Action::Turn(side));
+            let mut to = goal_at(&view, side, span, &goal);
+            to.ids.insert(0, hit_id(number));
+            goal.set(to);
+        })
     }
 
     /// Goes to the next place that holds the chosen wording.
@@ -192,9 +226,22 @@ impl Reader<'_> {
         self.send.reform(move |()| Action::ShowRelated(related))
     }
 
+    /// Begins a search, or returns to its field.
+    fn on_seek(self) -> Callback<()> {
+        let (send, open) = (self.send.clone(), self.settings.sought.is_some());
+        Callback::from(move |()| match gloo::utils::document().get_element_by_id(FIND) {
+            Some(field) if open => {
+                // Refused only by elements that are not on the page.
+                let _ = field.dyn_into::<HtmlInputElement>().map(|field| field.focus());
+            }
+            _ => send.emit(Action::Seek(Some("".into()))),
+        })
+    }
+
     pub(super) fn on_command(self) -> Callback<Command> {
         let (send, step, help) = (self.send.clone(), self.on_step(), open_dialog(self.keys));
         let words = self.settings.words_min;
+        let seek = self.on_seek();
         Callback::from(move |command| match command {
             Command::Step(forth) => step.emit(forth),
             Command::Release => send.emit(Action::Lock(None)),
@@ -203,6 +250,7 @@ impl Reader<'_> {
             Command::Lengthen(longer) => send.emit(Action::CountFrom(if longer { words + 1 } else { words - 1 })),
             Command::TurnColumns => send.emit(Action::TurnColumns),
             Command::TurnEmphasis => send.emit(Action::TurnEmphasis),
+            Command::Seek => seek.emit(()),
             Command::Why => send.emit(Action::AskWhy),
             Command::Help => help.emit(()),
         })

@@ -4,7 +4,7 @@ use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::reader::{Goal, Reader};
 use super::state::{Action, Look, Reading, ViewSettings};
-use super::view_model::{self, View};
+use super::view_model::{self, Hits, Index, View};
 use super::{partner, scroll, timing};
 use crate::components::banner::BannerBox;
 use crate::components::filter_bar::FilterBar;
@@ -42,6 +42,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let goal = use_state_eq(Goal::default);
     let chosen_on = use_state_eq(|| Side::Left);
     let highlight = use_mut_ref(Highlight::default);
+    let hits = use_hits(reading, &view, settings);
     use_arrival(reading);
     use_highlight(&view, settings.locked, &highlight);
     use_effect_with(Goal::clone(&goal), |goal| scroll::show(&goal.ids));
@@ -57,20 +58,23 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         keys,
     };
     use_keys(reader.on_command());
+    use_found(&hits, settings, &highlight, reader.on_hit(&hits));
     html! {
         <>
             <Summary figures={view.figures(reading, settings.left_out)}>
-                <Overview view={Shared(Rc::clone(&view))} on_go={reader.on_go()} />
+                <Overview view={Shared(Rc::clone(&view))} ticks={hits.ticks.clone()} on_go={reader.on_go()} />
             </Summary>
             <BannerBox view={Shared(Rc::clone(&view))} on_related={reader.on_related()} />
             { for view.summary.notices.iter().map(|sentence| notice(sentence)) }
             <FilterBar settings={settings.clone()} columns={look.columns} counts={view.counts(settings.left_out)} names={names(reading)}
                 on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
                 on_turn={reader.on_tab()} on_leave_out={send.reform(Action::LeaveOut)}
-                on_emphasis={send.reform(|()| Action::TurnEmphasis)} />
+                on_emphasis={send.reform(|()| Action::TurnEmphasis)}>
+                { reader.find_bar(&hits) }
+            </FilterBar>
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
                 reading={Rc::clone(reading)} columns={look.columns} filter={settings.filter}
-                left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.section}
+                hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.section}
                 on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
                 { reader.partner() }
@@ -78,6 +82,32 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             { reader.apparatus() }
         </>
     }
+}
+
+/// What the words that are looked for were found in. The texts are folded once, when the search begins.
+#[hook]
+fn use_hits(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings) -> Rc<Hits> {
+    let open = (Shared(Rc::clone(reading)), settings.sought.is_some());
+    let index = use_memo(open, |(reading, open)| open.then(|| Index::of(reading)));
+    let sought = (Shared(Rc::clone(view)), settings.sought.clone());
+    let reading = Rc::clone(reading);
+    use_memo(sought, move |(view, sought)| {
+        let find = |(index, words): (&Index, &Rc<str>)| index.find(&reading, view, words);
+        index.as_ref().as_ref().zip(sought.as_ref()).map(find).unwrap_or_default()
+    })
+}
+
+/// Goes to the hit, and frames it once it is drawn.
+#[hook]
+fn use_found(hits: &Rc<Hits>, settings: &ViewSettings, highlight: &Rc<RefCell<Highlight>>, on_hit: Callback<usize>) {
+    let highlight = Rc::clone(highlight);
+    let hit = (!hits.places.is_empty()).then_some(settings.hit);
+    use_effect_with((Shared(Rc::clone(hits)), hit), move |(_, hit)| {
+        highlight.borrow_mut().find(*hit);
+        if let Some(hit) = hit {
+            on_hit.emit(*hit);
+        }
+    });
 }
 
 fn notice(sentence: &str) -> Html {

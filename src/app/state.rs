@@ -123,6 +123,10 @@ pub enum Action {
     TurnEmphasis,
     /// The reasons for the chosen link are shown, or hidden.
     AskWhy,
+    /// Look for these words in both texts, or no longer.
+    Seek(Option<Rc<str>>),
+    /// Go to this hit.
+    Hit(usize),
     /// Another place that holds the chosen wording.
     ShowPlace(usize),
     /// From how many words a phrase outside matched sentences counts.
@@ -171,6 +175,8 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::LeaveOut(kept) => state.view.left_out = state.view.left_out.toggled(kept),
         Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
         Action::AskWhy => state.view.why = !state.view.why,
+        Action::Seek(words) => state.view.seek(words),
+        Action::Hit(hit) => state.view.hit = hit,
         Action::ShowPlace(place) => state.view.place = place,
         Action::Look(look) => state.look = look,
         Action::TurnColumns => state.look = state.look.turned(),

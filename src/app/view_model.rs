@@ -12,6 +12,7 @@ mod merge;
 mod overview;
 mod pieces;
 mod rows;
+mod search;
 mod steps;
 mod summary;
 mod text;
@@ -22,6 +23,7 @@ pub use merge::{Stretch, merge};
 pub use overview::{Overview, Strip, WIDTH};
 pub use pieces::{Mark, MarkKind, Piece};
 pub use rows::{Block, BlockKind, Row, Section};
+pub use search::{Hit, Hits, Index};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 

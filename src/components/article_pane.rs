@@ -1,20 +1,21 @@
 //! One side's cell of a row: its blocks, one below the other.
 
-use super::passage_text::{element_id, part_name, passage_text};
+use super::passage_text::{Source, element_id, part_name, passage_text};
 use super::sigil::short;
 use crate::app::view_model::{Block, Tie, letter};
-use crate::engine::{Article, PartKind, Side};
+use crate::engine::{PartKind, Side};
 use crate::load::ordinal;
 use yew::prelude::*;
 
 /// Draws the blocks of one side.
-pub fn article_pane(article: &Article, side: Side, blocks: &[Block]) -> Html {
+pub fn article_pane(source: Source<'_>, blocks: &[Block]) -> Html {
     html! {
-        <div class={classes!("cell", short(side))}>{ for blocks.iter().map(|it| block(article, side, it)) }</div>
+        <div class={classes!("cell", short(source.side))}>{ for blocks.iter().map(|it| block(source, it)) }</div>
     }
 }
 
-fn block(article: &Article, side: Side, block: &Block) -> Html {
+fn block(source: Source<'_>, block: &Block) -> Html {
+    let side = source.side;
     let name = match block.part {
         Some(PartKind::Headline) => "h2",
         Some(PartKind::Heading) => "h3",
@@ -26,7 +27,7 @@ fn block(article: &Article, side: Side, block: &Block) -> Html {
             data-kind={block.kind.name()} data-part={block.part.map(part_name)}
             data-tie={tie(block.tie)} data-k={block.link.map(|(link, _)| link.to_string())} data-para={block.number.map(|it| it.to_string())}>
             { flag(side, block) }
-            { passage_text(article, side, &block.pieces) }
+            { passage_text(source, &block.pieces) }
         </@>
     }
 }

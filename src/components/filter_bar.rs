@@ -24,6 +24,9 @@ pub struct FilterBarProps {
     pub on_minimum: Callback<u32>,
     /// Turns a narrow page to a side, or to both in one column.
     pub on_turn: Callback<Option<Side>>,
+    /// The search, while there is one.
+    #[prop_or_default]
+    pub children: Html,
     /// Leaves something out, or takes it in again.
     pub on_leave_out: Callback<Kept>,
     /// Stresses what differs, or what is shared.
@@ -36,6 +39,7 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
     let chips = Filter::ALL.into_iter().zip(props.counts).map(|(filter, count)| chip(props, filter, count));
     html! {
         <div class="strip">
+            { props.children.clone() }
             <div class="filters">
                 <div class="chips" role="group" aria-label="Show in the texts">{ for chips }</div>
                 <MoreFilters left_out={props.settings.left_out} emphasis={props.settings.emphasis}

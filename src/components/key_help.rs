@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-const KEYS: [(&str, &str); 13] = [
+const KEYS: [(&str, &str); 14] = [
     ("n  p", "Next and previous mark"),
     ("Esc", "Let the chosen mark go"),
     ("0", "Show everything"),
@@ -11,6 +11,7 @@ const KEYS: [(&str, &str); 13] = [
     ("4", "Show figures that disagree"),
     ("5  6", "Show what only A or only B says"),
     ("7", "Show what stands in quotation marks"),
+    ("/", "Search both texts"),
     ("f", "Stress what differs, or what is shared"),
     ("w", "Say why the chosen mark is there"),
     ("[  ]", "Count shorter or longer phrases"),

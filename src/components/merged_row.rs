@@ -1,20 +1,20 @@
 //! Two matched sentences as one, with the readings of both where they part.
 
-use super::passage_text::passage_text;
+use super::passage_text::{Source, passage_text};
 use super::sigil::short;
 use crate::app::view_model::{Block, Row, Stretch};
-use crate::engine::{Article, Pair, Side};
+use crate::engine::{Pair, Side};
 use yew::prelude::*;
 
 /// Draws a row as one.
-pub fn merged_row(articles: &Pair<Article>, row: &Row, stretches: &[Stretch]) -> Html {
+pub fn merged_row(sources: Pair<Source<'_>>, row: &Row, stretches: &[Stretch]) -> Html {
     let block = |side: Side| row.cells[side].first();
     let starts = Side::BOTH.iter().any(|side| block(*side).is_some_and(|block| block.starts_paragraph));
     html! {
         <div class="cell both">
             <p class={classes!("block", starts.then_some("start"))} data-kind="paired"
                 data-para={number(Pair::from_fn(block))}>
-                { for stretches.iter().map(|it| stretch(articles, it)) }
+                { for stretches.iter().map(|it| stretch(sources, it)) }
             </p>
         </div>
     }
@@ -31,11 +31,11 @@ fn number(blocks: Pair<Option<&Block>>) -> Option<String> {
     }
 }
 
-fn stretch(articles: &Pair<Article>, stretch: &Stretch) -> Html {
+fn stretch(sources: Pair<Source<'_>>, stretch: &Stretch) -> Html {
     match stretch {
-        Stretch::Both { shown, pieces, .. } => passage_text(&articles[*shown], *shown, pieces),
+        Stretch::Both { shown, pieces, .. } => passage_text(sources[*shown], pieces),
         Stretch::Reading { side, pieces, .. } => {
-            let words = passage_text(&articles[*side], *side, pieces);
+            let words = passage_text(sources[*side], pieces);
             html! { <span class={classes!("witness", short(*side))} data-side={short(*side)}>{ words }</span> }
         }
     }

@@ -12,6 +12,9 @@ use yew::prelude::*;
 pub struct OverviewProps {
     /// The view.
     pub view: Shared<View>,
+    /// Ticks where words were found.
+    #[prop_or_default]
+    pub ticks: AttrValue,
     /// Tells which place of which text was clicked, in thousandths of the text.
     pub on_go: Callback<(Side, u32)>,
 }
@@ -36,6 +39,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
                 { hatching() }
                 <path class="rail" d={format!("M0 4H{WIDTH}V14H0ZM0 50H{WIDTH}V60H0Z")} />
                 { for overview.strips.iter().map(strip) }
+                <path class="hits" d={props.ticks.clone()} />
                 <rect id="overview-window" class="window" x="0" y="-3" width="0" height="70" />
             </svg>
         </figure>

@@ -1,19 +1,30 @@
 //! The words of a block, with their marks.
 
 use super::sigil::short;
-use crate::app::view_model::{Mark, MarkKind, Piece};
-use crate::engine::{Article, PartKind, Side, Tier};
+use crate::app::view_model::{Hit, Mark, MarkKind, Piece};
+use crate::engine::{Article, ByteSpan, PartKind, Side, Span, Tier};
 use yew::prelude::*;
 
-/// Draws pieces of one text. A plain function: a component for each of some thousand blocks would be felt.
-pub fn passage_text(article: &Article, side: Side, pieces: &[Piece]) -> Html {
-    pieces.iter().map(|piece| draw(article, side, piece)).collect()
+/// The text that is drawn, and what was found in it.
+#[derive(Clone, Copy)]
+pub struct Source<'a> {
+    /// The text.
+    pub article: &'a Article,
+    /// Whose it is.
+    pub side: Side,
+    /// What was found nearby, in text order.
+    pub hits: &'a [Hit],
 }
 
-fn draw(article: &Article, side: Side, piece: &Piece) -> Html {
-    let text = article.slice(piece.span).to_owned();
+/// Draws pieces of one text. A plain function: a component for each of some thousand blocks would be felt.
+pub fn passage_text(source: Source<'_>, pieces: &[Piece]) -> Html {
+    pieces.iter().map(|piece| draw(source, piece)).collect()
+}
+
+fn draw(source: Source<'_>, piece: &Piece) -> Html {
+    let text = words(source, piece.span);
     match (piece.mark, piece.part) {
-        (Some(mark), _) => marked(side, mark, text),
+        (Some(mark), _) => marked(source.side, mark, text),
         (None, Some(part)) => {
             html! { <span class="part" data-part={part_name(part)}>{ text }</span> }
         }
@@ -21,7 +32,34 @@ fn draw(article: &Article, side: Side, piece: &Piece) -> Html {
     }
 }
 
-fn marked(side: Side, mark: Mark, text: String) -> Html {
+/// The words of a stretch, those that were found set apart.
+fn words(source: Source<'_>, span: ByteSpan) -> Html {
+    let text = |from, to| source.article.slice(Span::new(from, to)).to_owned();
+    let first = source.hits.partition_point(|hit| hit.span.end() <= span.start());
+    let here = source.hits[first..].iter().take_while(|hit| hit.span.start() < span.end());
+    let mut at = span.start();
+    let mut drawn = Vec::new();
+    for hit in here.filter(|hit| hit.span.overlaps(span)) {
+        let (from, to) = (hit.span.start().max(at), hit.span.end().min(span.end()));
+        drawn.push(html! { { text(at, from) } });
+        // A hit may run over several stretches; its number is on the first.
+        let id = (from == hit.span.start()).then(|| hit_id(hit.number));
+        drawn.push(html! { <span class="hit" {id}>{ text(from, to) }</span> });
+        at = to;
+    }
+    if drawn.is_empty() {
+        return html! { { text(at, span.end()) } };
+    }
+    drawn.push(html! { { text(at, span.end()) } });
+    drawn.into_iter().collect()
+}
+
+/// The id of a hit of this number.
+pub fn hit_id(number: usize) -> String {
+    format!("h{number}")
+}
+
+fn marked(side: Side, mark: Mark, text: Html) -> Html {
     let tier = (!matches!(mark.kind, MarkKind::Missing | MarkKind::Figure) && mark.tier != Tier::Reworded)
         .then(|| tier_name(mark.tier));
     html! {

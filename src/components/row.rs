@@ -2,10 +2,11 @@
 
 use super::article_pane::article_pane;
 use super::merged_row::merged_row;
+use super::passage_text::Source;
 use super::shared::Shared;
 use crate::app::state::{Columns, Reading};
-use crate::app::view_model::{Row, Section, Stretch, Tie, merge};
-use crate::engine::Side;
+use crate::app::view_model::{Hit, Row, Section, Stretch, Tie, merge};
+use crate::engine::{Pair, Side};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -18,6 +19,18 @@ pub struct SectionRowsProps {
     pub reading: Rc<Reading>,
     /// How many columns they are set in.
     pub columns: Columns,
+    /// What was found in them.
+    #[prop_or_default]
+    pub hits: Option<Shared<Pair<Vec<Hit>>>>,
+}
+
+impl SectionRowsProps {
+    fn sources(&self) -> Pair<Source<'_>> {
+        Pair::from_fn(|side| {
+            let hits = self.hits.as_ref().map_or(&[][..], |hits| &hits[side]);
+            Source { article: &self.reading.articles[side], side, hits }
+        })
+    }
 }
 
 /// Rows that are laid out together. Drawn again only when they are other rows.
@@ -27,20 +40,21 @@ pub fn SectionRows(props: &SectionRowsProps) -> Html {
         Columns::One => merge(&props.reading, row).map(|stretches| as_one(props, row, &stretches)),
         Columns::Two => None,
     };
-    let rows = props.section.rows.iter().map(|it| draw(it).unwrap_or_else(|| side_by_side(&props.reading, it)));
+    let rows = props.section.rows.iter().map(|it| draw(it).unwrap_or_else(|| side_by_side(props, it)));
     html! { <div class="section">{ for rows }</div> }
 }
 
 fn as_one(props: &SectionRowsProps, row: &Row, stretches: &[Stretch]) -> Html {
     html! {
         <div class="row merged" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
-            { merged_row(&props.reading.articles, row, stretches) }
+            { merged_row(props.sources(), row, stretches) }
         </div>
     }
 }
 
-fn side_by_side(reading: &Reading, row: &Row) -> Html {
-    let pane = |side: Side| article_pane(&reading.articles[side], side, &row.cells[side]);
+fn side_by_side(props: &SectionRowsProps, row: &Row) -> Html {
+    let sources = props.sources();
+    let pane = |side: Side| article_pane(sources[side], &row.cells[side]);
     html! {
         <div class="row" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
             { pane(Side::Left) }

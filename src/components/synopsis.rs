@@ -8,7 +8,7 @@ use super::shared::Shared;
 use super::sigil::{Sigil, short};
 use crate::app::pace::in_a_pause;
 use crate::app::state::{Columns, Emphasis, Filter, LeftOut, Reading};
-use crate::app::view_model::View;
+use crate::app::view_model::{Hits, View};
 use crate::engine::Side;
 use crate::load::grouped;
 use std::rc::Rc;
@@ -30,6 +30,8 @@ pub struct SynopsisProps {
     pub columns: Columns,
     /// Which marks are shown.
     pub filter: Filter,
+    /// What was found in the texts.
+    pub hits: Rc<Hits>,
     /// What is left out whatever the filter.
     pub left_out: LeftOut,
     /// What catches the eye.
@@ -59,7 +61,8 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let sections = props.view.sections.iter().enumerate().map(|(nth, section)| {
         if nth < until {
             let section = Shared(Rc::clone(section));
-            html! { <SectionRows key={nth} {section} reading={Rc::clone(&props.reading)} columns={props.columns} /> }
+            let hits = props.hits.sections.get(nth).cloned().flatten().map(Shared);
+            html! { <SectionRows key={nth} {section} {hits} reading={Rc::clone(&props.reading)} columns={props.columns} /> }
         } else {
             html! { <div key={nth} class="section" /> }
         }

@@ -13,5 +13,6 @@ mod nothing_in_common;
 mod open_a_sample_pair;
 mod paste_and_compare;
 mod read_inline;
+mod search_both_texts;
 mod step_through_passages;
 mod swap_sides;

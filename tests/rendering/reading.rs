@@ -3,10 +3,11 @@
 use super::support::{reading, render, unheard, words};
 use std::rc::Rc;
 use twicetold::app::state::{Columns, Filter, Look, ViewSettings};
-use twicetold::app::view_model::view;
+use twicetold::app::view_model::{Index, view};
 use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
 use twicetold::components::filter_bar::{FilterBar, FilterBarProps};
+use twicetold::components::find_bar::{FindBar, FindBarProps};
 use twicetold::components::row::{SectionRows, SectionRowsProps};
 use twicetold::components::shared::Shared;
 use twicetold::components::view_switch::{ViewSwitch, ViewSwitchProps};
@@ -24,7 +25,29 @@ fn section_in(columns: Columns, left: &str, right: &str) -> String {
     let reading = Rc::new(reading(left, right));
     let view = view(&reading, 4, false);
     let section = Shared(Rc::clone(&view.sections[0]));
-    render::<SectionRows>(SectionRowsProps { section, reading, columns })
+    render::<SectionRows>(SectionRowsProps { section, reading, columns, hits: None })
+}
+
+#[test]
+fn hits_are_set_apart_and_the_words_stay_the_same() {
+    let reading = Rc::new(reading(LEFT, RIGHT));
+    let view = view(&reading, 4, false);
+    let hits = Index::of(&reading).find(&reading, &view, "the old bridge after");
+    let section = Shared(Rc::clone(&view.sections[0]));
+    let props =
+        SectionRowsProps { section, reading, columns: Columns::Two, hits: hits.sections[0].clone().map(Shared) };
+    let html = render::<SectionRows>(props);
+    assert!(html.contains("class=\"hit\" id=\"h0\""), "{html}");
+    assert_eq!(words(&html).replace('\n', "").matches("the old bridge after").count(), 1, "{html}");
+    let props = FindBarProps {
+        words: "bridge".into(),
+        hits: Rc::new(hits),
+        at: 0,
+        on_words: unheard(),
+        on_step: unheard(),
+        on_close: unheard(),
+    };
+    assert!(words(&render::<FindBar>(props)).contains("1 of 1: 0 in A, 1 in B"));
 }
 
 #[test]
@@ -77,6 +100,7 @@ fn filters_are_named_with_their_counts() {
         on_filter: unheard(),
         on_minimum: unheard(),
         on_turn: unheard(),
+        children: yew::html! {},
         on_leave_out: unheard(),
         on_emphasis: unheard(),
     };

@@ -49,6 +49,10 @@ pub struct ViewSettings {
     pub side: Side,
     /// The chosen link.
     pub locked: Option<u32>,
+    /// The words that are looked for in both texts, while the reader looks.
+    pub sought: Option<Rc<str>>,
+    /// Which of the places that hold them is gone to.
+    pub hit: usize,
     /// Which of the places that hold the chosen wording is shown on the side of the partner; 0 is the link's own.
     pub place: usize,
 }
@@ -65,6 +69,8 @@ impl Default for ViewSettings {
             related: false,
             side: Side::Left,
             locked: None,
+            sought: None,
+            hit: 0,
             place: 0,
         }
     }
@@ -79,6 +85,7 @@ impl ViewSettings {
     /// Forgets what belongs to one comparison and keeps what the reader set.
     pub(super) fn start_over(&mut self) {
         self.lock(None);
+        self.seek(None);
         self.side = Side::Left;
     }
 
@@ -91,6 +98,11 @@ impl ViewSettings {
     pub(super) fn show_related(&mut self, related: bool) {
         self.related = related;
         self.lock(None);
+    }
+
+    pub(super) fn seek(&mut self, words: Option<Rc<str>>) {
+        self.sought = words;
+        self.hit = 0;
     }
 
     pub(super) fn lock(&mut self, link: Option<u32>) {

@@ -209,6 +209,23 @@ fn repeated_wording_tells_its_further_places() {
 }
 
 #[test]
+fn hits_are_numbered_row_by_row_and_sorted_into_sections() {
+    let text = |word: &str| format!("The {word} rang over the water and nobody answered. ").repeat(120);
+    let reading = reading(&text("bell"), &format!("{}{}", text("horn"), text("bell")));
+    let view = view(&reading, 4, false);
+    let hits = Index::of(&reading).find(&reading, &view, " BELL ");
+    assert_eq!((hits.counts, hits.cut), (Pair::new(120, 120), false));
+    assert_eq!(hits.places.len(), 240);
+    assert!(hits.places.iter().all(|(side, span)| reading.articles[*side].slice(*span) == "bell"));
+    let shown = hits.sections.iter().flatten().flat_map(|section| section.left.iter().chain(&section.right));
+    let mut numbers: Vec<usize> = shown.map(|hit| hit.number).collect();
+    numbers.sort_unstable();
+    numbers.dedup();
+    assert_eq!(numbers, (0..240).collect::<Vec<_>>());
+    assert_eq!(Index::of(&reading).find(&reading, &view, "  "), Hits::default());
+}
+
+#[test]
 fn special_cases_have_their_sentences() {
     let lead = |left: &str, right: &str| view(&reading(left, right), 4, false).summary.banner.map(|banner| banner.lead);
     let text = "The mayor opened the old bridge on Monday. It rained all day in the valley.";

@@ -1,0 +1,168 @@
+//! Finding words in both texts, whatever their case, accents, quotation marks and line breaks.
+
+use super::View;
+use super::overview;
+use crate::app::state::Reading;
+use crate::engine::{ByteSpan, Offset, Pair, Side};
+use std::rc::Rc;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+/// A place that holds the words that are looked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its number, in reading order through both texts.
+    pub number: usize,
+    /// Where it stands.
+    pub span: ByteSpan,
+}
+
+/// Everything that was found.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Hits {
+    /// The side and the place of each, in reading order: row by row, the left side first.
+    pub places: Vec<(Side, ByteSpan)>,
+    /// How many there are on each side.
+    pub counts: Pair<usize>,
+    /// Whether there are more, which are not shown.
+    pub cut: bool,
+    /// Those that show in each section, on each side in text order; `None` where there are none.
+    pub sections: Vec<Option<Rc<Pair<Vec<Hit>>>>>,
+    /// Ticks for the overview.
+    pub ticks: String,
+}
+
+/// More hits than this on a side are not shown: nobody goes through them, and drawing them would be felt.
+const HITS_MAX: usize = 2000;
+
+/// Both texts as they are searched.
+#[derive(Debug)]
+pub struct Index(Pair<Folded>);
+
+impl Index {
+    /// Folds both texts, in time linear in their length.
+    pub fn of(reading: &Reading) -> Self {
+        Self(reading.articles.as_ref().as_ref().map(|article| Folded::of(&article.text)))
+    }
+
+    /// All places that hold the words, as they are drawn in this view.
+    pub fn find(&self, reading: &Reading, view: &View, words: &str) -> Hits {
+        let sought = Folded::of(words.trim()).letters;
+        if sought.is_empty() {
+            return Hits::default();
+        }
+        let mut cut = false;
+        let found = self.0.as_ref().map(|text| {
+            let mut found: Vec<ByteSpan> = text.find(&sought).take(HITS_MAX + 1).collect();
+            cut |= found.len() > HITS_MAX;
+            found.truncate(HITS_MAX);
+            found
+        });
+        let mut hits = Hits { counts: found.as_ref().map(Vec::len), cut, ..Hits::default() };
+        hits.place(view, &found);
+        let lengths = reading.articles.as_ref().as_ref().map(|article| article.text.len());
+        let ticks = hits
+            .places
+            .iter()
+            .map(|(side, span)| overview::tick(*side, overview::scaled(span.start().get(), lengths[*side])));
+        hits.ticks = ticks.collect();
+        hits
+    }
+}
+
+impl Hits {
+    /// Numbers the hits row by row, and sorts them into their sections.
+    fn place(&mut self, view: &View, found: &Pair<Vec<ByteSpan>>) {
+        let mut numbered = Pair::<Vec<Hit>>::default();
+        for row in view.sections.iter().flat_map(|section| &section.rows) {
+            for side in Side::BOTH {
+                let end = row.spans[side].map_or(0, |span| span.end().get());
+                let here = &found[side][numbered[side].len()..];
+                for span in here.iter().take_while(|span| span.start().get() < end) {
+                    numbered[side].push(Hit { number: self.places.len(), span: *span });
+                    self.places.push((side, *span));
+                }
+            }
+        }
+        self.sections = view
+            .sections
+            .iter()
+            .map(|section| {
+                let shown = Pair::from_fn(|side| {
+                    let spans = section.rows.iter().filter_map(|row| row.spans[side]);
+                    let whole = spans.reduce(ByteSpan::join).unwrap_or_default();
+                    let first = numbered[side].partition_point(|hit| hit.span.end() <= whole.start());
+                    let here = numbered[side][first..].iter().take_while(|hit| hit.span.start() < whole.end());
+                    here.copied().collect::<Vec<Hit>>()
+                });
+                (!shown.left.is_empty() || !shown.right.is_empty()).then(|| Rc::new(shown))
+            })
+            .collect();
+    }
+}
+
+/// A text without what a search passes over, and where its letters stand in the text itself.
+#[derive(Debug)]
+struct Folded {
+    letters: String,
+    /// For each byte of `letters` the byte of the text that its letter starts at; the end of the text at the end.
+    at: Vec<u32>,
+}
+
+impl Folded {
+    fn of(text: &str) -> Self {
+        let mut folded = Self { letters: String::with_capacity(text.len()), at: Vec::with_capacity(text.len() + 1) };
+        for (at, letter) in text.char_indices() {
+            for letter in letter.nfd().flat_map(char::to_lowercase).filter(|letter| !is_combining_mark(*letter)) {
+                folded.push(plain(letter), at);
+            }
+        }
+        folded.at.push(u32::try_from(text.len()).unwrap_or(u32::MAX));
+        folded
+    }
+
+    /// White space is one space, however much there is.
+    fn push(&mut self, letter: char, at: usize) {
+        if letter == '\u{ad}' || letter == ' ' && self.letters.ends_with(' ') {
+            return;
+        }
+        self.letters.push(letter);
+        self.at.resize(self.letters.len(), u32::try_from(at).unwrap_or(u32::MAX));
+    }
+
+    fn find<'a>(&'a self, sought: &'a str) -> impl Iterator<Item = ByteSpan> + 'a {
+        let places = self.letters.match_indices(sought).map(|(at, _)| (self.at[at], self.at[at + sought.len()]));
+        places.filter(|(start, end)| start < end).map(|(start, end)| ByteSpan::of(start, end))
+    }
+}
+
+/// The letter that stands for its look-alikes.
+fn plain(letter: char) -> char {
+    match letter {
+        '‘' | '’' | 'ʼ' | '′' => '\'',
+        '“' | '”' | '„' | '«' | '»' => '"',
+        '‐' | '‑' | '–' | '—' | '−' => '-',
+        letter if letter.is_whitespace() => ' ',
+        letter => letter,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, words: &str) -> Vec<String> {
+        let (folded, sought) = (Folded::of(text), Folded::of(words).letters);
+        folded.find(&sought).map(|span| text[span.range()].to_owned()).collect()
+    }
+
+    #[test]
+    fn case_accents_quotes_and_line_breaks_do_not_matter() {
+        assert_eq!(found("The Café and the CAFE\u{301}.", "café"), ["Café", "CAFE\u{301}"]);
+        assert_eq!(found("He said “don’t\n  go”.", "\"don't go\""), ["“don’t\n  go”"]);
+        assert_eq!(found("İstanbul, ﬁne", "istanbul"), ["İstanbul"]);
+        assert_eq!(found("漢字漢字", "漢字"), ["漢字", "漢字"]);
+        assert_eq!(found("co\u{ad}operate", "coop"), ["co\u{ad}op"]);
+        assert_eq!(found("nothing here", "there"), Vec::<String>::new());
+    }
+}
