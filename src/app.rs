@@ -3,6 +3,7 @@
 //! Only this module and its children have effects: the worker, files, keys, scrolling, the clock of the User Timing
 //! measures. Components draw what they are given and tell what the reader did.
 
+mod address;
 mod anchor;
 mod files;
 mod highlight;
@@ -15,6 +16,7 @@ mod reader;
 mod reading_screen;
 mod samples;
 mod scroll;
+mod session;
 pub mod state;
 mod timing;
 pub mod view_model;
@@ -62,6 +64,7 @@ pub fn App() -> Html {
     let keys = use_node_ref();
     hooks::use_worker(state, &send);
     look::use_look(state.look, &send);
+    session::use_session(state, &send);
     hooks::use_title(state);
     let (ondragover, ondrop) =
         (Callback::from(|event: DragEvent| event.prevent_default()), files::on_drop(state, &send));
@@ -88,7 +91,8 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
                 <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
             }
             <SettingsMenu look={state.look} on_look={send.reform(Action::Look)} {on_keys}
-                on_clear={send.reform(|()| Action::Clear)} />
+                on_clear={send.reform(|()| Action::Clear)}
+                on_swap={state.reading().map(|_| send.reform(|()| Action::Swap))} />
         </AppBar>
     }
 }

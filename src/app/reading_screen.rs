@@ -1,5 +1,6 @@
 //! The comparison on show, and what follows from the reader's moves in it.
 
+use super::address::use_address;
 use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::reader::{Goal, Reader};
@@ -58,6 +59,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         keys,
     };
     use_keys(reader.on_command());
+    use_address(&view, settings.locked, reader.on_jump());
     use_found(&hits, settings, &highlight, reader.on_hit(&hits));
     html! {
         <>

@@ -10,7 +10,7 @@ mod reading;
 
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
-pub use look::{Columns, Look, Theme};
+pub use look::{Columns, Face, Lines, Look, Size, Theme, Width};
 pub use reading::{Reading, ViewSettings};
 
 use crate::engine::{Article, Comparison, Pair, Progress, Side};
@@ -93,6 +93,13 @@ pub enum Action {
     Load(Side, Loaded),
     /// A file was refused.
     Refuse(Side, LoadError),
+    /// What was typed before the page was loaded anew; with `compare`, its comparison was on show.
+    Restore {
+        /// The texts.
+        inputs: Box<Pair<Input>>,
+        /// Whether to compare them.
+        compare: bool,
+    },
     /// Two texts were chosen together, such as a sample.
     Open(Pair<Article>),
     /// The reader asked for the comparison.
@@ -151,6 +158,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Await { sides, compare } => state.wait(&sides, compare),
         Action::Load(side, loaded) => return loaded_side(state, side, loaded),
         Action::Refuse(side, error) => state.refuse(side, error),
+        Action::Restore { inputs, compare: wanted } => return restore(state, *inputs, wanted),
         Action::Open(articles) => {
             state.inputs = articles.map(Input::of_article);
             return compare(state);
@@ -292,6 +300,15 @@ fn loaded_side(mut state: State, side: Side, loaded: Loaded) -> State {
     // A file dropped onto a comparison replaces one of its texts; waiting for a button would only puzzle.
     let wanted = state.compare_when_loaded || state.reading().is_some();
     if all_read && wanted && state.missing() == Missing::None { compare(state) } else { state }
+}
+
+/// Takes back what was typed before, unless the reader has typed anew by now.
+fn restore(mut state: State, inputs: Pair<Input>, wanted: bool) -> State {
+    if state.missing() != Missing::Both {
+        return state;
+    }
+    state.inputs = inputs;
+    if wanted { compare(state) } else { state }
 }
 
 fn compare(mut state: State) -> State {

@@ -77,6 +77,18 @@ impl View {
         self.steps.iter().copied().filter(|step| self.links[*step as usize].shown_by(filter, left_out)).collect()
     }
 
+    /// The link at these places: the one that stands there exactly, else the one a reader steps onto that covers most.
+    pub fn link_at(&self, places: Pair<Option<ByteSpan>>) -> Option<u32> {
+        let common = |link: &Link| -> u32 {
+            let side = |side: Side| link.spans[side].zip(places[side]).map_or(0, |(link, place)| shared(link, place));
+            side(Side::Left) + side(Side::Right)
+        };
+        let stepped = self.steps.iter().map(|step| (*step, &self.links[*step as usize]));
+        let exact = stepped.clone().find(|(_, link)| link.spans == places);
+        let near = || stepped.filter(|(_, link)| common(link) > 0).max_by_key(|(_, link)| common(link));
+        exact.or_else(near).map(|(number, _)| number)
+    }
+
     /// The three figures above the texts, without what is left out.
     pub fn figures(&self, reading: &Reading, left_out: LeftOut) -> Vec<Figure> {
         summary::figures(reading, self.summary.statements, left_out)
@@ -117,6 +129,11 @@ impl View {
         }
         (from.min(to), to.saturating_sub(from))
     }
+}
+
+/// How many bytes two spans share.
+fn shared(one: ByteSpan, other: ByteSpan) -> u32 {
+    one.end().min(other.end()).get().saturating_sub(one.start().max(other.start()).get())
 }
 
 /// The number in the margin of the paragraph that holds the start of a span.

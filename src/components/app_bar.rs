@@ -33,7 +33,7 @@ pub fn AppBar(props: &AppBarProps) -> Html {
             <div class="tools">
                 if props.reading {
                     <button type="button" class="button" onclick={edit}>{ "Edit texts" }</button>
-                    <button type="button" class="button" onclick={props.on_swap.reform(|_| ())}>{ "Swap texts" }</button>
+                    <button type="button" class="button wide-only" onclick={props.on_swap.reform(|_| ())}>{ "Swap texts" }</button>
                 }
                 { props.children.clone() }
             </div>

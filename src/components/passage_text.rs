@@ -39,7 +39,8 @@ fn words(source: Source<'_>, span: ByteSpan) -> Html {
     let here = source.hits[first..].iter().take_while(|hit| hit.span.start() < span.end());
     let mut at = span.start();
     let mut drawn = Vec::new();
-    for hit in here.filter(|hit| hit.span.overlaps(span)) {
+    // A caret has no words of its own to be found.
+    for hit in here.filter(|_| !span.is_empty()) {
         let (from, to) = (hit.span.start().max(at), hit.span.end().min(span.end()));
         drawn.push(html! { { text(at, from) } });
         // A hit may run over several stretches; its number is on the first.

@@ -13,6 +13,7 @@ mod nothing_in_common;
 mod open_a_sample_pair;
 mod paste_and_compare;
 mod read_inline;
+mod reload_keeps_the_place;
 mod search_both_texts;
 mod step_through_passages;
 mod swap_sides;

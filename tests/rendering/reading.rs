@@ -37,7 +37,7 @@ fn hits_are_set_apart_and_the_words_stay_the_same() {
     let props =
         SectionRowsProps { section, reading, columns: Columns::Two, hits: hits.sections[0].clone().map(Shared) };
     let html = render::<SectionRows>(props);
-    assert!(html.contains("class=\"hit\" id=\"h0\""), "{html}");
+    assert!(html.contains("id=\"h0\" class=\"hit\""), "{html}");
     assert_eq!(words(&html).replace('\n', "").matches("the old bridge after").count(), 1, "{html}");
     let props = FindBarProps {
         words: "bridge".into(),

@@ -52,6 +52,12 @@ impl Input {
         Self { text: article.text.into(), source, ..Self::default() }
     }
 
+    /// The input that was kept while the page was loaded anew: its text, and what it was called, if anything.
+    pub fn kept(text: Rc<str>, name: Option<Rc<str>>) -> Self {
+        let source = name.map_or(Source::Typed, |name| Source::Named { name });
+        Self { text, source, ..Self::default() }
+    }
+
     /// Whether there is nothing to compare.
     pub fn is_empty(&self) -> bool {
         self.text.trim().is_empty()

@@ -1,10 +1,16 @@
 //! How the page looks: what a reader sets once and finds again.
 
-/// A choice among a few named values, the first of which is there before anything is chosen.
+/// A choice among a few named values, the first of which holds before anything is chosen.
 ///
 /// Names are what style sheets and the browser's storage know the values by.
 macro_rules! choice {
-    ($(#[$about:meta])* $name:ident { $(#[$first_about:meta])* $first:ident = $first_name:literal, $($(#[$value_about:meta])* $value:ident = $value_name:literal),+ $(,)? }) => {
+    (
+        $(#[$about:meta])*
+        $name:ident {
+            $(#[$first_about:meta])* $first:ident = $first_name:literal,
+            $($(#[$value_about:meta])* $value:ident = $value_name:literal),+ $(,)?
+        }
+    ) => {
         $(#[$about])*
         #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
         pub enum $name { $(#[$first_about])* #[default] $first, $($(#[$value_about])* $value),+ }
@@ -33,6 +39,8 @@ choice! {
         Device = "device",
         /// Dark ink on light paper.
         Light = "light",
+        /// Dark ink on yellowish paper, with less contrast.
+        Sepia = "sepia",
         /// Light ink on dark paper.
         Dark = "dark",
     }
@@ -48,6 +56,54 @@ choice! {
     }
 }
 
+choice! {
+    /// The letters the texts are set in.
+    Face {
+        /// With serifs, as in books.
+        Serif = "serif",
+        /// Without, as in the page's own words.
+        Sans = "sans",
+    }
+}
+
+choice! {
+    /// How large the letters of the texts are.
+    Size {
+        /// As large as in a book.
+        Medium = "medium",
+        /// Smaller.
+        Small = "small",
+        /// Larger.
+        Large = "large",
+        /// As large as in books for tired eyes.
+        Huge = "huge",
+    }
+}
+
+choice! {
+    /// How wide a column may become.
+    Width {
+        /// Some 70 letters.
+        Medium = "medium",
+        /// Some 55 letters.
+        Narrow = "narrow",
+        /// As wide as the window allows.
+        Wide = "wide",
+    }
+}
+
+choice! {
+    /// How far lines stand apart.
+    Lines {
+        /// As in a book.
+        Medium = "medium",
+        /// Closer.
+        Close = "close",
+        /// Wider.
+        Airy = "airy",
+    }
+}
+
 /// How the page looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
@@ -55,12 +111,27 @@ pub struct Look {
     pub theme: Theme,
     /// How many columns the texts are read in.
     pub columns: Columns,
+    /// The letters of the texts.
+    pub face: Face,
+    /// How large they are.
+    pub size: Size,
+    /// How wide a column may become.
+    pub width: Width,
+    /// How far lines stand apart.
+    pub lines: Lines,
 }
 
 impl Look {
     /// Every setting by its name and the name of its value; as attributes of the document, style sheets read them.
-    pub fn settings(self) -> [(&'static str, &'static str); 2] {
-        [("theme", self.theme.name()), ("columns", self.columns.name())]
+    pub fn settings(self) -> [(&'static str, &'static str); 6] {
+        [
+            ("theme", self.theme.name()),
+            ("columns", self.columns.name()),
+            ("face", self.face.name()),
+            ("size", self.size.name()),
+            ("width", self.width.name()),
+            ("lines", self.lines.name()),
+        ]
     }
 
     /// Those settings that were chosen, in one line for the browser's storage; empty when none was.
@@ -77,6 +148,10 @@ impl Look {
             match setting {
                 "theme" => look.theme = Theme::named(value),
                 "columns" => look.columns = Columns::named(value),
+                "face" => look.face = Face::named(value),
+                "size" => look.size = Size::named(value),
+                "width" => look.width = Width::named(value),
+                "lines" => look.lines = Lines::named(value),
                 _ => {}
             }
         }
@@ -101,8 +176,15 @@ mod tests {
     #[test]
     fn a_stored_look_comes_back() {
         assert_eq!(Look::default().to_line(), "", "nothing is stored that nobody chose");
-        let look = Look { theme: Theme::Dark, columns: Columns::One };
-        assert_eq!(look.to_line(), "theme=dark columns=one");
+        let look = Look {
+            theme: Theme::Sepia,
+            columns: Columns::One,
+            face: Face::Sans,
+            size: Size::Huge,
+            width: Width::Wide,
+            lines: Lines::Airy,
+        };
+        assert_eq!(look.to_line(), "theme=sepia columns=one face=sans size=huge width=wide lines=airy");
         assert_eq!(Look::from_line(&look.to_line()), look);
     }
 

@@ -179,6 +179,17 @@ fn new_marks_let_the_chosen_link_go() {
 }
 
 #[test]
+fn what_was_typed_before_a_reload_comes_back_and_never_over_new_words() {
+    let inputs = Box::new(after(both_typed()).inputs);
+    let state = after([Action::Restore { inputs: inputs.clone(), compare: false }]);
+    assert_eq!((state.phase.clone(), &state.inputs), (Phase::Editing, &*inputs));
+    let state = after([Action::Restore { inputs: inputs.clone(), compare: true }]);
+    assert!(state.job().is_some(), "the comparison that was on show is made again");
+    let state = after([typed(Side::Left, "New words."), Action::Restore { inputs, compare: true }]);
+    assert_eq!((state.phase.clone(), &*state.inputs.left.text), (Phase::Editing, "New words."));
+}
+
+#[test]
 fn another_mark_starts_at_its_own_place_and_reasons_stay_open() {
     let state = [Action::Lock(Some(3)), Action::ShowPlace(2), Action::AskWhy, Action::Lock(Some(4))];
     let state = state.into_iter().fold(reading(), reduce);

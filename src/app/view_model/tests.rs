@@ -226,6 +226,21 @@ fn hits_are_numbered_row_by_row_and_sorted_into_sections() {
 }
 
 #[test]
+fn places_lead_back_to_their_links() {
+    let reading = sample("agency");
+    let view = view(&reading, 4, false);
+    for step in &view.steps {
+        let found = view.link_at(view.links[*step as usize].spans).expect("a link stands there");
+        assert_eq!(view.links[found as usize].spans, view.links[*step as usize].spans);
+    }
+    let near = view.links[view.steps[3] as usize]
+        .spans
+        .map(|span| span.map(|it| ByteSpan::of(it.start().get(), it.start().get() + 1)));
+    assert!(view.link_at(near).is_some(), "a place inside a link will do");
+    assert_eq!(view.link_at(Pair::default()), None);
+}
+
+#[test]
 fn special_cases_have_their_sentences() {
     let lead = |left: &str, right: &str| view(&reading(left, right), 4, false).summary.banner.map(|banner| banner.lead);
     let text = "The mayor opened the old bridge on Monday. It rained all day in the valley.";
