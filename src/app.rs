@@ -9,9 +9,11 @@ mod files;
 mod highlight;
 mod hooks;
 mod keys;
+mod listing;
 mod look;
 pub mod pace;
 mod partner;
+mod popups;
 mod reader;
 mod reading_screen;
 mod samples;
@@ -65,6 +67,7 @@ pub fn App() -> Html {
     hooks::use_worker(state, &send);
     look::use_look(state.look, &send);
     session::use_session(state, &send);
+    popups::use_popups();
     hooks::use_title(state);
     let (ondragover, ondrop) =
         (Callback::from(|event: DragEvent| event.prevent_default()), files::on_drop(state, &send));

@@ -18,6 +18,7 @@ pub mod more_filters;
 pub mod notice;
 pub mod overview;
 pub mod partner;
+pub mod passage_list;
 pub mod passage_text;
 pub mod plain_texts;
 pub mod progress_panel;

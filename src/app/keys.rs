@@ -23,6 +23,8 @@ pub(super) enum Command {
     TurnColumns,
     /// Look for words in both texts.
     Seek,
+    /// List all passages, or fold the list away.
+    List,
     /// Stress what differs, or what is shared.
     TurnEmphasis,
     /// Say why the chosen mark is there.
@@ -42,6 +44,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "]" => Command::Lengthen(true),
         "v" => Command::TurnColumns,
         "/" => Command::Seek,
+        "l" => Command::List,
         "f" => Command::TurnEmphasis,
         "w" => Command::Why,
         "?" => Command::Help,
@@ -62,7 +65,7 @@ pub(super) fn use_keys(on_command: Callback<Command>) {
             };
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             if let Some(command) = command(&event.key()).filter(|_| !modified && !is_typing(event)) {
-                if command == Command::Seek {
+                if matches!(command, Command::Seek | Command::List) {
                     event.prevent_default();
                 }
                 on_command.emit(command);

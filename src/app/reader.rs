@@ -39,7 +39,7 @@ pub(super) struct Reader<'a> {
 }
 
 impl Reader<'_> {
-    pub(super) fn apparatus(self) -> Html {
+    pub(super) fn apparatus(self, list: Html) -> Html {
         let steps = self.view.steps_of(self.settings.filter, self.settings.left_out);
         let locked = self.settings.locked;
         let place = locked.and_then(|link| steps.iter().position(|step| *step == link)).map(|at| at + 1);
@@ -50,8 +50,11 @@ impl Reader<'_> {
             <>
                 <p id="live" class="unseen" role="status">{ spoken }</p>
                 <Apparatus {place} total={steps.len()} {entry} why={self.settings.why} at={self.places()}
+                    listed={self.settings.listed} on_list={self.send.reform(|()| Action::List)}
                     on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)} on_place={self.on_place()}
-                    on_clear={self.send.reform(|()| Action::Lock(None))} on_show={self.on_show()} />
+                    on_clear={self.send.reform(|()| Action::Lock(None))} on_show={self.on_show()}>
+                    { list }
+                </Apparatus>
             </>
         }
     }
@@ -250,6 +253,7 @@ impl Reader<'_> {
             Command::Lengthen(longer) => send.emit(Action::CountFrom(if longer { words + 1 } else { words - 1 })),
             Command::TurnColumns => send.emit(Action::TurnColumns),
             Command::TurnEmphasis => send.emit(Action::TurnEmphasis),
+            Command::List => send.emit(Action::List),
             Command::Seek => seek.emit(()),
             Command::Why => send.emit(Action::AskWhy),
             Command::Help => help.emit(()),

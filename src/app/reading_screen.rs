@@ -3,6 +3,7 @@
 use super::address::use_address;
 use super::highlight::Highlight;
 use super::keys::use_keys;
+use super::listing::Listing;
 use super::reader::{Goal, Reader};
 use super::state::{Action, Look, Reading, ViewSettings};
 use super::view_model::{self, Hits, Index, View};
@@ -61,6 +62,10 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     use_keys(reader.on_command());
     use_address(&view, settings.locked, reader.on_jump());
     use_found(&hits, settings, &highlight, reader.on_hit(&hits));
+    let list = settings.listed.then(|| {
+        html! { <Listing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} settings={settings.clone()}
+        on_jump={reader.on_jump()} on_close={send.reform(|()| Action::List)} /> }
+    });
     html! {
         <>
             <Summary figures={view.figures(reading, settings.left_out)}>
@@ -81,7 +86,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
                 { reader.partner() }
             </Synopsis>
-            { reader.apparatus() }
+            { reader.apparatus(list.unwrap_or_default()) }
         </>
     }
 }

@@ -130,6 +130,8 @@ pub enum Action {
     TurnEmphasis,
     /// The reasons for the chosen link are shown, or hidden.
     AskWhy,
+    /// All passages are listed, or no longer.
+    List,
     /// Look for these words in both texts, or no longer.
     Seek(Option<Rc<str>>),
     /// Go to this hit.
@@ -183,6 +185,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::LeaveOut(kept) => state.view.left_out = state.view.left_out.toggled(kept),
         Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
         Action::AskWhy => state.view.why = !state.view.why,
+        Action::List => state.view.listed = !state.view.listed,
         Action::Seek(words) => state.view.seek(words),
         Action::Hit(hit) => state.view.hit = hit,
         Action::ShowPlace(place) => state.view.place = place,

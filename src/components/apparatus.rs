@@ -15,6 +15,13 @@ pub struct ApparatusProps {
     pub total: usize,
     /// What is said about it.
     pub entry: Option<Entry>,
+    /// Whether all passages are listed.
+    pub listed: bool,
+    /// Lists all passages, or folds the list away.
+    pub on_list: Callback<()>,
+    /// The list, while it is open.
+    #[prop_or_default]
+    pub children: Html,
     /// Whether the reasons are shown.
     pub why: bool,
     /// Which of the places that hold the wording is shown on each side.
@@ -37,10 +44,15 @@ pub fn Apparatus(props: &ApparatusProps) -> Html {
     let place = props.place.map_or("–".to_owned(), |place| place.to_string());
     html! {
         <section class="apparatus" aria-label="Selected passage">
+            { props.children.clone() }
             <div class="stepper">
                 { step(props, false, "Previous", Shape::Back) }
                 <p class="count"><b>{ place }</b>{ format!(" of {}", props.total) }</p>
                 { step(props, true, "Next", Shape::Forth) }
+                <button type="button" class="button icon-only" aria-label="All passages"
+                    aria-expanded={if props.listed { "true" } else { "false" }} onclick={props.on_list.reform(|_| ())}>
+                    <Icon shape={Shape::List} />
+                </button>
             </div>
             { props.entry.as_ref().map_or_else(hint, |chosen| entry(props, chosen)) }
         </section>

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-const KEYS: [(&str, &str); 14] = [
+const KEYS: [(&str, &str); 15] = [
     ("n  p", "Next and previous mark"),
     ("Esc", "Let the chosen mark go"),
     ("0", "Show everything"),
@@ -12,6 +12,7 @@ const KEYS: [(&str, &str); 14] = [
     ("5  6", "Show what only A or only B says"),
     ("7", "Show what stands in quotation marks"),
     ("/", "Search both texts"),
+    ("l", "List all passages"),
     ("f", "Stress what differs, or what is shared"),
     ("w", "Say why the chosen mark is there"),
     ("[  ]", "Count shorter or longer phrases"),

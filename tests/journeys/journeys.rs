@@ -6,6 +6,7 @@ mod compare_by_keyboard;
 mod compare_hard_texts;
 mod crash_of_the_worker;
 mod drop_two_files;
+mod list_of_passages;
 mod load_two_files;
 mod narrow_screen;
 mod no_scripts;

@@ -49,6 +49,8 @@ pub struct ViewSettings {
     pub side: Side,
     /// The chosen link.
     pub locked: Option<u32>,
+    /// Whether all passages are listed.
+    pub listed: bool,
     /// The words that are looked for in both texts, while the reader looks.
     pub sought: Option<Rc<str>>,
     /// Which of the places that hold them is gone to.
@@ -69,6 +71,7 @@ impl Default for ViewSettings {
             related: false,
             side: Side::Left,
             locked: None,
+            listed: false,
             sought: None,
             hit: 0,
             place: 0,
@@ -86,6 +89,7 @@ impl ViewSettings {
     pub(super) fn start_over(&mut self) {
         self.lock(None);
         self.seek(None);
+        self.listed = false;
         self.side = Side::Left;
     }
 

@@ -156,7 +156,7 @@ pub fn letter(side: Side) -> &'static str {
     }
 }
 
-fn label(link: &Link) -> String {
+pub(super) fn label(link: &Link) -> String {
     let words = |name: &str| match link.words {
         0 => name.to_owned(),
         1 => format!("{name}, 1 word"),
@@ -177,7 +177,7 @@ fn label(link: &Link) -> String {
     }
 }
 
-fn kind_name(kind: LinkKind) -> &'static str {
+pub(super) fn kind_name(kind: LinkKind) -> &'static str {
     match kind {
         LinkKind::Shared => "shared",
         LinkKind::Moved => "moved",
@@ -189,7 +189,7 @@ fn kind_name(kind: LinkKind) -> &'static str {
 }
 
 /// The start of a text, white space evened out, with an ellipsis where it was cut.
-fn shorten(text: &str, chars_max: usize) -> String {
+pub(super) fn shorten(text: &str, chars_max: usize) -> String {
     let mut out = String::new();
     for (nth, word) in text.split_whitespace().enumerate() {
         if nth > 0 {

@@ -241,6 +241,27 @@ fn places_lead_back_to_their_links() {
 }
 
 #[test]
+fn passages_are_listed_in_every_order() {
+    let reading = sample("agency");
+    let view = view(&reading, 4, false);
+    let steps = view.steps_of(Filter::Everything, LeftOut::default());
+    let listed = |words, sort| view.passages(&reading, &steps, words, sort);
+    for sort in Sort::ALL {
+        let mut links: Vec<u32> = listed("", sort).iter().map(|passage| passage.link).collect();
+        links.sort_unstable();
+        let mut all = steps.clone();
+        all.sort_unstable();
+        assert_eq!(links, all, "{sort:?} loses nothing");
+    }
+    let lengths: Vec<u32> = listed("", Sort::Length).iter().map(|passage| passage.length).collect();
+    assert!(lengths.is_sorted_by(|longer, shorter| longer >= shorter), "{lengths:?}");
+    let first = &listed("", Sort::Distance)[0];
+    assert!(first.distance.is_some_and(|sentences| sentences != 0), "what moved comes first: {first:?}");
+    let some = listed("FERRIES", Sort::InA);
+    assert!(!some.is_empty() && some.len() < steps.len(), "{} of {}", some.len(), steps.len());
+}
+
+#[test]
 fn special_cases_have_their_sentences() {
     let lead = |left: &str, right: &str| view(&reading(left, right), 4, false).summary.banner.map(|banner| banner.lead);
     let text = "The mayor opened the old bridge on Monday. It rained all day in the valley.";

@@ -1,0 +1,44 @@
+//! What folds open over the page folds away when the reader turns elsewhere: at a click beside it, and at Escape.
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Event, KeyboardEvent, Node};
+use yew::prelude::*;
+
+/// Everything that folds open over the page.
+const OPEN: &str = "details[open]";
+
+/// Folds away what is open, except where the reader is.
+#[hook]
+pub(super) fn use_popups() {
+    use_effect_with((), |()| {
+        let window = gloo::utils::window();
+        let clicked = EventListener::new(&window, "click", |event| fold(event.target_dyn_into::<Node>().as_ref()));
+        let pressed = EventListener::new(&window, "keydown", |event: &Event| {
+            if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
+                fold(None);
+            }
+        });
+        move || drop((clicked, pressed))
+    });
+}
+
+/// Folds away all but what holds this node. The focus goes back to what folded it open.
+fn fold(kept: Option<&Node>) {
+    let document = gloo::utils::document();
+    let Ok(open) = document.query_selector_all(OPEN) else {
+        return;
+    };
+    for details in (0..open.length()).filter_map(|nth| open.get(nth)?.dyn_into::<Element>().ok()) {
+        if details.contains(kept) && kept.is_some() {
+            continue;
+        }
+        let focused = document.active_element().is_some_and(|active| details.contains(Some(&active)));
+        // Refused for names that cannot be attributes, which this is not.
+        let _ = details.remove_attribute("open");
+        if let Some(summary) = details.query_selector("summary").ok().flatten().filter(|_| focused) {
+            // Refused only by elements that are not on the page.
+            let _ = summary.dyn_into::<web_sys::HtmlElement>().map(|summary| summary.focus());
+        }
+    }
+}

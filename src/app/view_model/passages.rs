@@ -1,0 +1,131 @@
+//! All passages as a list, to be sorted and looked through.
+
+use super::links::{Link, LinkKind};
+use super::steps::{kind_name, label, shorten};
+use super::{View, paragraph_number};
+use crate::app::state::Reading;
+use crate::engine::{Comparison, Pair, Side};
+use rustc_hash::FxHashMap;
+
+/// A passage in the list.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passage {
+    /// Its link.
+    pub link: u32,
+    /// What it is: "Moved".
+    pub label: String,
+    /// The kind as marks call it.
+    pub kind: &'static str,
+    /// How it begins, in the first text that has it.
+    pub words: String,
+    /// The side whose words these are.
+    pub side: Side,
+    /// The paragraphs it stands in.
+    pub paragraphs: Pair<Option<u32>>,
+    /// How many words it has.
+    pub length: u32,
+    /// How many sentences it stands from its place, when it moved; negative is earlier.
+    pub distance: Option<i32>,
+    /// Where it starts, in bytes.
+    starts: Pair<Option<u32>>,
+    /// Its place among the kinds.
+    rank: u8,
+}
+
+/// By what the list is sorted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Sort {
+    /// As A has them; what A lacks comes last.
+    #[default]
+    InA,
+    /// As B has them.
+    InB,
+    /// The same kinds together.
+    Kind,
+    /// The longest first.
+    Length,
+    /// What moved farthest first.
+    Distance,
+}
+
+impl Sort {
+    /// All orders, as the columns of the list.
+    pub const ALL: [Sort; 5] = [Sort::InA, Sort::InB, Sort::Kind, Sort::Length, Sort::Distance];
+}
+
+/// Longer beginnings are cut.
+const WORDS_CHARS_MAX: usize = 90;
+
+impl View {
+    /// The passages of these steps that hold some words, in an order.
+    pub fn passages(&self, reading: &Reading, steps: &[u32], words: &str, sort: Sort) -> Vec<Passage> {
+        let distances = distances(&reading.comparison);
+        let sought = words.trim().to_lowercase();
+        let holds = |link: &Link| {
+            let text = |side: Side| link.spans[side].map_or("", |span| reading.articles[side].slice(span));
+            sought.is_empty() || Side::BOTH.iter().any(|side| text(*side).to_lowercase().contains(&sought))
+        };
+        let links = steps.iter().filter_map(|step| Some((*step, self.link(*step)?)));
+        let found = links.filter(|(_, link)| holds(link));
+        let mut passages: Vec<Passage> =
+            found.map(|(number, link)| self.passage(reading, number, link, &distances)).collect();
+        // What is equal stays in reading order.
+        passages.sort_by_key(|passage| key(passage, sort));
+        passages
+    }
+
+    fn passage(&self, reading: &Reading, number: u32, link: &Link, distances: &FxHashMap<u32, i32>) -> Passage {
+        let text = |side: Side| link.spans[side].map_or("", |span| reading.articles[side].slice(span));
+        let side = if text(Side::Left).is_empty() { Side::Right } else { Side::Left };
+        let count = |side| u32::try_from(text(side).split_whitespace().count()).unwrap_or(u32::MAX);
+        Passage {
+            link: number,
+            // How long it is stands in a column of its own.
+            label: label(link).split(',').next().unwrap_or_default().to_owned(),
+            kind: kind_name(link.kind),
+            words: shorten(text(side), WORDS_CHARS_MAX),
+            side,
+            paragraphs: Pair::from_fn(|side| {
+                let outline = &reading.comparison.outlines[side];
+                paragraph_number(outline, &self.numbers[side], link.spans[side]?)
+            }),
+            length: if link.words > 0 { link.words } else { count(Side::Left).max(count(Side::Right)) },
+            distance: link.passage.and_then(|passage| distances.get(&passage).copied()),
+            starts: link.spans.map(|span| span.map(|span| crate::engine::Offset::get(span.start()))),
+            rank: rank(link.kind),
+        }
+    }
+}
+
+fn key(passage: &Passage, sort: Sort) -> u32 {
+    let start = |side: Side| passage.starts[side].unwrap_or(u32::MAX);
+    match sort {
+        Sort::InA => start(Side::Left),
+        Sort::InB => start(Side::Right),
+        Sort::Kind => u32::from(passage.rank),
+        Sort::Length => u32::MAX - passage.length,
+        Sort::Distance => u32::MAX - passage.distance.map_or(0, i32::unsigned_abs),
+    }
+}
+
+/// How far each moved passage stands from its place.
+fn distances(comparison: &Comparison) -> FxHashMap<u32, i32> {
+    let of_pairs = comparison.sentence_pairs.iter().filter_map(|pair| pair.moved);
+    let of_phrases = comparison.phrases.iter().filter_map(|phrase| phrase.moved);
+    of_phrases.chain(of_pairs).map(|moved| (moved.passage, moved.sentences)).collect()
+}
+
+/// Kinds in the order of the filters.
+fn rank(kind: LinkKind) -> u8 {
+    match kind {
+        LinkKind::Shared => 0,
+        LinkKind::Moved => 1,
+        LinkKind::Sentence | LinkKind::Statement => 2,
+        LinkKind::Reworded => 3,
+        LinkKind::Missing(_) => 4,
+        LinkKind::Related => 5,
+        LinkKind::Figure => 6,
+        LinkKind::Only(Side::Left) => 7,
+        LinkKind::Only(Side::Right) => 8,
+    }
+}

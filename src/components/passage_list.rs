@@ -1,0 +1,143 @@
+//! All passages in a list: to sort, to look through, to go to.
+
+use super::icon::{Icon, Shape};
+use super::sigil::Sigil;
+use crate::app::view_model::{Passage, Sort, letter};
+use crate::engine::Side;
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement, HtmlInputElement};
+use yew::prelude::*;
+
+/// What is listed.
+#[derive(PartialEq, Properties)]
+pub struct PassageListProps {
+    /// The passages, as they are sorted.
+    pub passages: Rc<Vec<Passage>>,
+    /// By what they are sorted.
+    pub sort: Sort,
+    /// The words they are to hold.
+    pub words: AttrValue,
+    /// The chosen link.
+    pub locked: Option<u32>,
+    /// Sorts them anew.
+    pub on_sort: Callback<Sort>,
+    /// Lists those that hold these words only.
+    pub on_words: Callback<Rc<str>>,
+    /// Goes to a passage on a side.
+    pub on_jump: Callback<(u32, Side)>,
+    /// Folds the list away.
+    pub on_close: Callback<()>,
+}
+
+/// More are not drawn: nobody reads on for so long, and the words they are to hold find the others.
+const SHOWN_MAX: usize = 400;
+
+/// All passages in a list. The field has the focus as soon as it is there.
+#[component]
+pub fn PassageList(props: &PassageListProps) -> Html {
+    let field = use_node_ref();
+    let shown = field.clone();
+    use_effect_with((), move |()| {
+        // Refused only by elements that are not on the page.
+        let _ = shown.cast::<HtmlElement>().map(|field| field.focus());
+    });
+    let oninput = props.on_words.reform(|event: InputEvent| {
+        let field: Option<HtmlInputElement> = event.target_dyn_into();
+        field.map(|field| field.value()).unwrap_or_default().into()
+    });
+    html! {
+        <section class="passages" aria-label="All passages" onkeydown={on_key(props)}>
+            <div class="passages-head">
+                <label for="passages-words">{ "Passages that hold" }</label>
+                <input id="passages-words" ref={field} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
+                <output for="passages-words" role="status">{ tally(props) }</output>
+                <button type="button" class="button icon-only" aria-label="Close the list" onclick={props.on_close.reform(|_| ())}>
+                    <Icon shape={Shape::Close} />
+                </button>
+            </div>
+            <div class="passages-body" tabindex="0" role="group" aria-label="Passages">
+                <table>
+                    <thead><tr>{ for Sort::ALL.into_iter().map(|sort| column(props, sort)) }<th scope="col">{ "Begins" }</th></tr></thead>
+                    <tbody>{ for props.passages.iter().take(SHOWN_MAX).map(|passage| row(props, passage)) }</tbody>
+                </table>
+            </div>
+        </section>
+    }
+}
+
+fn tally(props: &PassageListProps) -> String {
+    match props.passages.len() {
+        1 => "1 passage".to_owned(),
+        n if n > SHOWN_MAX => format!("the first {SHOWN_MAX} of {n} passages"),
+        n => format!("{n} passages"),
+    }
+}
+
+fn column(props: &PassageListProps, sort: Sort) -> Html {
+    let words = match sort {
+        Sort::InA => "A",
+        Sort::InB => "B",
+        Sort::Kind => "Kind",
+        Sort::Length => "Words",
+        Sort::Distance => "Moved by",
+    };
+    let order = (props.sort == sort).then_some(match sort {
+        Sort::Length | Sort::Distance => "descending",
+        Sort::InA | Sort::InB | Sort::Kind => "ascending",
+    });
+    let onclick = props.on_sort.reform(move |_| sort);
+    html! { <th scope="col" aria-sort={order}><button type="button" class="linklike" {onclick}>{ words }</button></th> }
+}
+
+fn row(props: &PassageListProps, passage: &Passage) -> Html {
+    let paragraph = |side: Side| match passage.paragraphs[side] {
+        Some(paragraph) => format!("¶{paragraph}"),
+        None => "–".to_owned(),
+    };
+    let current = (props.locked == Some(passage.link)).then_some("true");
+    let jump = (passage.link, passage.side);
+    let onclick = props.on_jump.reform(move |_| jump);
+    let distance = passage.distance.map_or(String::new(), |sentences| format!("{sentences:+}").replace('-', "−"));
+    let name = format!("{}, {}", passage.label, letter(passage.side));
+    html! {
+        <tr key={passage.link} aria-current={current}>
+            <td>{ paragraph(Side::Left) }</td><td>{ paragraph(Side::Right) }</td><td>{ &passage.label }</td>
+            <td>{ passage.length }</td><td>{ distance }</td>
+            <td><button type="button" class="goto" title={name} {onclick}>
+                <Sigil side={passage.side} /><span class="words" data-kind={passage.kind}>{ &passage.words }</span>
+            </button></td>
+        </tr>
+    }
+}
+
+/// Up and down go from passage to passage, Escape folds the list away.
+fn on_key(props: &PassageListProps) -> Callback<KeyboardEvent> {
+    let on_close = props.on_close.clone();
+    Callback::from(move |event: KeyboardEvent| match event.key().as_str() {
+        "Escape" => {
+            event.stop_propagation();
+            on_close.emit(());
+        }
+        "ArrowDown" => go(&event, true),
+        "ArrowUp" => go(&event, false),
+        _ => {}
+    })
+}
+
+fn go(event: &KeyboardEvent, down: bool) {
+    let here: Option<Element> = event.target_dyn_into();
+    let row = here.as_ref().and_then(|here| here.closest("tbody tr").ok().flatten());
+    let first = || here.as_ref()?.closest(".passages").ok()??.query_selector("tbody tr").ok()?;
+    let next = match &row {
+        Some(row) if down => row.next_element_sibling(),
+        Some(row) => row.previous_element_sibling(),
+        None => first().filter(|_| down),
+    };
+    let button = next.and_then(|row| row.query_selector(".goto").ok().flatten());
+    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
+        event.prevent_default();
+        // Refused only by elements that are not on the page.
+        let _ = button.focus();
+    }
+}
