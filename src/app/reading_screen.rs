@@ -68,6 +68,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     });
     html! {
         <>
+            <h1 class="unseen">{ format!("{} and {}, compared", reading.articles.left.name, reading.articles.right.name) }</h1>
             <Summary figures={view.figures(reading, settings.left_out)}>
                 <Overview view={Shared(Rc::clone(&view))} ticks={hits.ticks.clone()} on_go={reader.on_go()} />
             </Summary>

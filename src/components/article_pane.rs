@@ -2,16 +2,31 @@
 
 use super::passage_text::{Source, element_id, part_name, passage_text};
 use super::sigil::short;
-use crate::app::view_model::{Block, Tie, letter};
+use crate::app::view_model::{Block, Row, Tie, letter};
 use crate::engine::{PartKind, Side};
 use crate::load::ordinal;
 use yew::prelude::*;
 
-/// Draws the blocks of one side.
-pub fn article_pane(source: Source<'_>, blocks: &[Block]) -> Html {
+/// Draws the blocks of one side. Whoever listens hears whose words they are and what ties them to the other side's.
+pub fn article_pane(source: Source<'_>, row: &Row) -> Html {
+    let blocks = &row.cells[source.side];
+    let spoken = (!blocks.is_empty()).then(|| spoken(source.side, row));
+    let role = spoken.as_ref().map(|_| "group");
     html! {
-        <div class={classes!("cell", short(source.side))}>{ for blocks.iter().map(|it| block(source, it)) }</div>
+        <div class={classes!("cell", short(source.side))} {role} aria-label={spoken}>{ for blocks.iter().map(|it| block(source, it)) }</div>
     }
+}
+
+fn spoken(side: Side, row: &Row) -> String {
+    let (here, there) = (letter(side), letter(side.other()));
+    let tie = match row.tie {
+        Tie::Same => format!("{here}, the same words as {there}"),
+        Tie::Edited => format!("{here}, partly the words of {there}"),
+        Tie::Statement => format!("{here}, the same statement as {there} in other words"),
+        Tie::Related => format!("{here}, about the same point as {there}"),
+        Tie::None => here.to_owned(),
+    };
+    if row.disagrees { tie + "; numbers disagree" } else { tie }
 }
 
 fn block(source: Source<'_>, block: &Block) -> Html {

@@ -54,7 +54,7 @@ fn as_one(props: &SectionRowsProps, row: &Row, stretches: &[Stretch]) -> Html {
 
 fn side_by_side(props: &SectionRowsProps, row: &Row) -> Html {
     let sources = props.sources();
-    let pane = |side: Side| article_pane(sources[side], &row.cells[side]);
+    let pane = |side: Side| article_pane(sources[side], row);
     html! {
         <div class="row" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
             { pane(Side::Left) }

@@ -74,6 +74,13 @@ fn drawn_words_are_the_words_of_the_texts() {
 }
 
 #[test]
+fn whoever_listens_hears_whose_words_they_are_and_what_ties_them() {
+    let html = section_html(LEFT, RIGHT);
+    assert!(html.contains("aria-label=\"A, partly the words of B; numbers disagree\""), "{html}");
+    assert!(html.contains("aria-label=\"B\""), "{html}");
+}
+
+#[test]
 fn inline_shows_shared_words_once_and_both_readings() {
     let html = section_in(Columns::One, LEFT, RIGHT);
     let drawn = words(&html);
