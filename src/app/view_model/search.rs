@@ -5,8 +5,6 @@ use super::overview;
 use crate::app::state::Reading;
 use crate::engine::{ByteSpan, Offset, Pair, Side};
 use std::rc::Rc;
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
 
 /// A place that holds the words that are looked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -113,7 +111,7 @@ impl Folded {
     fn of(text: &str) -> Self {
         let mut folded = Self { letters: String::with_capacity(text.len()), at: Vec::with_capacity(text.len() + 1) };
         for (at, letter) in text.char_indices() {
-            for letter in letter.nfd().flat_map(char::to_lowercase).filter(|letter| !is_combining_mark(*letter)) {
+            for letter in letter.to_lowercase().filter(|letter| !is_accent(*letter)) {
                 folded.push(plain(letter), at);
             }
         }
@@ -136,9 +134,31 @@ impl Folded {
     }
 }
 
-/// The letter that stands for its look-alikes.
+/// Whether a mark stands on another letter: accents, Hebrew points, Arabic vowels.
+fn is_accent(letter: char) -> bool {
+    matches!(letter, '\u{300}'..='\u{36f}' | '\u{591}'..='\u{5bd}' | '\u{64b}'..='\u{65f}' | '\u{670}')
+}
+
+/// The letter that stands for its look-alikes. The accented letters of Latin scripts are listed: the tables of Unicode
+/// would weigh more than the rest of the page.
 fn plain(letter: char) -> char {
     match letter {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => 'a',
+        'ç' | 'ć' | 'ĉ' | 'ċ' | 'č' => 'c',
+        'ď' | 'đ' => 'd',
+        'è'..='ë' | 'ē' | 'ĕ' | 'ė' | 'ę' | 'ě' => 'e',
+        'ĝ' | 'ğ' | 'ġ' | 'ģ' => 'g',
+        'ì'..='ï' | 'ĩ' | 'ī' | 'ĭ' | 'į' | 'ı' => 'i',
+        'ķ' => 'k',
+        'ĺ' | 'ļ' | 'ľ' | 'ł' => 'l',
+        'ñ' | 'ń' | 'ņ' | 'ň' => 'n',
+        'ò'..='ö' | 'ø' | 'ō' | 'ŏ' | 'ő' => 'o',
+        'ŕ' | 'ŗ' | 'ř' => 'r',
+        'ś' | 'ŝ' | 'ş' | 'š' | 'ș' => 's',
+        'ţ' | 'ť' | 'ț' => 't',
+        'ù'..='ü' | 'ũ' | 'ū' | 'ŭ' | 'ů' | 'ű' | 'ų' => 'u',
+        'ý' | 'ÿ' => 'y',
+        'ź' | 'ż' | 'ž' => 'z',
         '‘' | '’' | 'ʼ' | '′' => '\'',
         '“' | '”' | '„' | '«' | '»' => '"',
         '‐' | '‑' | '–' | '—' | '−' => '-',
