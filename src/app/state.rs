@@ -37,6 +37,8 @@ pub struct State {
     latest: u32,
     /// Whether the texts have changed places since it was answered.
     mirrored: bool,
+    /// A better answer than the one on show, which waits until the reader lets go of a mark.
+    better: Option<Rc<Comparison>>,
 }
 
 /// What the page is doing.
@@ -181,7 +183,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::CountFrom(words) => state.view.count_from(words),
         Action::ShowRelated(related) => state.view.show_related(related),
         Action::Turn(side) => state.view.side = side,
-        Action::Lock(link) => state.view.lock(link),
+        Action::Lock(link) => state.lock(link),
         Action::LeaveOut(kept) => state.view.left_out = state.view.left_out.toggled(kept),
         Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
         Action::AskWhy => state.view.why = !state.view.why,
@@ -269,19 +271,36 @@ impl State {
         if let Some(job) = self.job().filter(|job| job.number == number) {
             let articles = Rc::clone(&job.articles);
             self.mirrored = false;
+            self.better = None;
             self.view.start_over();
             self.phase = Phase::Reading(Rc::new(Reading { articles, comparison }));
         }
     }
 
-    /// Puts a better answer in the place of the one on show, unless the reader is holding a mark of the old one.
+    /// Puts a better answer in the place of the one on show; while the reader holds a mark of the old one, it waits.
     fn refine(&mut self, number: u32, comparison: Rc<Comparison>) {
-        let Some(reading) = self.reading().filter(|_| self.latest == number && self.view.locked.is_none()) else {
+        if self.latest != number || self.reading().is_none() {
+            return;
+        }
+        self.better = Some(comparison);
+        if self.view.locked.is_none() {
+            self.show_better();
+        }
+    }
+
+    fn lock(&mut self, link: Option<u32>) {
+        self.view.lock(link);
+        if link.is_none() {
+            self.show_better();
+        }
+    }
+
+    fn show_better(&mut self) {
+        let Some((reading, better)) = self.reading().cloned().zip(self.better.take()) else {
             return;
         };
-        let articles = Rc::clone(&reading.articles);
-        let comparison = if self.mirrored { Rc::new(Comparison::clone(&comparison).swap()) } else { comparison };
-        self.phase = Phase::Reading(Rc::new(Reading { articles, comparison }));
+        let comparison = if self.mirrored { Rc::new(Comparison::clone(&better).swap()) } else { better };
+        self.phase = Phase::Reading(Rc::new(Reading { articles: Rc::clone(&reading.articles), comparison }));
     }
 
     fn break_off(&mut self, number: u32, error: WorkerError) {

@@ -216,8 +216,9 @@ fn a_better_answer_takes_the_place_of_the_one_on_show() {
     assert!(refined(&reduce(reading(), Action::Refine(1, better()))));
     assert!(refined(&[Action::Swap, Action::Refine(1, better())].into_iter().fold(reading(), reduce)));
     assert!(!refined(&reduce(reading(), Action::Refine(2, better()))), "it answers another request");
-    let holding = reduce(reading(), Action::Lock(Some(3)));
-    assert!(!refined(&reduce(holding, Action::Refine(1, better()))), "a mark that is held stays what it is");
+    let holding = [Action::Lock(Some(3)), Action::Refine(1, better())].into_iter().fold(reading(), reduce);
+    assert!(!refined(&holding), "a mark that is held stays what it is");
+    assert!(refined(&reduce(holding, Action::Lock(None))), "and is let go");
     let editing = reduce(reading(), Action::Edit);
     assert_eq!(reduce(editing, Action::Refine(1, better())).phase, Phase::Editing);
 }
