@@ -1,4 +1,4 @@
-//! The project's commands: `cargo xtask serve`, `test`, `build` and `bench`.
+//! The project's commands: `cargo xtask serve`, `test`, `build`, `bench` and `fit`.
 //!
 //! Continuous integration runs the very commands a developer runs. Each says what it is doing while it does it, and
 //! installs under `target/tools` what it needs, once.
@@ -26,7 +26,9 @@ cargo xtask test [PART…]
 cargo xtask build
     builds the page into dist/ and prints what a reader has to fetch
 cargo xtask bench
-    measures the engine, then the page in a browser";
+    measures the engine, then the page in a browser
+cargo xtask fit [CASES.jsonl…]
+    fits the weights of sentence alignment to the labelled pairs, and says what each feature is worth";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
@@ -46,12 +48,19 @@ fn run(args: &[String]) -> Result<()> {
         "test" => test::test(rest),
         "build" if rest.is_empty() => build::release().map(|_| ()),
         "bench" if rest.is_empty() => bench::bench(),
+        "fit" => fit(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{USAGE}");
             Ok(())
         }
         _ => bail!("`{}` is no command.\n\n{USAGE}", args.join(" ")),
     }
+}
+
+/// Prints the fitted weights; they are copied into the engine by hand, after a look.
+fn fit(cases: &[String]) -> Result<()> {
+    let command = ["run", "--release", "--no-default-features", "--example", "fit", "--"];
+    step::run(step::cargo(&command).args(cases))
 }
 
 /// The root of the project.
