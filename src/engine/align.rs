@@ -3,7 +3,7 @@
 use super::config::Pin;
 use super::pair::Pair;
 use super::score::Beliefs;
-use super::similarity::Cells;
+use super::similarity::{Cell, Cells};
 
 mod chain;
 mod groups;
@@ -58,7 +58,7 @@ pub const LEXICAL: Thresholds = Thresholds {
 };
 
 /// Thresholds for [`super::score::WITH_MEANING`].
-pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, free: 0.3, ..LEXICAL };
+pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, free: 0.35, ..LEXICAL };
 
 /// Below the first kinship two texts are strangers, from the second on they are kin; in between they are both in part.
 const KIN: (f64, f64) = (0.13, 0.2);
@@ -116,20 +116,23 @@ fn all_links(cells: &Cells, beliefs: &Beliefs) -> Vec<Link> {
 
 /// Sentences that no group holds and that are about the same matter, best first, each at most once.
 ///
-/// Beliefs this low are a rank, not a measure: the best few are worth reading together, no more. Log-linear in cells.
+/// Beliefs this low are a rank, not a measure: the best few are worth reading together, no more. Where meaning is known
+/// it has a say in the rank, since what two accounts are about outlives all their wording. Log-linear in cells.
 pub fn related(cells: &Cells, beliefs: &Beliefs, groups: &[Group], thresholds: &Thresholds) -> Vec<Group> {
     let mut taken = Pair::new(vec![false; cells.rows.len()], vec![false; cells.n_right]);
     for group in groups {
         group.sentences.left.iter().for_each(|sentence| taken.left[*sentence as usize] = true);
         group.sentences.right.iter().for_each(|sentence| taken.right[*sentence as usize] = true);
     }
-    let mut links: Vec<Link> =
-        all_links(cells, beliefs).into_iter().filter(|link| link.belief >= thresholds.related).collect();
-    links.sort_by(|one, other| {
-        other.belief.total_cmp(&one.belief).then((one.left, one.right).cmp(&(other.left, other.right)))
+    let rank = |cell: &Cell, belief: f64| if cells.with_meaning { belief + cell.sense() } else { belief };
+    let ranks = cells.iter().zip(beliefs.rows.iter().flatten()).map(|(cell, belief)| rank(cell, *belief));
+    let mut links: Vec<(f64, Link)> = ranks.zip(all_links(cells, beliefs)).collect();
+    links.retain(|(_, link)| link.belief >= thresholds.related);
+    links.sort_by(|(one, link), (other, than)| {
+        other.total_cmp(one).then((link.left, link.right).cmp(&(than.left, than.right)))
     });
     let mut found = Vec::new();
-    for link in links {
+    for (_, link) in links {
         let (left, right) = (link.left as usize, link.right as usize);
         if found.len() < RELATED_MAX && !taken.left[left] && !taken.right[right] {
             (taken.left[left], taken.right[right]) = (true, true);

@@ -56,7 +56,7 @@ impl Cell {
     }
 
     /// The likeness of meaning alone, 0 to 1.
-    fn sense(&self) -> f64 {
+    pub fn sense(&self) -> f64 {
         (self.paraphrase + self.topic.max(0.0)) / 2.0
     }
 }
