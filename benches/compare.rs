@@ -95,7 +95,8 @@ fn stages(articles: &Pair<Article>) -> String {
         }
     }
     lap("segment");
-    let mut lexicon = Lexicon::new(Pair::new(Language::English, Language::English));
+    let mut lexicon = Lexicon::new(Pair::new(Language::English, Language::English))
+        .expecting(&[&articles.left.text, &articles.right.text]);
     let left = Reading::new(&articles.left, Side::Left, Language::English, &mut lexicon);
     let right = Reading::new(&articles.right, Side::Right, Language::English, &mut lexicon);
     let readings = Pair::new(&left, &right);
@@ -115,7 +116,9 @@ fn stages(articles: &Pair<Article>) -> String {
     let known = align::Known { twins, kinship: kinship(readings, &weights), pins: &[] };
     let groups = align::align(&cells, &beliefs, known, &align::LEXICAL);
     lap("align");
-    black_box(refine::refine(readings, &tiles, &groups, &weights, &mut budget));
+    let synonyms = refine::Synonyms::new(&lexicon);
+    let words = refine::Words { readings, weights: &weights, synonyms: &synonyms };
+    black_box(refine::refine(words, &tiles, &groups, &mut budget));
     lap("refine");
     out
 }

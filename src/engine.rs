@@ -59,6 +59,7 @@ use budget::Budget;
 use classify::Evidence;
 use lexicon::Lexicon;
 use reading::{Pairing, Reading};
+use refine::{Synonyms, Words};
 use score::Beliefs;
 use similarity::{Cells, Meaning};
 use weigh::Weights;
@@ -99,7 +100,8 @@ fn compare_ordered(
 
     enter(Stage::Reading);
     let languages = languages(articles, config);
-    let mut lexicon = Lexicon::new(languages);
+    let texts = [articles.left.text.as_str(), articles.right.text.as_str()];
+    let mut lexicon = Lexicon::new(languages).expecting(&texts);
     let left = Reading::new(articles.left, Side::Left, languages.left, &mut lexicon);
     let right = Reading::new(articles.right, Side::Right, languages.right, &mut lexicon);
     let readings = Pair::new(&left, &right);
@@ -119,7 +121,9 @@ fn compare_ordered(
     let matching = Matching::new(readings, &weights, meaning.as_ref(), &config.pins, &mut budget);
 
     enter(Stage::Refining);
-    let links = refine::refine(readings, &tiles, &matching.groups, &weights, &mut budget);
+    let synonyms = Synonyms::new(&lexicon);
+    let words = Words { readings, weights: &weights, synonyms: &synonyms };
+    let links = refine::refine(words, &tiles, &matching.groups, &mut budget);
     let related = if config.related { matching.related() } else { Vec::new() };
     let evidence = Evidence {
         readings,

@@ -67,9 +67,7 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
 fn pieces(readings: Pair<&Reading<'_>>, run: &Run, number: u32, found: &mut Vec<Phrase>) {
     let mut from = 0;
     for at in 1..=run.len {
-        let ends =
-            at == run.len || tier(readings, run, at - 1) != tier(readings, run, at) || !same_gap(readings, run, at);
-        if !ends {
+        if at < run.len && continues(readings, run, at) {
             continue;
         }
         let tokens = run.at.map(|side| TokenSpan::of(side + from, side + at));
@@ -85,6 +83,13 @@ fn pieces(readings: Pair<&Reading<'_>>, run: &Run, number: u32, found: &mut Vec<
         });
         from = at;
     }
+}
+
+/// Whether the `nth` word of a run continues the phrase of the one before it. Different words that stand for each other
+/// do so one by one.
+fn continues(readings: Pair<&Reading<'_>>, run: &Run, nth: u32) -> bool {
+    let here = tier(readings, run, nth);
+    here != Tier::Reworded && here == tier(readings, run, nth - 1) && same_gap(readings, run, nth)
 }
 
 fn tier(readings: Pair<&Reading<'_>>, run: &Run, nth: u32) -> Tier {

@@ -1,6 +1,7 @@
 //! Words that an apostrophe joins or shortens.
 
 use super::language::Language;
+use rustc_hash::FxHashMap;
 
 /// What a contracted word stands for: one first word and one of several second words.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,6 +90,56 @@ fn irregular(word: &str) -> Option<Expansion<'static>> {
     Some(Expansion { head, tails })
 }
 
+/// The contractions that two texts hold, by the words they stand for.
+///
+/// Two written-out words are one unit only where some contraction stands for them: otherwise “she has” and “the crew
+/// has” would share no word.
+#[derive(Debug, Default)]
+pub struct Contracted {
+    tails: FxHashMap<String, Vec<&'static str>>,
+}
+
+impl Contracted {
+    /// The contractions of these texts. Linear in them; only words with an apostrophe are looked at.
+    pub fn of(texts: &[&str]) -> Self {
+        let mut found = Self::default();
+        for text in texts {
+            for (at, _) in text.match_indices(is_apostrophe) {
+                found.add(&word_around(text, at));
+            }
+            for (at, _) in text.match_indices("annot") {
+                found.add(&word_around(text, at));
+            }
+        }
+        found
+    }
+
+    fn add(&mut self, word: &str) {
+        let Some(expansion) = expand(word) else { return };
+        let tails = self.tails.entry(expansion.head.to_owned()).or_default();
+        tails.extend(expansion.tails.iter().filter(|tail| !tails.contains(tail)).copied().collect::<Vec<_>>());
+    }
+
+    /// Whether some contraction begins with this word.
+    pub fn has_head(&self, head: &str) -> bool {
+        self.tails.contains_key(head)
+    }
+
+    /// Whether some contraction stands for these two words.
+    pub fn has(&self, head: &str, tail: &str) -> bool {
+        self.tails.get(head).is_some_and(|tails| tails.contains(&tail))
+    }
+}
+
+/// The word around a byte, in normal form as far as English contractions go.
+fn word_around(text: &str, at: usize) -> String {
+    let inside = |letter: &char| letter.is_alphanumeric() || is_apostrophe(*letter);
+    let before: usize = text[..at].chars().rev().take_while(inside).map(char::len_utf8).sum();
+    let after: usize = text[at..].chars().take_while(inside).map(char::len_utf8).sum();
+    let word = text[at - before..at + after].to_lowercase().replace(is_apostrophe, "'");
+    word.trim_end_matches('\'').to_owned()
+}
+
 /// Returns where an apostrophe joins two words, as the byte at which the second one starts.
 ///
 /// In French and Italian that is after the apostrophe of an elided article or pronoun (`l'|homme`, `dell'|arte`), in
@@ -168,6 +219,13 @@ mod tests {
         for word in ["peter's", "workers'", "o'clock", "rock'n'roll", "cant", "its", "n't", "'", "", "o'brien", "did"] {
             assert_eq!(expand(word), None, "{word}");
         }
+    }
+
+    #[test]
+    fn contractions_of_a_text_are_known_by_what_they_stand_for() {
+        let found = Contracted::of(&["He said: ‘I don’t; SHE'S out.’", "One cannot know."]);
+        assert!(found.has("do", "not") && found.has("she", "is") && found.has("she", "has") && found.has("can", "not"));
+        assert!(found.has_head("do") && !found.has_head("he") && !found.has("do", "is"));
     }
 
     #[test]

@@ -3,6 +3,8 @@
 pub mod common_words;
 mod detect;
 mod script;
+pub mod stems;
+pub mod synonyms;
 
 pub use detect::detect;
 

@@ -1,8 +1,9 @@
 //! The words of both sides: surface form -> normal form -> stem, and how much each stem tells.
 
+use super::contraction::Contracted;
 use super::fold;
 use super::intern::Interner;
-use super::language::{Language, common_words};
+use super::language::{Language, common_words, stems};
 use super::normalize::{self, Joins};
 use super::pair::{Pair, Side};
 use rust_stemmers::Stemmer;
@@ -38,6 +39,7 @@ pub struct Lexicon {
     stems: Interner,
     stem_of_normal: FxHashMap<(Side, u32), u32>,
     rarities: Vec<Rarity>,
+    contracted: Option<Contracted>,
 }
 
 impl Lexicon {
@@ -52,7 +54,20 @@ impl Lexicon {
             stems: Interner::default(),
             stem_of_normal: FxHashMap::default(),
             rarities: Vec::new(),
+            contracted: None,
         }
+    }
+
+    /// The same table, which joins two written-out words only where one of these texts has a contraction of them.
+    #[must_use]
+    pub fn expecting(mut self, texts: &[&str]) -> Self {
+        self.contracted = Some(Contracted::of(texts));
+        self
+    }
+
+    /// Which contractions the texts hold, when that is known.
+    pub fn contracted(&self) -> Option<&Contracted> {
+        self.contracted.as_ref()
     }
 
     /// The language of a side.
@@ -82,7 +97,7 @@ impl Lexicon {
     fn look_up(&mut self, side: Side, word: &str) -> Entry {
         let language = self.languages[side];
         let folded = normalize::normal_form(word, language);
-        let joins = normalize::joins(&fold::fold_word(word, language), language);
+        let joins = normalize::joins(&fold::fold_word(word, language), language, self.contracted.as_ref());
         let (normal, stem) = self.normal(side, &folded);
         Entry { normal, stem, joins }
     }
@@ -93,12 +108,7 @@ impl Lexicon {
         if let Some(stem) = self.stem_of_normal.get(&(side, normal)) {
             return (normal, *stem);
         }
-        let stemmed = match &self.stemmers[side] {
-            Some(stemmer) if folded.chars().all(|letter| letter.is_alphabetic() || letter == '\'') => {
-                stemmer.stem(&fold::for_stemmer(folded, self.languages[side])).into_owned()
-            }
-            _ => folded.to_owned(),
-        };
+        let stemmed = stems::stem(folded, self.languages[side], self.stemmers[side].as_ref());
         let stem = self.stems.intern(&stemmed);
         if stem as usize == self.rarities.len() {
             self.rarities.push(rarity(self.languages[side], folded));
@@ -108,6 +118,11 @@ impl Lexicon {
         }
         self.stem_of_normal.insert((side, normal), stem);
         (normal, stem)
+    }
+
+    /// The number of a stem, when a text holds it.
+    pub fn known_stem(&self, stem: &str) -> Option<u32> {
+        self.stems.get(stem)
     }
 
     /// How much a stem tells.

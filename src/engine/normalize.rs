@@ -3,7 +3,7 @@
 //! Three kinds of unit may take several words: a figure (`4 million`), what a contraction stands for (`do not`, equal
 //! to `don’t`), and a word that a hard-wrapped line broke (`informa-⏎tion`).
 
-use super::contraction;
+use super::contraction::{self, Contracted};
 use super::figure;
 use super::fold;
 use super::language::{Language, common_words};
@@ -90,12 +90,12 @@ pub enum Joins {
 }
 
 /// Which kind of unit a word may start; asked once for each distinct word.
-pub fn joins(folded: &str, language: Language) -> Joins {
+pub fn joins(folded: &str, language: Language, contracted: Option<&Contracted>) -> Joins {
     if figure::starts(folded, language) {
         return Joins::Figure;
     }
     match language {
-        Language::English if starts_contraction(folded) => Joins::Word,
+        Language::English if starts_contraction(folded, contracted) => Joins::Word,
         Language::Persian => Joins::Word,
         _ => Joins::Nothing,
     }
@@ -106,7 +106,7 @@ const FIGURE_WORDS_MAX: usize = 10;
 
 fn word_unit(words: &[ByteSpan], context: Context<'_>, lexicon: &Lexicon) -> Option<Unit> {
     match lexicon.language(context.side) {
-        Language::English => contraction_unit(words, context),
+        Language::English => contraction_unit(words, context, lexicon.contracted()),
         Language::Persian => affixed_unit(words, context),
         _ => None,
     }
@@ -135,7 +135,7 @@ fn figure_unit(words: &[ByteSpan], context: Context<'_>, language: Language) -> 
 }
 
 /// A contraction, or the two words it stands for.
-fn contraction_unit(words: &[ByteSpan], context: Context<'_>) -> Option<Unit> {
+fn contraction_unit(words: &[ByteSpan], context: Context<'_>, contracted: Option<&Contracted>) -> Option<Unit> {
     let word = |at: usize| words.get(at).map(|span| fold::fold_word(&context.text[span.range()], Language::English));
     let first = word(0)?;
     if let Some(expansion) = contraction::expand(&first) {
@@ -145,6 +145,10 @@ fn contraction_unit(words: &[ByteSpan], context: Context<'_>) -> Option<Unit> {
     let second = word(1)?;
     let beside = gap(context.text, words[0], words[1]).chars().all(char::is_whitespace);
     // “He would not” contracts at “not”: both ways of writing it then agree word by word.
+    let is_contracted = |first: &str, second: &str| match contracted {
+        Some(known) => known.has(first, second),
+        None => is_contracted(first, second),
+    };
     let negated = second != "not" && word(2).as_deref() == Some("not") && is_contracted(&second, "not");
     let contracts = beside && !negated && is_contracted(&first, &second);
     contracts.then(|| Unit { normal: format!("{first} {second}"), n_words: 2, figure: false })
@@ -181,7 +185,10 @@ fn is_contracted(first: &str, second: &str) -> bool {
     contraction::expand(&written).is_some_and(|expansion| expansion.head == first && expansion.tails.contains(&second))
 }
 
-fn starts_contraction(folded: &str) -> bool {
+fn starts_contraction(folded: &str, contracted: Option<&Contracted>) -> bool {
+    if let Some(contracted) = contracted {
+        return contracted.has_head(folded) || (folded.contains(['\'', 'o']) && contraction::expand(folded).is_some());
+    }
     // Asked of every distinct word, so the cheap question comes first.
     if !folded.contains('\'') && !common_words::is_function_word(Language::English, folded) {
         return false;

@@ -1,25 +1,55 @@
 //! Tiles and groups -> links between words.
 //!
 //! Inside matched sentences every word looks for its counterpart; outside them only tiles tie words together. The
-//! order of the passes decides who may take a word first: long tiles, then tiles inside a group, then the words of
-//! each group, the short tiles that are left over, and last what stands between linked words.
+//! order of the passes decides who may take a word first: tiles inside a group and long tiles, then the words of each
+//! group, what is left of the tiles, and last what stands between linked words.
 
 use super::align::Group;
 use super::budget::Budget;
 use super::comparison::Notice;
 use super::pair::Pair;
-use super::reading::Reading;
+use super::reading::{Reading, Token};
 use super::span::{ByteSpan, Offset, TokenIdx};
 use super::tile::Tile;
 use super::weigh::Weights;
 
+mod belief;
+mod fill;
 mod likeness;
 mod marks;
 mod slots;
+mod synonyms;
+mod ties;
 mod words;
 
-pub use likeness::Likeness;
 pub use slots::{Gap, Slot};
+pub use synonyms::Synonyms;
+
+/// What the linking of words works from.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// Both sides.
+    pub readings: Pair<&'a Reading<'a>>,
+    /// How much each stem tells.
+    pub weights: &'a Weights,
+    /// Which stems can stand for each other.
+    pub synonyms: &'a Synonyms,
+}
+
+impl Words<'_> {
+    /// Whether any two texts share the word: articles, pronouns, prepositions.
+    fn is_common(self, token: &Token) -> bool {
+        self.weights.function[token.stem as usize]
+    }
+
+    /// A run without the common words at its ends: “in” after one name may belong to the month that follows it.
+    fn without_common_ends(self, run: Tile) -> Tile {
+        let common = |nth: &u32| self.is_common(&self.readings.left.tokens[(run.at.left + nth) as usize]);
+        let before = (0..run.len).take_while(common).count() as u32;
+        let after = (before..run.len).rev().take_while(common).count() as u32;
+        Tile { at: run.at.map(|side| side + before), len: run.len - before - after }
+    }
+}
 
 /// Which words stand for which.
 #[derive(Debug, Default)]
@@ -64,35 +94,30 @@ const WORD_CELLS_MAX: usize = 160_000;
 const DIFF_CELLS_MAX: usize = 16_000_000;
 
 /// Ties words to words. Log-linear in tokens plus the word pairs inside groups, each group bounded.
-pub fn refine(
-    readings: Pair<&Reading<'_>>,
-    tiles: &[Tile],
-    groups: &[Group],
-    weights: &Weights,
-    budget: &mut Budget,
-) -> WordLinks {
+pub fn refine(words: Words<'_>, tiles: &[Tile], groups: &[Group], budget: &mut Budget) -> WordLinks {
+    let readings = words.readings;
     let mut links = WordLinks::new(readings.map(Reading::n_tokens));
     let membership = Membership::new(readings, groups);
     let mut later = Vec::new();
     for tile in tiles {
         for part in membership.split(readings, *tile) {
             let inside = membership.same_group(readings, part.at);
-            if inside || tile.len >= LONG_TILE_TOKENS {
+            if inside {
+                links.link_run(words.without_common_ends(part));
+            } else if tile.len >= LONG_TILE_TOKENS {
                 links.link_run(part);
-            } else {
-                later.push(part);
             }
+            later.push(part);
         }
     }
     let sides: Vec<words::Sides> = groups.iter().map(|group| words::Sides::new(readings, group)).collect();
-    let searched: Vec<bool> =
-        sides.iter().map(|sides| align_words(readings, sides, weights, &mut links, budget)).collect();
+    let searched: Vec<bool> = sides.iter().map(|sides| align_words(words, sides, &mut links, budget)).collect();
     for part in later {
         lay_free(part, &mut links);
     }
     for (number, group) in groups.iter().enumerate() {
         if searched[number] {
-            slots::find(readings, (number as u32, group), &sides[number], &mut links);
+            slots::find(words, (number as u32, group), &sides[number], &mut links);
         } else {
             links.close.push(false);
         }
@@ -101,30 +126,31 @@ pub fn refine(
 }
 
 /// Ties the words of one group; false when the budget is spent.
-fn align_words(
-    readings: Pair<&Reading<'_>>,
-    sides: &words::Sides,
-    weights: &Weights,
-    links: &mut WordLinks,
-    budget: &mut Budget,
-) -> bool {
+fn align_words(words: Words<'_>, sides: &words::Sides, links: &mut WordLinks, budget: &mut Budget) -> bool {
     let affordable = budget.take(sides.n_cells() as u64);
     if !affordable || sides.n_cells() > WORD_CELLS_MAX {
         budget.note(Notice::LongSentencesSkipped);
     }
     match sides.n_cells() {
         _ if !affordable => {}
-        n_cells if n_cells <= WORD_CELLS_MAX => words::align(readings, sides, weights, links),
-        n_cells if n_cells <= DIFF_CELLS_MAX => words::diff(readings, sides, links),
+        n_cells if n_cells <= WORD_CELLS_MAX => words::align(words, sides, links),
+        n_cells if n_cells <= DIFF_CELLS_MAX => words::diff(words.readings, sides, links),
         _ => {}
     }
     affordable
 }
 
-/// Links what is still free of a run, when that is the whole of it.
+/// Links what is still free of a run: the whole of it, or what is left beside its linked words.
 fn lay_free(run: Tile, links: &mut WordLinks) {
-    if (0..run.len).all(|nth| links.is_free(run.at.map(|side| side + nth))) {
-        links.link_run(run);
+    let at = |nth: u32| run.at.map(|side| side + nth);
+    let linked = |nth: u32, links: &WordLinks| links.partner.left[at(nth).left as usize] == Some(at(nth).right);
+    let n_free = (0..run.len).filter(|nth| links.is_free(at(*nth))).count();
+    if n_free == run.len as usize || (0..run.len).any(|nth| linked(nth, links)) {
+        (0..run.len).map(at).for_each(|at| {
+            if links.is_free(at) {
+                links.link(at);
+            }
+        });
     }
 }
 

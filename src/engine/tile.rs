@@ -93,7 +93,8 @@ mod tests {
     use proptest::prelude::*;
 
     fn tiles(left: &[u32], right: &[u32]) -> Vec<Tile> {
-        let weights = Weights { rarity: vec![1; 8], salience: vec![1.0; 8], idf: vec![1.0; 8] };
+        let weights =
+            Weights { rarity: vec![1; 8], salience: vec![1.0; 8], idf: vec![1.0; 8], function: vec![false; 8] };
         let mut budget = Budget::new(u64::MAX);
         let stems = Pair::new(left, right);
         let runs = matches(stems, &weights.rarity, &mut budget);

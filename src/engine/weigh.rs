@@ -18,6 +18,8 @@ pub struct Weights {
     pub salience: Vec<f64>,
     /// In-pair inverse document frequency alone.
     pub idf: Vec<f64>,
+    /// Whether any two texts share the word: articles, pronouns, prepositions.
+    pub function: Vec<bool>,
 }
 
 /// The information, in nats, of a word that is ordinary enough to say nothing about a shared source: one in 2,500.
@@ -46,6 +48,7 @@ impl Weights {
             n_sentences.iter().map(|df| libm::log((all_sentences + 1.0) / (f64::from(*df) + 0.5)).max(0.05)).collect();
         Self {
             rarity: stems.clone().map(|stem| rarity(rarities[stem], n_uses[stem], all_tokens)).collect(),
+            function: rarities.iter().map(|known| known.function).collect(),
             salience: stems.map(|stem| idf[stem] * damping(rarities[stem])).collect(),
             idf,
         }

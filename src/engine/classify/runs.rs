@@ -40,15 +40,18 @@ fn tells_alone(evidence: Evidence<'_>, run: &Run) -> bool {
     run.len >= 2 && evidence.weights.rarity_of(stems) >= RARITY_MIN
 }
 
-/// Whether a run inside a group is worth a mark: in sentences of which little is tied not a stray common
-/// word, and nowhere a stray letter of a script that parts no words.
+/// Whether a run inside a group is worth a mark: in sentences of which little is tied not a stray common word that
+/// nothing holds in its place, and nowhere a stray letter of a script that parts no words.
 fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
     let range = run.at.left as usize..(run.at.left + run.len) as usize;
     let reading = evidence.readings.left;
     let least = reading.tokens[range.clone()].iter().map(|token| letters_min(slice(reading, token.span))).max();
     let close = run.group.is_some_and(|group| evidence.links.close[group as usize]);
-    let tells =
-        close || run.len >= 2 || evidence.weights.rarity_of(&reading.stems[range]) > 0 || is_held(evidence, run);
+    let common = reading.stems[range].iter().all(|stem| evidence.weights.function[*stem as usize]);
+    let same = (0..run.len)
+        .map(|nth| run.at.map(|at| at + nth))
+        .all(|at| reading.tokens[at.left as usize].normal == evidence.readings.right.tokens[at.right as usize].normal);
+    let tells = close || !common || (same && (run.len >= 2 || is_held(evidence, run)));
     tells && least.is_none_or(|least| run.len >= least)
 }
 

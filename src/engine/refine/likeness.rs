@@ -1,60 +1,82 @@
-//! How well one word stands for another.
+//! How well one word stands for another, by itself.
 
+use super::Words;
 use crate::engine::pair::Pair;
-use crate::engine::reading::{Reading, Token};
-use crate::engine::weigh::Weights;
+use crate::engine::reading::Token;
 
 /// What ties two words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Likeness {
-    /// Nothing.
-    None,
-    /// Both are figures, with different values.
-    Figures,
-    /// Different words with a long common beginning.
-    Kindred,
+pub(super) enum Likeness {
+    /// Different words of like meaning.
+    Synonym,
+    /// Different words of like spelling.
+    Alike,
     /// Equal stems.
     Stem,
-    /// Equal normal forms.
-    Normal,
+    /// Equal normal forms of a word that any two texts share.
+    SameCommon,
+    /// Equal normal forms of a word that says something.
+    SameTelling,
 }
 
-/// Words share this much of the longer one when they are kindred, in hundredths.
-const KINDRED_PERCENT: usize = 60;
-
-/// What ties a left and a right word.
-pub(super) fn likeness(readings: Pair<&Reading<'_>>, left: &Token, right: &Token) -> Likeness {
+/// What ties two words whose normal forms or stems are equal; `None` when they differ.
+pub(super) fn of_stems(words: Words<'_>, left: &Token, right: &Token) -> Option<Likeness> {
     if left.normal == right.normal {
-        return Likeness::Normal;
-    }
-    if left.stem == right.stem {
-        return Likeness::Stem;
-    }
-    let words = Pair::new(&readings.left.text[left.span.range()], &readings.right.text[right.span.range()]);
-    if is_kindred(words) { Likeness::Kindred } else { Likeness::None }
-}
-
-/// The gain of linking two words: content words count for more, and so do stronger ties.
-pub(super) fn gain(tie: Likeness, stem: u32, weights: &Weights) -> i32 {
-    let telling = if weights.salience[stem as usize] > 0.8 { 4 } else { 0 };
-    match tie {
-        Likeness::None => 0,
-        Likeness::Figures => 4,
-        Likeness::Kindred => 5,
-        Likeness::Stem => 6 + telling,
-        Likeness::Normal => 7 + telling,
+        let common = words.weights.function[left.stem as usize];
+        Some(if common { Likeness::SameCommon } else { Likeness::SameTelling })
+    } else if left.stem == right.stem {
+        Some(Likeness::Stem)
+    } else {
+        None
     }
 }
 
-fn is_kindred(words: Pair<&str>) -> bool {
-    let longer = words.left.len().max(words.right.len());
-    if words.left.len().min(words.right.len()) < 4 {
+/// Words with fewer bytes than this are too short to be alike by their letters.
+const ALIKE_BYTES_MIN: usize = 4;
+/// Words share this many bytes at their beginning, or this much of the longer one in hundredths, when they are alike.
+const BEGINNING_BYTES: usize = 4;
+const BEGINNING_PERCENT: usize = 60;
+
+/// Whether two different words are spelled alike: a long common beginning (`economic`, `economically`), or one inside
+/// the other (`ship`, `warship`), or the same digits (`8th`, `8`).
+pub(super) fn is_alike(words: Pair<&str>) -> bool {
+    let (shorter, longer) =
+        if words.left.len() <= words.right.len() { (words.left, words.right) } else { (words.right, words.left) };
+    let digits = [shorter, longer].map(|word| word.bytes().any(|at| at.is_ascii_digit()));
+    if digits != [false; 2] {
+        return digits == [true; 2] && numeral(shorter).eq(numeral(longer));
+    }
+    if shorter.len() < ALIKE_BYTES_MIN {
         return false;
     }
-    let lower = |text: &str| text.bytes().next().map(|byte| byte | 0x20);
-    if lower(words.left) != lower(words.right) {
-        return false;
+    let same = shorter.bytes().zip(longer.bytes()).take_while(|(one, other)| one.eq_ignore_ascii_case(other)).count();
+    let begins = same >= BEGINNING_BYTES && (shorter.is_ascii() || same * 100 >= longer.len() * BEGINNING_PERCENT);
+    begins || ends_with(longer, shorter)
+}
+
+/// The digits of a figure and the points between them: `8` of “8th”, `150` of “$150 million”.
+fn numeral(word: &str) -> impl Iterator<Item = char> + '_ {
+    word.chars().filter(|letter| letter.is_ascii_digit() || matches!(letter, '.' | ','))
+}
+
+fn ends_with(longer: &str, shorter: &str) -> bool {
+    let from = longer.len() - shorter.len();
+    longer.as_bytes()[from..].eq_ignore_ascii_case(shorter.as_bytes())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_of_like_spelling() {
+        for (left, right) in
+            [("economic", "Economically"), ("Russia", "Russian"), ("ship", "warship"), ("defaming", "defamation")]
+        {
+            assert!(is_alike(Pair::new(left, right)) && is_alike(Pair::new(right, left)), "{left} {right}");
+        }
+        for (left, right) in [("the", "then"), ("1999", "1998"), ("over", "never"), ("said", "sail"), ("", "word")] {
+            assert_eq!(is_alike(Pair::new(left, right)), (left, right) == ("over", "over"), "{left} {right}");
+        }
     }
-    let same = words.left.bytes().zip(words.right.bytes()).take_while(|(one, other)| one.eq_ignore_ascii_case(other));
-    same.count() * 100 >= longer * KINDRED_PERCENT
 }

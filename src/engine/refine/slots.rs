@@ -1,10 +1,9 @@
 //! What stands between linked words: other words in the same place, or nothing.
 
 use super::words::Sides;
-use super::{WordLinks, marks};
+use super::{WordLinks, Words, fill, marks};
 use crate::engine::align::Group;
 use crate::engine::pair::{Pair, Side};
-use crate::engine::reading::Reading;
 use crate::engine::span::{Offset, TokenIdx, TokenSpan};
 
 /// Different words that fill the same place in a group.
@@ -29,42 +28,28 @@ pub struct Gap {
     pub other: TokenSpan,
 }
 
-/// A slot with more words than this on a side says nothing: the sentences part there.
-const SLOT_TOKENS_MAX: u32 = 4;
 /// A group whose words are tied less than this, in hundredths, is told in other words as a whole.
-const TIED_PERCENT_MIN: u32 = 40;
+const TIED_PERCENT_MIN: usize = 40;
 
 /// Finds the slots, gaps and shared marks of one group whose words are linked. Linear in its words.
-pub(super) fn find(
-    readings: Pair<&Reading<'_>>,
-    (group, members): (u32, &Group),
-    sides: &Sides,
-    links: &mut WordLinks,
-) {
-    let close = is_close(sides, links);
+pub(super) fn find(words: Words<'_>, (group, members): (u32, &Group), sides: &Sides, links: &mut WordLinks) {
+    let tied = tied_percent(words, sides, links);
+    let close = tied.left.min(tied.right) >= TIED_PERCENT_MIN;
     links.close.push(close);
+    if !close {
+        part_common_words(words, sides, links);
+    }
+    let tied = i32::try_from(tied.left.midpoint(tied.right)).unwrap_or(100);
     let mut found = Vec::new();
     let mut gaps = Vec::new();
     for hunk in hunks(sides, links) {
-        let tokens = hunk.tokens.map(|(from, to)| TokenSpan::of(from, to));
+        let tokens = hunk.map(|(from, to)| TokenSpan::of(from, to));
         if !(is_unbroken(&sides.tokens.left, tokens.left) && is_unbroken(&sides.tokens.right, tokens.right)) {
             continue;
         }
-        if close {
-            let mut paired = Vec::new();
-            marks::pair(readings, members, tokens, &mut paired);
-            links.marks.extend(paired.into_iter().map(|marks| (group, marks)));
-        }
         match (tokens.left.is_empty(), tokens.right.is_empty()) {
-            (true, true) => {}
-            (false, false) => {
-                let (shorter, longer) =
-                    (tokens.left.len().min(tokens.right.len()), tokens.left.len().max(tokens.right.len()));
-                let tight = longer == shorter && longer <= 2 && hunk.inner;
-                let even = longer <= SLOT_TOKENS_MAX && longer <= 2 * shorter;
-                if even && (close || tight) && is_free(tokens, links) {
-                    found.push(Slot { group, tokens });
-                }
+            (false, false) if is_free(tokens, links) => {
+                found.extend(fill::fill(words, tokens, tied).into_iter().map(|tokens| Slot { group, tokens }));
             }
             (true, false) if close => gaps.extend(gap(group, Side::Left, tokens, links)),
             (false, true) if close => gaps.extend(gap(group, Side::Right, tokens, links)),
@@ -73,6 +58,8 @@ pub(super) fn find(
     }
     links.slots.append(&mut found);
     links.gaps.append(&mut gaps);
+    let marks = marks::pair(words.readings, members, sides, links, close);
+    links.marks.extend(marks.into_iter().map(|marks| (group, marks)));
 }
 
 /// What one side lacks of a hunk that is empty there, but for words that are tied elsewhere.
@@ -82,13 +69,29 @@ fn gap(group: u32, side: Side, tokens: Pair<TokenSpan>, links: &WordLinks) -> Op
     free.then(|| Gap { group, side, before: tokens[side].start(), other })
 }
 
-/// Whether enough words of both sides are tied for the rest to be read against each other.
-fn is_close(sides: &Sides, links: &WordLinks) -> bool {
-    let tied = |tokens: &[u32], partner: &[Option<u32>]| {
-        let n_tied = tokens.iter().filter(|token| partner[**token as usize].is_some()).count();
-        n_tied * 100 >= tokens.len() * TIED_PERCENT_MIN as usize
+/// How many of each side's words are tied, in hundredths; common words only to words of their own stem.
+fn tied_percent(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Pair<usize> {
+    let token = |side: Side, at: u32| &words.readings[side].tokens[at as usize];
+    let tied = |left: &&u32| {
+        links.partner.left[**left as usize].is_some_and(|right| {
+            let (left, right) = (token(Side::Left, **left), token(Side::Right, right));
+            left.stem == right.stem || !words.is_common(left)
+        })
     };
-    tied(&sides.tokens.left, &links.partner.left) && tied(&sides.tokens.right, &links.partner.right)
+    let n_tied = sides.tokens.left.iter().filter(tied).count();
+    sides.tokens.as_ref().map(|tokens| n_tied * 100 / tokens.len().max(1))
+}
+
+/// Takes back the links of common words to other words: in sentences told in other words as a whole they say nothing.
+fn part_common_words(words: Words<'_>, sides: &Sides, links: &mut WordLinks) {
+    for left in &sides.tokens.left {
+        let Some(right) = links.partner.left[*left as usize] else { continue };
+        let token = words.readings.left.tokens[*left as usize];
+        if words.is_common(&token) && token.stem != words.readings.right.tokens[right as usize].stem {
+            links.partner.left[*left as usize] = None;
+            links.partner.right[right as usize] = None;
+        }
+    }
 }
 
 /// Whether a span holds tokens of the group alone, which need not stand together in the text.
@@ -103,27 +106,18 @@ fn is_free(tokens: Pair<TokenSpan>, links: &WordLinks) -> bool {
         && tokens.right.iter().all(|at| links.partner.right[at.index()].is_none())
 }
 
-/// A stretch between two links that follow each other in order.
-struct Hunk {
-    tokens: Pair<(u32, u32)>,
-    /// Whether linked words stand on both ends.
-    inner: bool,
-}
-
 /// The stretches between the in-order links of a group, those before the first and after the last included.
-fn hunks(sides: &Sides, links: &WordLinks) -> Vec<Hunk> {
+fn hunks(sides: &Sides, links: &WordLinks) -> Vec<Pair<(u32, u32)>> {
     let (Some(first), Some(last)) = (ends(sides, 0), ends(sides, 1)) else {
         return Vec::new();
     };
     let mut found = Vec::new();
     let mut from = first;
-    let mut inner = false;
     for (left, right) in in_order(sides, links) {
-        found.push(Hunk { tokens: Pair::new((from.left, left), (from.right, right)), inner });
+        found.push(Pair::new((from.left, left), (from.right, right)));
         from = Pair::new(left + 1, right + 1);
-        inner = true;
     }
-    found.push(Hunk { tokens: Pair::new((from.left, last.left), (from.right, last.right)), inner: false });
+    found.push(Pair::new((from.left, last.left), (from.right, last.right)));
     found
 }
 

@@ -1,0 +1,66 @@
+//! Words without their endings.
+
+use super::Language;
+use crate::engine::fold;
+use rust_stemmers::Stemmer;
+use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
+
+/// The stem of a word in normal form; the word itself when its language has no rules or it holds more than letters.
+///
+/// Forms that no ending explains (`took`, `men`) have the stem of the word they belong to.
+pub fn stem(folded: &str, language: Language, stemmer: Option<&Stemmer>) -> String {
+    match stemmer {
+        Some(stemmer) if folded.chars().all(|letter| letter.is_alphabetic() || letter == '\'') => {
+            let base = irregular(language).get(folded).copied().unwrap_or(folded);
+            stemmer.stem(&fold::for_stemmer(base, language)).into_owned()
+        }
+        _ => folded.to_owned(),
+    }
+}
+
+/// Irregular forms and the words they belong to.
+fn irregular(language: Language) -> &'static FxHashMap<&'static str, &'static str> {
+    static ENGLISH: OnceLock<FxHashMap<&'static str, &'static str>> = OnceLock::new();
+    static NONE: OnceLock<FxHashMap<&'static str, &'static str>> = OnceLock::new();
+    match language {
+        Language::English => ENGLISH.get_or_init(|| {
+            let lines = include_str!("data/irregular_en.txt").lines().filter_map(|line| line.split_once(':'));
+            lines.flat_map(|(base, forms)| forms.split_whitespace().map(move |form| (form, base))).collect()
+        }),
+        _ => NONE.get_or_init(FxHashMap::default),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn irregular_forms_have_the_stem_of_their_word() {
+        let stemmer = Language::English.stemmer().map(Stemmer::create);
+        let stem = |word| stem(word, Language::English, stemmer.as_ref());
+        let families = [
+            &["take", "took", "taken", "takes", "taking"][..],
+            &["be", "am", "is", "are", "was", "were", "been", "being"],
+            &["man", "men"],
+            &["child", "children"],
+            &["seek", "sought", "seeking"],
+        ];
+        for family in families {
+            assert!(family.iter().all(|form| stem(form) == stem(family[0])), "{family:?}");
+        }
+        assert_ne!(stem("found"), stem("find"), "“found” is also a word of its own");
+    }
+
+    #[test]
+    fn no_form_belongs_to_two_words() {
+        let lines = include_str!("data/irregular_en.txt").lines();
+        let mut forms: Vec<&str> =
+            lines.filter_map(|line| line.split_once(':')).flat_map(|(_, forms)| forms.split_whitespace()).collect();
+        let n_forms = forms.len();
+        forms.sort_unstable();
+        forms.dedup();
+        assert_eq!(forms.len(), n_forms);
+    }
+}
