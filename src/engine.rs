@@ -30,6 +30,7 @@ pub mod names;
 pub mod normalize;
 pub mod pair;
 pub mod parts;
+pub mod passages;
 pub mod progress;
 pub mod quotes;
 pub mod reading;
@@ -48,7 +49,7 @@ pub mod wordbook;
 
 pub use article::{Article, CharIndex};
 pub use comparison::*;
-pub use config::{Config, Pin};
+pub use config::{Config, Pin, Tiers};
 pub use language::Language;
 pub use pair::{Pair, Side};
 pub use progress::{Progress, Stage};
@@ -207,7 +208,7 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
         quotes: findings.quotes,
         word_swaps: findings.word_swaps,
         distinctive_words: findings.distinctive_words,
-        coverage: measure::coverage(&phrases, words, config.phrase_words_min),
+        coverage: measure::coverage(&phrases, words, config),
         longest: measure::longest(&phrases),
         chance_words: measure::chance_words(words, config.phrase_words_min),
         sentence_pairs,

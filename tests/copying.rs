@@ -136,7 +136,8 @@ fn unrelated_texts_share_what_chance_says() {
         let (mut shared, mut expected) = (0, 0);
         for comparison in &compared {
             let words = comparison.outlines.as_ref().map(|outline| outline.words);
-            shared += measure::coverage(&comparison.phrases, words, words_min).left.exact;
+            let config = Config { phrase_words_min: words_min, ..Config::default() };
+            shared += measure::coverage(&comparison.phrases, words, &config).left.exact;
             expected += measure::chance_words(words, words_min).left;
         }
         let fits = shared <= 3 * expected + 20 && expected <= 3 * shared + 20;

@@ -64,9 +64,9 @@ fn draw(articles: &Pair<Article>, comparison: &Comparison) -> String {
 /// One side with brackets around its phrases.
 fn marked(articles: &Pair<Article>, comparison: &Comparison, side: Side) -> String {
     let text = &articles[side].text;
-    let counted = measure::counted(&comparison.phrases, comparison.config.phrase_words_min);
+    let shown = measure::shown(&comparison.phrases, &comparison.config);
     let mut marks: Vec<(usize, u8, String)> = Vec::new();
-    for (phrase, _) in comparison.phrases.iter().zip(counted).filter(|(_, counted)| *counted) {
+    for (phrase, _) in comparison.phrases.iter().zip(shown).filter(|(_, shown)| *shown) {
         let (open, close) = match phrase.tier {
             Tier::Exact => ("[", "]"),
             Tier::Normalised => ("{", "}"),

@@ -2,7 +2,7 @@
 
 use super::align::Group;
 use super::anchor::Match;
-use super::comparison::{Missing, PairKind, Phrase, SentencePair, Tier};
+use super::comparison::{Missing, PairKind, Phrase, Rule, Rules, SentencePair, Tier};
 use super::pair::{Pair, Side};
 use super::reading::Reading;
 use super::refine::WordLinks;
@@ -13,6 +13,7 @@ mod marks;
 mod moves;
 mod reasons;
 mod repeats;
+mod rules;
 mod runs;
 
 pub use moves::mark_moves;
@@ -42,7 +43,7 @@ pub const RARITY_MIN: u64 = 700;
 pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
     let mut found: Vec<Phrase> = Vec::new();
     for (number, run) in (0u32..).zip(runs::find(evidence)) {
-        pieces(evidence.readings, &run, number, &mut found);
+        pieces(evidence, &run, number, &mut found);
     }
     let first_free = found.last().map_or(0, |phrase| phrase.run + 1);
     for (number, slot) in (first_free..).zip(&evidence.links.slots) {
@@ -50,6 +51,8 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
         found.push(Phrase {
             spans: marks::with_marks(evidence.readings, slot.tokens),
             tier: Tier::Reworded,
+            rules: Rules::of(Rule::Place),
+            rarity: evidence.weights.rarity_of(&evidence.readings.left.stems[slot.tokens.left.range()]) as u32,
             words: sides.map(|(reading, tokens)| reading.words(tokens)),
             run: number,
             pair: Some(slot.group),
@@ -64,7 +67,8 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
 }
 
 /// Cuts a run where its tier or the characters between its words change.
-fn pieces(readings: Pair<&Reading<'_>>, run: &Run, number: u32, found: &mut Vec<Phrase>) {
+fn pieces(evidence: Evidence<'_>, run: &Run, number: u32, found: &mut Vec<Phrase>) {
+    let readings = evidence.readings;
     let mut from = 0;
     for at in 1..=run.len {
         if at < run.len && continues(readings, run, at) {
@@ -75,6 +79,8 @@ fn pieces(readings: Pair<&Reading<'_>>, run: &Run, number: u32, found: &mut Vec<
         found.push(Phrase {
             spans: marks::with_marks(readings, tokens),
             tier: tier(readings, run, from),
+            rules: rules(readings, run, from..at),
+            rarity: evidence.weights.rarity_of(&readings.left.stems[tokens.left.range()]) as u32,
             words: sides.map(|(reading, tokens)| reading.words(tokens)),
             run: number,
             pair: run.group,
@@ -90,6 +96,13 @@ fn pieces(readings: Pair<&Reading<'_>>, run: &Run, number: u32, found: &mut Vec<
 fn continues(readings: Pair<&Reading<'_>>, run: &Run, nth: u32) -> bool {
     let here = tier(readings, run, nth);
     here != Tier::Reworded && here == tier(readings, run, nth - 1) && same_gap(readings, run, nth)
+}
+
+/// The rules that some word of a piece needs.
+fn rules(readings: Pair<&Reading<'_>>, run: &Run, piece: std::ops::Range<u32>) -> Rules {
+    let tier = tier(readings, run, piece.start);
+    let tokens = |nth: u32| Pair::from_fn(|side: Side| &readings[side].tokens[(run.at[side] + nth) as usize]);
+    piece.map(|nth| rules::of(readings, tokens(nth), tier)).fold(Rules::default(), Rules::with)
 }
 
 fn tier(readings: Pair<&Reading<'_>>, run: &Run, nth: u32) -> Tier {

@@ -10,12 +10,14 @@ use serde::{Deserialize, Serialize};
 
 pub(super) mod findings;
 mod notice;
+mod wording;
 
 pub use findings::{
     Bound, DistinctiveWord, FigurePair, FigureRelation, Name, Quote, QuotePair, QuoteRelation, StatedFigure, SwapKind,
     WordSwap,
 };
 pub use notice::Notice;
+pub use wording::{Phrase, Rule, Rules, Tier};
 
 /// Everything the engine found out about two articles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -154,44 +156,6 @@ pub enum Reason {
     NeighboursAgree,
     /// The reader put them together.
     Pinned,
-}
-
-/// Wording that both texts hold, whole words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Phrase {
-    /// Where it stands.
-    pub spans: Pair<ByteSpan>,
-    /// How alike the wording is; the same for every word of the phrase.
-    pub tier: Tier,
-    /// How many words it has on each side.
-    pub words: Pair<u32>,
-    /// Neighbouring phrases of one number continue each other, with no differing word between them.
-    pub run: u32,
-    /// The sentence pair it stands in, an index into `sentence_pairs`; `None` when it stands by itself.
-    pub pair: Option<u32>,
-    /// How far it stands from its place in the common order, when it does.
-    pub moved: Option<Move>,
-    /// Further places that hold the same wording.
-    pub also: Pair<Vec<ByteSpan>>,
-}
-
-/// How alike wording is, strongest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Tier {
-    /// The same characters.
-    Exact,
-    /// Equal after folding case, punctuation, Unicode form, spelling and number form.
-    Normalised,
-    /// Equal stems.
-    Inflected,
-    /// Different words that stand for each other in a matched sentence.
-    Reworded,
-}
-
-impl Tier {
-    /// All tiers, strongest first.
-    pub const ALL: [Tier; 4] = [Tier::Exact, Tier::Normalised, Tier::Inflected, Tier::Reworded];
 }
 
 /// Out of the common order.
@@ -387,20 +351,8 @@ impl Reason {
     }
 }
 
-impl Phrase {
-    fn swap(self) -> Self {
-        Self {
-            spans: self.spans.swap(),
-            words: self.words.swap(),
-            also: self.also.swap(),
-            moved: self.moved.map(Move::swap),
-            ..self
-        }
-    }
-}
-
 impl Move {
-    fn swap(self) -> Self {
+    pub(super) fn swap(self) -> Self {
         Self { sentences: -self.sentences, ..self }
     }
 }

@@ -121,8 +121,8 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
     let index = articles.map(|article| CharIndex::new(&article.text));
     let chars = |side: Side, span: ByteSpan| chars(&index[side], span);
     let both = |spans: Pair<ByteSpan>| Pair::new(chars(Side::Left, spans.left), chars(Side::Right, spans.right));
-    let counted = measure::counted(&comparison.phrases, comparison.config.phrase_words_min);
-    let phrases = comparison.phrases.iter().zip(counted).filter(|(_, counted)| *counted).map(|(phrase, _)| phrase);
+    let shown = measure::shown(&comparison.phrases, &comparison.config);
+    let phrases = comparison.phrases.iter().zip(shown).filter(|(_, shown)| *shown).map(|(phrase, _)| phrase);
     let places = findings::Places { articles, index: &index };
     Document {
         format: "twicetold-comparison",

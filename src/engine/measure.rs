@@ -1,21 +1,43 @@
 //! Phrases -> how much of each side is shared, and what chance alone would give.
 
-use super::comparison::{Coverage, Longest, Phrase, Tier};
+use super::comparison::{Coverage, Longest, Phrase, Rule, Tier};
+use super::config::Config;
 use super::pair::{Pair, Side};
 
 /// Words of each side by the strongest tier that covers them.
 ///
-/// Phrases are disjoint, so each word counts once. Outside sentence pairs a phrase counts from `words_min` words of
-/// its unbroken run on.
-pub fn coverage(phrases: &[Phrase], words: Pair<u32>, words_min: u32) -> Pair<Coverage> {
-    let counted = counted(phrases, words_min);
+/// Phrases are disjoint, so each word counts once; only those that the settings show count.
+pub fn coverage(phrases: &[Phrase], words: Pair<u32>, config: &Config) -> Pair<Coverage> {
+    let shown = shown(phrases, config);
     Pair::from_fn(|side| {
         let mut coverage = Coverage { words: words[side], ..Coverage::default() };
-        for (phrase, _) in phrases.iter().zip(&counted).filter(|(_, counted)| **counted) {
+        for (phrase, _) in phrases.iter().zip(&shown).filter(|(_, shown)| **shown) {
             *coverage.tier_mut(phrase.tier) += phrase.words[side];
         }
         coverage
     })
+}
+
+/// Which phrases the settings show: of tiers that are on, of equal case where case matters, and outside sentence pairs
+/// in runs of enough words. A view can ask anew with each change of a setting; no search is needed. Linear in phrases.
+pub fn shown(phrases: &[Phrase], config: &Config) -> Vec<bool> {
+    let fits = |phrase: &&Phrase| config.tiers.has(phrase.tier) && !(config.match_case && phrase.rules.has(Rule::Case));
+    let n_runs = phrases.iter().map(|phrase| phrase.run as usize + 1).max().unwrap_or(0);
+    let mut run_words = vec![0; n_runs];
+    for phrase in phrases.iter().filter(fits) {
+        run_words[phrase.run as usize] += phrase.words.left.min(phrase.words.right);
+    }
+    let words = |phrase: &Phrase| {
+        if config.match_punctuation {
+            phrase.words.left.min(phrase.words.right)
+        } else {
+            run_words[phrase.run as usize]
+        }
+    };
+    phrases
+        .iter()
+        .map(|phrase| fits(&phrase) && (phrase.pair.is_some() || words(phrase) >= config.phrase_words_min))
+        .collect()
 }
 
 /// Which phrases count: those in sentence pairs, and those whose run has at least `words_min` words.
@@ -78,4 +100,32 @@ pub fn chance_words(words: Pair<u32>, words_min: u32) -> Pair<u32> {
     let in_phrases = phrases_ppb.saturating_mul(u64::from(words_min.max(2)));
     let expected = in_phrases.saturating_add(pairs.saturating_mul(MATCHED_PPB)) / 1_000_000_000;
     words.map(|side| u32::try_from(expected).unwrap_or(u32::MAX).min(side))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::comparison::Rules;
+    use crate::engine::config::Tiers;
+
+    fn phrase(tier: Tier, rules: Rules, words: u32, run: u32, pair: Option<u32>) -> Phrase {
+        let (spans, words) = (Pair::default(), Pair::new(words, words));
+        Phrase { spans, tier, rules, rarity: 0, words, run, pair, moved: None, also: Pair::default() }
+    }
+
+    #[test]
+    fn settings_hide_phrases_without_a_new_search() {
+        let phrases = [
+            phrase(Tier::Exact, Rules::default(), 3, 0, None),
+            phrase(Tier::Normalised, Rules::of(Rule::Case), 2, 0, None),
+            phrase(Tier::Inflected, Rules::of(Rule::Stem), 1, 1, Some(0)),
+        ];
+        let shown = |config: Config| shown(&phrases, &config);
+        assert_eq!(shown(Config::default()), [true, true, true]);
+        assert_eq!(shown(Config { match_case: true, ..Config::default() }), [false, false, true]);
+        assert_eq!(shown(Config { match_punctuation: true, ..Config::default() }), [false, false, true]);
+        assert_eq!(shown(Config { phrase_words_min: 6, ..Config::default() }), [false, false, true]);
+        let tiers = Tiers { inflected: false, ..Tiers::default() };
+        assert_eq!(shown(Config { tiers, ..Config::default() }), [true, true, false]);
+    }
 }

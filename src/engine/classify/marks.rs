@@ -1,7 +1,7 @@
 //! Punctuation that both sides hold beside shared words belongs to the phrase.
 
 use super::Evidence;
-use crate::engine::comparison::{Phrase, Tier};
+use crate::engine::comparison::{Phrase, Rules, Tier};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset, Span, TokenSpan};
@@ -34,6 +34,8 @@ pub(super) fn add_free(evidence: Evidence<'_>, found: &mut Vec<Phrase>) {
     let phrase = |(run, (group, spans)): (u32, &(u32, Pair<ByteSpan>))| Phrase {
         spans: *spans,
         tier: Tier::Exact,
+        rules: Rules::default(),
+        rarity: 0,
         words: Pair::default(),
         run,
         pair: Some(*group),
