@@ -5,6 +5,7 @@
 
 mod address;
 mod anchor;
+mod differing;
 mod files;
 mod highlight;
 mod hooks;
@@ -25,6 +26,7 @@ pub mod view_model;
 
 use crate::components::app_bar::AppBar;
 use crate::components::article_picker::Picked;
+use crate::components::differences::{OPENER, PANEL};
 use crate::components::icon::{Icon, Shape};
 use crate::components::key_help::KeyHelp;
 use crate::components::notice::{Notice, Weight};
@@ -91,12 +93,21 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
             if state.reading().is_some() {
                 <button type="button" class="button seek" aria-label="Search both texts"
                     onclick={send.reform(|_| Action::Seek(Some("".into())))}><Icon shape={Shape::Search} /><span>{ "Search" }</span></button>
+                { differences_button(state, send) }
                 <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
             }
             <SettingsMenu look={state.look} on_look={send.reform(Action::Look)} {on_keys}
                 on_clear={send.reform(|()| Action::Clear)}
                 on_swap={state.reading().map(|_| send.reform(|()| Action::Swap))} />
         </AppBar>
+    }
+}
+
+fn differences_button(state: &State, send: &Callback<Action>) -> Html {
+    let expanded = if state.view.differences { "true" } else { "false" };
+    html! {
+        <button type="button" id={OPENER} class="button" aria-expanded={expanded} aria-controls={PANEL}
+            onclick={send.reform(|_| Action::ToggleDifferences)}>{ "Differences" }</button>
     }
 }
 

@@ -25,6 +25,8 @@ pub(super) enum Command {
     Seek,
     /// List all passages, or fold the list away.
     List,
+    /// List what differs beside the texts, or fold the list away.
+    Differences,
     /// Stress what differs, or what is shared.
     TurnEmphasis,
     /// Say why the chosen mark is there.
@@ -45,6 +47,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "v" => Command::TurnColumns,
         "/" => Command::Seek,
         "l" => Command::List,
+        "d" => Command::Differences,
         "f" => Command::TurnEmphasis,
         "w" => Command::Why,
         "?" => Command::Help,
@@ -97,6 +100,7 @@ mod tests {
         assert_eq!(command("6"), Some(Command::Show(Filter::Only(Side::Right))));
         assert_eq!(command("7"), Some(Command::Show(Filter::Quotes)));
         assert_eq!(command("w"), Some(Command::Why));
+        assert_eq!(command("d"), Some(Command::Differences));
         assert_eq!(command("v"), Some(Command::TurnColumns));
         assert_eq!(command("8"), None);
         assert_eq!(command("N"), None);

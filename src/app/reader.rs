@@ -187,6 +187,24 @@ impl Reader<'_> {
         })
     }
 
+    /// Goes to a place that is listed. The mark that stands there is chosen, so that the other end comes to it.
+    pub(super) fn on_finding(self) -> Callback<(Pair<Option<ByteSpan>>, Side)> {
+        let (view, goal, send) = (Rc::clone(self.view), self.goal.clone(), self.send.clone());
+        let chosen_on = self.chosen_on.clone();
+        Callback::from(move |(places, side): (Pair<Option<ByteSpan>>, Side)| {
+            let Some(span) = places[side] else {
+                return;
+            };
+            let link = view.link_near(places, side);
+            chosen_on.set(side);
+            send.emit(Action::Lock(link));
+            send.emit(Action::Turn(side));
+            let mut to = goal_at(&view, side, span, &goal);
+            to.ids.splice(0..0, link.map(|link| element_id(side, link, 0)));
+            goal.set(to);
+        })
+    }
+
     /// Goes to an end of a link; from then on the other end comes to it.
     fn goer(self) -> Callback<(u32, Side)> {
         let (view, goal, chosen_on) = (Rc::clone(self.view), self.goal.clone(), self.chosen_on.clone());
@@ -254,6 +272,7 @@ impl Reader<'_> {
             Command::TurnColumns => send.emit(Action::TurnColumns),
             Command::TurnEmphasis => send.emit(Action::TurnEmphasis),
             Command::List => send.emit(Action::List),
+            Command::Differences => send.emit(Action::ToggleDifferences),
             Command::Seek => seek.emit(()),
             Command::Why => send.emit(Action::AskWhy),
             Command::Help => help.emit(()),

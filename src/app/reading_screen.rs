@@ -1,6 +1,7 @@
 //! The comparison on show, and what follows from the reader's moves in it.
 
 use super::address::use_address;
+use super::differing::Differing;
 use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
@@ -88,6 +89,10 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 { reader.partner() }
             </Synopsis>
             { reader.apparatus(list.unwrap_or_default()) }
+            if settings.differences {
+                <Differing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} topic={settings.topic}
+                    on_go={reader.on_finding()} send={send.clone()} />
+            }
         </>
     }
 }

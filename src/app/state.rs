@@ -7,11 +7,13 @@ mod filter;
 mod input;
 mod look;
 mod reading;
+mod topic;
 
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
 pub use look::{Columns, Face, Lines, Look, Size, Theme, Width};
 pub use reading::{Reading, ViewSettings};
+pub use topic::Topic;
 
 use crate::engine::{Article, Comparison, Pair, Progress, Side};
 use crate::load::{self, LoadError, Loaded};
@@ -134,6 +136,10 @@ pub enum Action {
     AskWhy,
     /// All passages are listed, or no longer.
     List,
+    /// What differs is listed beside the texts, or no longer.
+    ToggleDifferences,
+    /// What the list of differences is about.
+    ListDifferences(Topic),
     /// Look for these words in both texts, or no longer.
     Seek(Option<Rc<str>>),
     /// Go to this hit.
@@ -188,6 +194,8 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
         Action::AskWhy => state.view.why = !state.view.why,
         Action::List => state.view.listed = !state.view.listed,
+        Action::ToggleDifferences => state.view.differences = !state.view.differences,
+        Action::ListDifferences(topic) => state.view.topic = topic,
         Action::Seek(words) => state.view.seek(words),
         Action::Hit(hit) => state.view.hit = hit,
         Action::ShowPlace(place) => state.view.place = place,

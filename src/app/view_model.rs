@@ -4,6 +4,7 @@
 //! number a mark carries is that of a link both of whose ends are drawn.
 
 mod chain;
+mod differences;
 mod figures;
 mod framing;
 mod links;
@@ -19,6 +20,7 @@ mod summary;
 mod text;
 mod why;
 
+pub use differences::{Differences, Finding, Group, Said, Spot};
 pub use links::{Link, LinkKind, Tie};
 pub use merge::{Stretch, merge};
 pub use overview::{Overview, Strip, WIDTH};
@@ -89,6 +91,16 @@ impl View {
         let exact = stepped.clone().find(|(_, link)| link.spans == places);
         let near = || stepped.filter(|(_, link)| common(link) > 0).max_by_key(|(_, link)| common(link));
         exact.or_else(near).map(|(number, _)| number)
+    }
+
+    /// The link that covers most of these places and has an end where that of a side is.
+    pub fn link_near(&self, places: Pair<Option<ByteSpan>>, side: Side) -> Option<u32> {
+        let here = |link: &u32| {
+            let end = self.link(*link).and_then(|link| link.spans[side]);
+            end.zip(places[side]).is_some_and(|(end, place)| end.overlaps(place))
+        };
+        let alone = Pair::from_fn(|of| places[of].filter(|_| of == side));
+        self.link_at(places).filter(here).or_else(|| self.link_at(alone).filter(here))
     }
 
     /// The three figures above the texts, without what is left out.

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-const KEYS: [(&str, &str); 15] = [
+const KEYS: [(&str, &str); 16] = [
     ("n  p", "Next and previous mark"),
     ("Esc", "Let the chosen mark go"),
     ("0", "Show everything"),
@@ -13,6 +13,7 @@ const KEYS: [(&str, &str); 15] = [
     ("7", "Show what stands in quotation marks"),
     ("/", "Search both texts"),
     ("l", "List all passages"),
+    ("d", "List what differs"),
     ("f", "Stress what differs, or what is shared"),
     ("w", "Say why the chosen mark is there"),
     ("[  ]", "Count shorter or longer phrases"),

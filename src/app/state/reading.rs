@@ -1,6 +1,7 @@
 //! A comparison on show, and how it is looked at.
 
 use super::filter::{Emphasis, Filter, LeftOut};
+use super::topic::Topic;
 use crate::engine::{Article, Comparison, Config, Pair, Side};
 use std::rc::Rc;
 
@@ -51,6 +52,10 @@ pub struct ViewSettings {
     pub locked: Option<u32>,
     /// Whether all passages are listed.
     pub listed: bool,
+    /// Whether what differs is listed beside the texts.
+    pub differences: bool,
+    /// What that list is about.
+    pub topic: Topic,
     /// The words that are looked for in both texts, while the reader looks.
     pub sought: Option<Rc<str>>,
     /// Which of the places that hold them is gone to.
@@ -72,6 +77,8 @@ impl Default for ViewSettings {
             side: Side::Left,
             locked: None,
             listed: false,
+            differences: false,
+            topic: Topic::default(),
             sought: None,
             hit: 0,
             place: 0,

@@ -1,0 +1,97 @@
+//! The panel of differences while it is open: what it lists, and where the focus goes.
+
+use super::state::{Action, Reading, Topic};
+use super::view_model::{Differences, View};
+use crate::components::differences::findings::Findings;
+use crate::components::differences::panel::Panel;
+use crate::components::differences::{OPENER, PANEL_TITLE};
+use crate::components::shared::Shared;
+use crate::engine::{ByteSpan, Pair, Side};
+use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::{FocusOptions, HtmlElement};
+use yew::prelude::*;
+
+/// Screens as narrow as this are filled by the panel.
+const FILLED: &str = "(max-width: 899px)";
+
+/// What is listed.
+#[derive(PartialEq, Properties)]
+pub(super) struct DifferingProps {
+    /// The comparison.
+    pub(super) reading: Rc<Reading>,
+    /// Its view.
+    pub(super) view: Shared<View>,
+    /// What the list is about.
+    pub(super) topic: Topic,
+    /// Goes to a place on a side.
+    pub(super) on_go: Callback<(Pair<Option<ByteSpan>>, Side)>,
+    /// Tells what happens.
+    pub(super) send: Callback<Action>,
+}
+
+/// The panel of differences. What it lists is worked out when it opens.
+#[component]
+pub(super) fn Differing(props: &DifferingProps) -> Html {
+    let DifferingProps { reading, view, topic, send, .. } = props;
+    let words = use_state_eq(|| Rc::<str>::from(""));
+    let differences = use_memo(Shared(Rc::clone(reading)), |reading| Differences::of(reading, &view.numbers));
+    let groups =
+        use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
+            differences.holding(*topic, words)
+        });
+    use_focus();
+    let on_topic = {
+        let (send, words) = (send.clone(), words.setter());
+        Callback::from(move |topic| {
+            words.set("".into());
+            send.emit(Action::ListDifferences(topic));
+        })
+    };
+    let on_words = words.setter();
+    let on_close = send.reform(|()| Action::ToggleDifferences);
+    html! {
+        <Panel differences={Shared(differences)} topic={*topic} words={AttrValue::from(Rc::clone(&words))}
+            on_words={move |words| on_words.set(words)} {on_topic} {on_close}>
+            <Findings {groups} topic={*topic} filtered={!words.trim().is_empty()} on_go={on_go(props)} />
+        </Panel>
+    }
+}
+
+/// Goes to a place; a panel that fills the screen makes way for it.
+fn on_go(props: &DifferingProps) -> Callback<(Pair<Option<ByteSpan>>, Side)> {
+    let (send, on_go) = (props.send.clone(), props.on_go.clone());
+    Callback::from(move |place| {
+        let query = gloo::utils::window().match_media(FILLED).ok().flatten();
+        if query.is_some_and(|query| query.matches()) {
+            send.emit(Action::ToggleDifferences);
+        }
+        on_go.emit(place);
+    })
+}
+
+/// The title has the focus as soon as it is there; when the panel closes, what opened it has it again.
+#[hook]
+fn use_focus() {
+    use_effect_with((), |()| {
+        focus(PANEL_TITLE);
+        || {
+            let document = gloo::utils::document();
+            let inside = document
+                .active_element()
+                .is_none_or(|active| active.closest(".differences, body:focus").is_ok_and(|found| found.is_some()));
+            if inside {
+                focus(OPENER);
+            }
+        }
+    });
+}
+
+/// Gives an element the focus where the page stands.
+fn focus(id: &str) {
+    let options = FocusOptions::new();
+    options.set_prevent_scroll(true);
+    let element = gloo::utils::document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    // Refused only by elements that are not on the page.
+    let _ = element.map(|element| element.focus_with_options(&options));
+}

@@ -1,0 +1,85 @@
+//! Quotations: what became of the words inside the marks, and who is said to have said them.
+
+use super::source::Source;
+use super::{Finding, Group, Spot, filled};
+use crate::app::view_model::steps::shorten;
+use crate::engine::{ByteSpan, Pair, Quote, QuotePair, QuoteRelation, Side, Span, Tier};
+
+/// Longer quotations are cut; their place is a click away.
+const QUOTE_CHARS_MAX: usize = 320;
+
+/// The quotations of both texts.
+pub(super) fn list(source: Source<'_>) -> Vec<Group> {
+    let of = |relation: QuoteRelation| {
+        let quotes = source.comparison().quotes.iter().filter(|quote| quote.relation == relation);
+        quotes.map(|quote| finding(source, quote)).collect()
+    };
+    let other_speaker = |finding: &Finding| finding.note.starts_with("A:");
+    let (parted, same): (Vec<Finding>, Vec<Finding>) =
+        Vec::into_iter(of(QuoteRelation::Identical)).partition(other_speaker);
+    filled([
+        ("Words inside the marks differ", true, of(QuoteRelation::Altered)),
+        ("The same words, another speaker", true, parted),
+        ("One leaves words out", true, of(QuoteRelation::Trimmed)),
+        ("Without marks in one of them", true, of(QuoteRelation::Indirect)),
+        ("Only in A", true, of(QuoteRelation::OnlyLeft)),
+        ("Only in B", true, of(QuoteRelation::OnlyRight)),
+        ("The same in both", false, same),
+    ])
+}
+
+fn finding(source: Source<'_>, quote: &QuotePair) -> Finding {
+    let speaker = |side: Side| quote.sides[side].as_ref().and_then(|quote| quote.speaker.as_deref());
+    let (head, note) = match (speaker(Side::Left), speaker(Side::Right)) {
+        (Some(left), Some(right)) if !same_speaker(left, right) => (String::new(), format!("A: {left}; B: {right}")),
+        (Some(left), Some(right)) => (if right.len() > left.len() { right } else { left }.to_owned(), String::new()),
+        (left, right) => (left.or(right).unwrap_or_default().to_owned(), String::new()),
+    };
+    let head = if head.is_empty() && note.is_empty() { "Speaker not named".to_owned() } else { head };
+    let spot = |side: Side| quote.sides[side].as_ref().map(|own| spot(source, quote, side, own));
+    Finding { head, note, sides: Pair::from_fn(spot) }
+}
+
+/// Whether one name may be a short form of the other.
+fn same_speaker(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let last = |name: &str| name.split_whitespace().next_back().map(str::to_owned);
+    one.contains(&other) || other.contains(&one) || last(&one) == last(&other)
+}
+
+/// The words of a quotation; those that the other side does not have stand out when both are quoted.
+fn spot(source: Source<'_>, quote: &QuotePair, side: Side, own: &Quote) -> Spot {
+    let parted = matches!(quote.relation, QuoteRelation::Altered | QuoteRelation::Trimmed);
+    let words = match &quote.sides[side.other()] {
+        Some(other) if parted => pieces(source, side, own.span, other.span),
+        _ => vec![(shorten(source.text(side, own.span), QUOTE_CHARS_MAX), false)],
+    };
+    source.spot(side, own.span, words)
+}
+
+/// The words of a quotation, cut where they stop or start to be the other's.
+fn pieces(source: Source<'_>, side: Side, own: ByteSpan, other: ByteSpan) -> Vec<(String, bool)> {
+    let phrases = source.comparison().phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded);
+    let both = phrases.filter(|phrase| phrase.spans[side].overlaps(own) && phrase.spans[side.other()].overlaps(other));
+    let mut shared: Vec<ByteSpan> = both.map(|phrase| phrase.spans[side]).collect();
+    shared.sort_unstable();
+    let mut at = own.start();
+    let mut out = Vec::new();
+    let mut push = |span: ByteSpan, differs: bool| {
+        let text = source.text(side, span);
+        let said = text.trim();
+        // Quotation marks and spaces between phrases are nobody's words.
+        let differs = differs && said.contains(char::is_alphanumeric);
+        let (ahead, behind) = if differs { text.split_once(said).unwrap_or_default() } else { ("", "") };
+        let words = [(ahead, false), (if differs { said } else { text }, differs), (behind, false)];
+        out.extend(words.into_iter().filter(|(words, _)| !words.is_empty()).map(|(words, on)| (words.to_owned(), on)));
+    };
+    for span in shared {
+        let (from, to) = (span.start().clamp(at, own.end()), span.end().clamp(at, own.end()));
+        push(Span::new(at, from), true);
+        push(Span::new(from, to), false);
+        at = to;
+    }
+    push(Span::new(at, own.end()), true);
+    out
+}

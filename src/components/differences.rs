@@ -1,0 +1,12 @@
+//! What differs, listed beside the texts.
+
+pub mod finding;
+pub mod findings;
+pub mod panel;
+
+/// The id of the panel.
+pub const PANEL: &str = "differences";
+/// The id of its title, where the focus goes when it opens.
+pub const PANEL_TITLE: &str = "differences-title";
+/// The id of the button that opens it.
+pub const OPENER: &str = "differences-button";

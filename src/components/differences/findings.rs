@@ -1,0 +1,54 @@
+//! A list of findings, group by group.
+
+use super::finding::FindingRow;
+use crate::app::state::Topic;
+use crate::app::view_model::Group;
+use crate::engine::{ByteSpan, Pair, Side};
+use std::rc::Rc;
+use yew::prelude::*;
+
+/// What is listed.
+#[derive(PartialEq, Properties)]
+pub struct FindingsProps {
+    /// The groups.
+    pub groups: Rc<Vec<Group>>,
+    /// What they are about.
+    pub topic: Topic,
+    /// Whether only those that hold some words are listed.
+    pub filtered: bool,
+    /// Goes to a place on a side.
+    pub on_go: Callback<(Pair<Option<ByteSpan>>, Side)>,
+}
+
+/// More of a group are not drawn: nobody reads on for so long, and the words they are to hold find the others.
+const SHOWN_MAX: usize = 200;
+
+/// A list of findings.
+#[component]
+pub fn Findings(props: &FindingsProps) -> Html {
+    let found: usize = props.groups.iter().map(|group| group.findings.len()).sum();
+    let nothing = if props.filtered { "Nothing here holds these words." } else { props.topic.none() };
+    let told = if props.filtered { format!("{found} found") } else { String::new() };
+    html! {
+        <>
+            <p class="tally" role="status">{ told }</p>
+            if found == 0 { <p class="nothing">{ nothing }</p> }
+            { for props.groups.iter().map(|group| section(props, group)) }
+        </>
+    }
+}
+
+fn section(props: &FindingsProps, group: &Group) -> Html {
+    let shown = group.findings.iter().take(SHOWN_MAX).enumerate();
+    let rows = shown.map(|(nth, finding)| {
+        html! { <FindingRow key={nth} finding={finding.clone()} differs={group.differs} on_go={props.on_go.clone()} /> }
+    });
+    let more = group.findings.len().saturating_sub(SHOWN_MAX);
+    html! {
+        <section class="group" key={group.title.clone()} aria-label={group.title.clone()}>
+            <h3>{ &group.title }{ " " }<span class="n">{ group.findings.len() }</span></h3>
+            <ol>{ for rows }</ol>
+            if more > 0 { <p class="small">{ format!("{more} more are not listed. The field above finds them.") }</p> }
+        </section>
+    }
+}

@@ -1,0 +1,90 @@
+//! The panel: what there is to say in short, the topics with their counts, and the list of one of them.
+
+use super::{PANEL, PANEL_TITLE};
+use crate::app::state::Topic;
+use crate::app::view_model::{Differences, Said};
+use crate::components::icon::{Icon, Shape};
+use crate::components::shared::Shared;
+use std::rc::Rc;
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+/// What the panel shows.
+#[derive(PartialEq, Properties)]
+pub struct PanelProps {
+    /// What differs.
+    pub differences: Shared<Differences>,
+    /// What the list is about.
+    pub topic: Topic,
+    /// The words that what is listed is to hold.
+    pub words: AttrValue,
+    /// Lists another topic.
+    pub on_topic: Callback<Topic>,
+    /// Lists what holds these words only.
+    pub on_words: Callback<Rc<str>>,
+    /// Folds the panel away.
+    pub on_close: Callback<()>,
+    /// The list.
+    pub children: Html,
+}
+
+/// Shorter lists are looked through faster than words are typed.
+const LONG: usize = 10;
+
+/// The panel of differences.
+#[component]
+pub fn Panel(props: &PanelProps) -> Html {
+    let on_close = props.on_close.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            on_close.emit(());
+        }
+    });
+    html! {
+        <div class="panel-rail">
+            <aside id={PANEL} class="differences" aria-labelledby={PANEL_TITLE} data-topic={props.topic.name()} {onkeydown}>
+                <header>
+                    <h2 id={PANEL_TITLE} tabindex="-1">{ "Differences" }</h2>
+                    <button type="button" class="button icon-only" aria-label="Close the differences"
+                        onclick={props.on_close.reform(|_| ())}><Icon shape={Shape::Close} /></button>
+                </header>
+                <div class="panel-body" key={props.topic.name()} tabindex="0" role="group" aria-label="What differs">
+                    <p class="said">{ for props.differences.said.iter().map(|said| sentence(props, said)) }</p>
+                    <div class="topics" role="group" aria-label="Lists">{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
+                    if props.differences.length(props.topic) > LONG { { field(props) } }
+                    { props.children.clone() }
+                </div>
+            </aside>
+        </div>
+    }
+}
+
+fn sentence(props: &PanelProps, said: &Said) -> Html {
+    let topic = said.topic;
+    let onclick = props.on_topic.reform(move |_| topic);
+    html! { <><button type="button" class="linklike" {onclick}>{ &said.sentence }</button>{ " " }</> }
+}
+
+fn tab(props: &PanelProps, topic: Topic) -> Html {
+    let pressed = if props.topic == topic { "true" } else { "false" };
+    let onclick = props.on_topic.reform(move |_| topic);
+    html! {
+        <button type="button" aria-pressed={pressed} {onclick}>
+            { topic.title() }{ " " }<span class="n">{ props.differences.count(topic) }</span>
+        </button>
+    }
+}
+
+fn field(props: &PanelProps) -> Html {
+    let oninput = props.on_words.reform(|event: InputEvent| {
+        let field: Option<HtmlInputElement> = event.target_dyn_into();
+        field.map(|field| field.value()).unwrap_or_default().into()
+    });
+    html! {
+        <p class="holding">
+            <label for="differences-words">{ "Those that hold" }</label>
+            <input id="differences-words" type="search" autocomplete="off" dir="auto" value={props.words.clone()} {oninput} />
+        </p>
+    }
+}
