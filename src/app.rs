@@ -17,6 +17,7 @@ mod partner;
 mod popups;
 mod reader;
 mod reading_screen;
+mod ribbons;
 mod samples;
 mod scroll;
 mod session;

@@ -12,6 +12,7 @@ pub mod differences;
 pub mod encoding_choice;
 pub mod filter_bar;
 pub mod find_bar;
+pub mod flow;
 pub mod icon;
 pub mod key_help;
 pub mod merged_row;

@@ -6,6 +6,7 @@ use super::state::{Action, Columns, Reading, ViewSettings};
 use super::view_model::{Hits, View};
 use crate::components::apparatus::Apparatus;
 use crate::components::find_bar::{FIND, FindBar};
+use crate::components::flow::strand_id;
 use crate::components::partner::Partner;
 use crate::components::passage_text::{element_id, hit_id};
 use crate::engine::{ByteSpan, Offset, Pair, Side};
@@ -284,7 +285,8 @@ impl Reader<'_> {
 fn goal_at(view: &View, side: Side, span: ByteSpan, before: &Goal) -> Goal {
     let row = view.row_at(side, span.start().get());
     let section = view.section_of(side, span).unwrap_or_default();
-    Goal { ids: row.map(|row| format!("r{row}")).into_iter().collect(), section, nth: before.nth + 1 }
+    let ids = row.map(|row| vec![format!("r{row}"), strand_id(side, row), strand_id(side.other(), row)]);
+    Goal { ids: ids.unwrap_or_default(), section, nth: before.nth + 1 }
 }
 
 /// The step after or before the chosen one, going round at the ends.

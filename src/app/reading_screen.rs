@@ -6,9 +6,9 @@ use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
 use super::reader::{Goal, Reader};
-use super::state::{Action, Look, Reading, ViewSettings};
+use super::state::{Action, Layout, Look, Reading, ViewSettings};
 use super::view_model::{self, Hits, Index, View};
-use super::{partner, scroll, timing};
+use super::{partner, ribbons, scroll, timing};
 use crate::components::banner::BannerBox;
 use crate::components::filter_bar::FilterBar;
 use crate::components::notice::{Notice, Weight};
@@ -47,6 +47,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let highlight = use_mut_ref(Highlight::default);
     let hits = use_hits(reading, &view, settings);
     use_arrival(reading);
+    use_ribbons(&view, look.layout());
     use_highlight(&view, settings.locked, &highlight);
     use_effect_with(Goal::clone(&goal), |goal| scroll::show(&goal.ids));
     use_partner(settings.locked, *chosen_on);
@@ -82,7 +83,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 { reader.find_bar(&hits) }
             </FilterBar>
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
-                reading={Rc::clone(reading)} columns={look.columns} filter={settings.filter}
+                reading={Rc::clone(reading)} layout={look.layout()} filter={settings.filter}
                 hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.section}
                 on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
@@ -131,6 +132,18 @@ fn names(reading: &Reading) -> Pair<AttrValue> {
     Pair::from_fn(|side| AttrValue::from(reading.articles[side].name.clone()))
 }
 
+/// Draws the bands between texts that flow by themselves.
+#[hook]
+fn use_ribbons(view: &Rc<View>, layout: Layout) {
+    use_effect_with((Shared(Rc::clone(view)), layout), |(view, layout)| {
+        let listeners = (*layout == Layout::Free).then(|| {
+            ribbons::draw_soon(&view.0);
+            ribbons::follow(Rc::clone(&view.0))
+        });
+        move || drop(listeners)
+    });
+}
+
 /// Starts a comparison at its top, and ends the measure of how long it took to show.
 #[hook]
 fn use_arrival(reading: &Rc<Reading>) {
@@ -174,6 +187,7 @@ fn on_point(view: &Rc<View>, highlight: &Rc<RefCell<Highlight>>) -> Callback<Opt
 fn on_drawn(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Highlight>>) -> Callback<()> {
     let (view, highlight) = (Rc::clone(view), Rc::clone(highlight));
     Callback::from(move |()| {
+        ribbons::draw_soon(&view);
         highlight.borrow_mut().choose(&view, locked);
     })
 }

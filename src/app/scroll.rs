@@ -84,21 +84,32 @@ fn show_window(view: &View) {
     let Some(frame) = document.get_element_by_id("overview-window") else {
         return;
     };
-    let (top, bottom) = edges();
-    let rows = row_near(top as i32 + 4, 32).zip(row_near(bottom as i32 - 4, -32));
-    let (x, width) = rows.map_or((0, 0), |(first, last)| view.window(first, last));
+    let rows = rows_in_view();
+    let (first, last) = (rows.iter().min().copied(), rows.iter().max().copied());
+    let (x, width) = first.zip(last).map_or((0, 0), |(first, last)| view.window(first, last));
     // An element of our own takes any attribute.
     let _ = frame.set_attribute("x", &x.to_string());
     let _ = frame.set_attribute("width", &width.to_string());
 }
 
-/// The number of the row at a height of the screen, or of the nearest one found in steps of so many pixels.
-fn row_near(top: i32, step: i32) -> Option<u32> {
+/// The first and the last row on the screen, as seen in either column.
+pub(super) fn rows_in_view() -> Vec<u32> {
+    let (top, bottom) = edges();
+    let width = gloo::utils::document().document_element().map_or(0, |root| root.client_width());
+    let columns = [width * 3 / 10, width * 7 / 10];
+    columns
+        .into_iter()
+        .flat_map(|x| [row_near(x, top as i32 + 4, 32), row_near(x, bottom as i32 - 4, -32)])
+        .flatten()
+        .collect()
+}
+
+/// The number of the row at a place of the screen, or of the nearest one found in steps of so many pixels.
+fn row_near(x: i32, top: i32, step: i32) -> Option<u32> {
     let document = gloo::utils::document();
-    let middle = document.document_element()?.client_width() / 2;
     let heights = (0..16).map(|nth| top + nth * step);
-    heights.filter_map(|y| document.element_from_point(middle as f32, y as f32)).find_map(|element| {
-        let row = element.closest(".row").ok().flatten()?;
-        row.id().strip_prefix('r')?.parse().ok()
+    heights.filter_map(|y| document.element_from_point(x as f32, y as f32)).find_map(|element| {
+        let row = element.closest(".row, .strand").ok().flatten()?;
+        row.id().trim_start_matches(['r', 'a', 'b']).parse().ok()
     })
 }

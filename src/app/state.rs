@@ -11,7 +11,7 @@ mod topic;
 
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
-pub use look::{Columns, Face, Lines, Look, Size, Theme, Width};
+pub use look::{Columns, Face, Flow, Layout, Lines, Look, Size, Theme, Width};
 pub use reading::{Reading, ViewSettings};
 pub use topic::Topic;
 

@@ -6,6 +6,7 @@
 mod chain;
 mod differences;
 mod figures;
+mod flow;
 mod framing;
 mod links;
 mod marks;
@@ -21,6 +22,7 @@ mod text;
 mod why;
 
 pub use differences::{Differences, Finding, Group, Said, Spot};
+pub use flow::Stretches;
 pub use links::{Link, LinkKind, Tie};
 pub use merge::{Stretch, merge};
 pub use overview::{Overview, Strip, WIDTH};
@@ -71,6 +73,11 @@ pub fn view(reading: &Reading, words_min: u32, related: bool) -> View {
 }
 
 impl View {
+    /// All rows, in order.
+    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+        self.sections.iter().flat_map(|section| &section.rows)
+    }
+
     /// The link of this number.
     pub fn link(&self, link: u32) -> Option<&Link> {
         self.links.get(link as usize)

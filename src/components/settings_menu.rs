@@ -1,7 +1,7 @@
 //! How the page looks, keys, and the way back.
 
 use super::icon::{Icon, Shape};
-use crate::app::state::{Face, Lines, Look, Size, Theme, Width};
+use crate::app::state::{Face, Flow, Lines, Look, Size, Theme, Width};
 use yew::prelude::*;
 
 /// What can be set.
@@ -34,6 +34,7 @@ pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
                 { choice(props, "Size", &SIZES, look.size, size_words, |size| Look { size, ..look }) }
                 { choice(props, "Width", &WIDTHS, look.width, width_words, |width| Look { width, ..look }) }
                 { choice(props, "Lines", &LINES, look.lines, lines_words, |lines| Look { lines, ..look }) }
+                { choice(props, "Side by side", Flow::ALL, look.flow, flow_words, |flow| Look { flow, ..look }) }
                 <ul class="menu">
                     { swap }
                     { item("Keyboard shortcuts", &props.on_keys, None) }
@@ -110,5 +111,12 @@ fn lines_words(lines: Lines) -> &'static str {
         Lines::Close => "Close",
         Lines::Medium => "Medium",
         Lines::Airy => "Airy",
+    }
+}
+
+fn flow_words(flow: Flow) -> &'static str {
+    match flow {
+        Flow::Level => "Sentences level",
+        Flow::Free => "Flowing",
     }
 }

@@ -3,13 +3,14 @@
 //! The first screens are drawn at once, the rest while the browser has nothing better to do: a long pair has more
 //! elements than can be made between a click and the next picture.
 
+use super::flow::FlowGroup;
 use super::row::SectionRows;
 use super::shared::Shared;
 use super::sigil::{Sigil, short};
 use crate::app::pace::in_a_pause;
-use crate::app::state::{Columns, Emphasis, Filter, LeftOut, Reading};
-use crate::app::view_model::{Hits, View};
-use crate::engine::Side;
+use crate::app::state::{Columns, Emphasis, Filter, Layout, LeftOut, Reading};
+use crate::app::view_model::{Stretches, Hits, View};
+use crate::engine::{Pair, Side};
 use crate::load::grouped;
 use std::rc::Rc;
 use web_sys::Element;
@@ -19,6 +20,9 @@ use yew::prelude::*;
 const FIRST_SECTIONS: usize = 1;
 const MORE_SECTIONS: usize = 3;
 
+/// The id of the drawing between the texts.
+pub const RIBBONS: &str = "ribbons";
+
 /// What is drawn, and who hears what the reader does with it.
 #[derive(PartialEq, Properties)]
 pub struct SynopsisProps {
@@ -26,8 +30,8 @@ pub struct SynopsisProps {
     pub view: Shared<View>,
     /// The comparison they are of.
     pub reading: Rc<Reading>,
-    /// How many columns the texts are set in.
-    pub columns: Columns,
+    /// How the texts are set.
+    pub layout: Layout,
     /// Which marks are shown.
     pub filter: Filter,
     /// What was found in the texts.
@@ -58,11 +62,14 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let drawn = use_state(|| FIRST_SECTIONS);
     let until = (*drawn).max(props.reach + 1).min(n_sections);
     use_more(drawn, until, n_sections, props.on_drawn.clone());
+    let flow =
+        use_memo((props.view.clone(), props.layout), |(view, layout)| (*layout == Layout::Free).then(|| view.flow()));
+    let columns = if props.layout == Layout::Inline { Columns::One } else { Columns::Two };
     let sections = props.view.sections.iter().enumerate().map(|(nth, section)| {
         if nth < until {
             let section = Shared(Rc::clone(section));
             let hits = props.hits.sections.get(nth).cloned().flatten().map(Shared);
-            html! { <SectionRows key={nth} {section} {hits} reading={Rc::clone(&props.reading)} columns={props.columns} /> }
+            html! { <SectionRows key={nth} {section} {hits} reading={Rc::clone(&props.reading)} {columns} /> }
         } else {
             html! { <div key={nth} class="section" /> }
         }
@@ -71,11 +78,11 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let onmouseleave = props.on_point.reform(|_: MouseEvent| None);
     let onclick = choose(props);
     html! {
-        <section class="synopsis" id="texts" aria-label="Both texts" tabindex="-1" data-filter={props.filter.name()} data-columns={props.columns.name()}
+        <section class="synopsis" id="texts" aria-label="Both texts" tabindex="-1" data-filter={props.filter.name()} data-columns={columns.name()} data-layout={props.layout.name()}
             data-out={props.left_out.names()} data-emphasis={props.emphasis.name()}
             data-drawn={if until == n_sections { "all" } else { "part" }} {onmouseover} {onmouseleave} {onclick}>
             <div class="heads">{ head(props, Side::Left) }<div />{ head(props, Side::Right) }</div>
-            { for sections }
+            { flow.as_ref().as_ref().map_or_else(|| sections.collect(), |flow| flowing(props, flow, until)) }
             { props.children.clone() }
         </section>
     }
@@ -89,6 +96,29 @@ fn use_more(drawn: UseStateHandle<usize>, until: usize, n_sections: usize, on_dr
         let pending = (until < n_sections).then(|| in_a_pause(move || drawn.set(until + MORE_SECTIONS)));
         move || drop(pending)
     });
+}
+
+/// Both texts, each in its own flow, with room for the bands between them.
+fn flowing(props: &SynopsisProps, flow: &Pair<Vec<Rc<Stretches>>>, until: usize) -> Html {
+    let column = |side: Side| {
+        let drawn = flow[side].iter().take_while(|group| group.section < until);
+        html! {
+            <div class={classes!("column", short(side))}>{ for drawn.enumerate().map(|(nth, it)| group(props, side, nth, it)) }</div>
+        }
+    };
+    html! {
+        <div class="flow">
+            { column(Side::Left) }
+            <svg id={RIBBONS} class="ribbons-between" aria-hidden="true"><path class="same" /><path class="statement" /></svg>
+            { column(Side::Right) }
+        </div>
+    }
+}
+
+fn group(props: &SynopsisProps, side: Side, nth: usize, group: &Rc<Stretches>) -> Html {
+    let sections = props.hits.sections.iter().skip(group.section).take(group.sections());
+    let hits: Vec<_> = sections.flatten().cloned().map(Shared).collect();
+    html! { <FlowGroup key={nth} group={Shared(Rc::clone(group))} {side} reading={Rc::clone(&props.reading)} {hits} /> }
 }
 
 fn head(props: &SynopsisProps, side: Side) -> Html {

@@ -8,6 +8,7 @@ use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
 use twicetold::components::filter_bar::{FilterBar, FilterBarProps};
 use twicetold::components::find_bar::{FindBar, FindBarProps};
+use twicetold::components::flow::{FlowGroup, FlowGroupProps};
 use twicetold::components::row::{SectionRows, SectionRowsProps};
 use twicetold::components::shared::Shared;
 use twicetold::components::view_switch::{ViewSwitch, ViewSwitchProps};
@@ -95,6 +96,16 @@ fn the_view_switch_says_what_is_on() {
     let html = render::<ViewSwitch>(ViewSwitchProps { look, on_look: unheard() });
     assert_eq!(words(&html), "Side by sideInline");
     assert!(html.contains("aria-pressed=\"true\">Inline"), "{html}");
+}
+
+#[test]
+fn a_flowing_text_runs_on_without_the_other() {
+    let reading = Rc::new(reading(LEFT, RIGHT));
+    let view = view(&reading, 4, false);
+    let group = Shared(Rc::clone(&view.flow().right[0]));
+    let html = render::<FlowGroup>(FlowGroupProps { group, side: Side::Right, reading, hits: Vec::new() });
+    assert_eq!(words(&html), RIGHT);
+    assert!(html.contains("id=\"rb0\""), "{html}");
 }
 
 #[test]

@@ -57,6 +57,16 @@ choice! {
 }
 
 choice! {
+    /// Whether matched sentences stand level where each text has a column of its own.
+    Flow {
+        /// Matched sentences start at one height.
+        Level = "level",
+        /// Each text runs on without holes, and bands join what belongs together.
+        Free = "free",
+    }
+}
+
+choice! {
     /// The letters the texts are set in.
     Face {
         /// With serifs, as in books.
@@ -104,6 +114,28 @@ choice! {
     }
 }
 
+/// How the texts are set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Layout {
+    /// Side by side, matched sentences level.
+    Level,
+    /// Side by side, each text in its own flow.
+    Free,
+    /// In one column.
+    Inline,
+}
+
+impl Layout {
+    /// By name, for styles and scripts.
+    pub fn name(self) -> &'static str {
+        match self {
+            Layout::Level => "level",
+            Layout::Free => "free",
+            Layout::Inline => "inline",
+        }
+    }
+}
+
 /// How the page looks.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Look {
@@ -111,6 +143,8 @@ pub struct Look {
     pub theme: Theme,
     /// How many columns the texts are read in.
     pub columns: Columns,
+    /// Whether matched sentences stand level.
+    pub flow: Flow,
     /// The letters of the texts.
     pub face: Face,
     /// How large they are.
@@ -123,10 +157,11 @@ pub struct Look {
 
 impl Look {
     /// Every setting by its name and the name of its value; as attributes of the document, style sheets read them.
-    pub fn settings(self) -> [(&'static str, &'static str); 6] {
+    pub fn settings(self) -> [(&'static str, &'static str); 7] {
         [
             ("theme", self.theme.name()),
             ("columns", self.columns.name()),
+            ("flow", self.flow.name()),
             ("face", self.face.name()),
             ("size", self.size.name()),
             ("width", self.width.name()),
@@ -148,6 +183,7 @@ impl Look {
             match setting {
                 "theme" => look.theme = Theme::named(value),
                 "columns" => look.columns = Columns::named(value),
+                "flow" => look.flow = Flow::named(value),
                 "face" => look.face = Face::named(value),
                 "size" => look.size = Size::named(value),
                 "width" => look.width = Width::named(value),
@@ -156,6 +192,15 @@ impl Look {
             }
         }
         look
+    }
+
+    /// How the texts are set.
+    pub fn layout(self) -> Layout {
+        match (self.columns, self.flow) {
+            (Columns::One, _) => Layout::Inline,
+            (Columns::Two, Flow::Level) => Layout::Level,
+            (Columns::Two, Flow::Free) => Layout::Free,
+        }
     }
 
     /// The same look with the other number of columns.
@@ -179,12 +224,13 @@ mod tests {
         let look = Look {
             theme: Theme::Sepia,
             columns: Columns::One,
+            flow: Flow::Free,
             face: Face::Sans,
             size: Size::Huge,
             width: Width::Wide,
             lines: Lines::Airy,
         };
-        assert_eq!(look.to_line(), "theme=sepia columns=one face=sans size=huge width=wide lines=airy");
+        assert_eq!(look.to_line(), "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy");
         assert_eq!(Look::from_line(&look.to_line()), look);
     }
 

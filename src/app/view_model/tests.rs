@@ -56,6 +56,15 @@ fn check(reading: &Reading, words_min: u32, related: bool) {
     for row in rows(&view) {
         check_merged(reading, row);
     }
+    let flow = view.flow();
+    for side in Side::BOTH {
+        let pieces = flow[side].iter().flat_map(|group| group.rows()).flat_map(|row| &row.cells[side]);
+        let flowing: String =
+            pieces.flat_map(|block| &block.pieces).map(|piece| reading.articles[side].slice(piece.span)).collect();
+        assert_eq!(flowing, reading.articles[side].text, "a text that flows by itself is whole");
+        let sections = flow[side].iter().map(|group| group.section);
+        assert!(sections.is_sorted(), "groups are drawn from the top");
+    }
     let mut steps = view.steps.clone();
     steps.sort_unstable();
     let stepped = (0..).zip(&view.links).filter(|(_, link)| link.stepped).map(|(number, _)| number);
