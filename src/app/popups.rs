@@ -13,27 +13,34 @@ const OPEN: &str = "details[open]";
 pub(super) fn use_popups() {
     use_effect_with((), |()| {
         let window = gloo::utils::window();
-        let clicked = EventListener::new(&window, "click", |event| fold(event.target_dyn_into::<Node>().as_ref()));
+        let clicked = EventListener::new(&window, "click", |event| {
+            fold(event.target_dyn_into::<Node>().as_ref());
+        });
         let pressed = EventListener::new(&window, "keydown", |event: &Event| {
-            if event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape") {
-                fold(None);
+            let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");
+            if escape && fold(None) {
+                // One press folds away what is open; the next lets the chosen mark go.
+                event.stop_immediate_propagation();
             }
         });
         move || drop((clicked, pressed))
     });
 }
 
-/// Folds away all but what holds this node. The focus goes back to what folded it open.
-fn fold(kept: Option<&Node>) {
+/// Folds away all but what holds this node, and tells whether there was any. The focus goes back to what folded it
+/// open.
+fn fold(kept: Option<&Node>) -> bool {
     let document = gloo::utils::document();
     let Ok(open) = document.query_selector_all(OPEN) else {
-        return;
+        return false;
     };
+    let mut folded = false;
     for details in (0..open.length()).filter_map(|nth| open.get(nth)?.dyn_into::<Element>().ok()) {
         if details.contains(kept) && kept.is_some() {
             continue;
         }
         let focused = document.active_element().is_some_and(|active| details.contains(Some(&active)));
+        folded = true;
         // Refused for names that cannot be attributes, which this is not.
         let _ = details.remove_attribute("open");
         if let Some(summary) = details.query_selector("summary").ok().flatten().filter(|_| focused) {
@@ -41,4 +48,5 @@ fn fold(kept: Option<&Node>) {
             let _ = summary.dyn_into::<web_sys::HtmlElement>().map(|summary| summary.focus());
         }
     }
+    folded
 }

@@ -34,6 +34,7 @@ pub(super) struct Reader<'a> {
     pub(super) columns: Columns,
     pub(super) send: &'a Callback<Action>,
     pub(super) view: &'a Rc<View>,
+    pub(super) steps: &'a Rc<Vec<u32>>,
     pub(super) goal: &'a UseStateHandle<Goal>,
     pub(super) chosen_on: &'a UseStateHandle<Side>,
     pub(super) keys: &'a NodeRef,
@@ -41,8 +42,7 @@ pub(super) struct Reader<'a> {
 
 impl Reader<'_> {
     pub(super) fn apparatus(self, list: Html) -> Html {
-        let steps = self.view.steps_of(self.settings.filter, self.settings.left_out);
-        let locked = self.settings.locked;
+        let (steps, locked) = (self.steps, self.settings.locked);
         let place = locked.and_then(|link| steps.iter().position(|step| *step == link)).map(|at| at + 1);
         let entry = locked.and_then(|link| self.view.entry_at(self.reading, link, self.places()));
         let counted = place.map(|place| (place, steps.len()));
@@ -153,7 +153,7 @@ impl Reader<'_> {
 
     /// Steps to the next or previous link under the filter; from none to the first or last.
     pub(super) fn on_step(self) -> Callback<bool> {
-        let steps = self.view.steps_of(self.settings.filter, self.settings.left_out);
+        let steps = Rc::clone(self.steps);
         let (locked, side) = (self.settings.locked, self.settings.side);
         let (view, send, go) = (Rc::clone(self.view), self.send.clone(), self.goer());
         Callback::from(move |forth: bool| {

@@ -6,8 +6,8 @@ use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
 use super::reader::{Goal, Reader};
-use super::state::{Action, Layout, Look, Reading, ViewSettings};
-use super::view_model::{self, Hits, Index, View};
+use super::state::{Action, Filter, Layout, Look, Reading, ViewSettings};
+use super::view_model::{self, Figure, Hits, Index, View};
 use super::{partner, ribbons, scroll, timing};
 use crate::components::banner::BannerBox;
 use crate::components::filter_bar::FilterBar;
@@ -42,13 +42,14 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let ReadingScreenProps { reading, settings, look, send, keys } = props;
     let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related);
     let view = use_memo(key, |(reading, words_min, related)| view_model::view(reading, *words_min, *related));
+    let shown = use_shown(reading, &view, settings);
     let goal = use_state_eq(Goal::default);
     let chosen_on = use_state_eq(|| Side::Left);
     let highlight = use_mut_ref(Highlight::default);
     let hits = use_hits(reading, &view, settings);
     use_arrival(reading);
     use_ribbons(&view, look.layout());
-    use_highlight(&view, settings.locked, &highlight);
+    use_highlight(&view, settings.locked, look.layout(), &highlight);
     use_effect_with(Goal::clone(&goal), |goal| scroll::show(&goal.ids));
     use_partner(settings.locked, *chosen_on);
     let reader = Reader {
@@ -57,6 +58,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         columns: look.columns,
         send,
         view: &view,
+        steps: &shown.steps,
         goal: &goal,
         chosen_on: &chosen_on,
         keys,
@@ -71,12 +73,12 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     html! {
         <>
             <h1 class="unseen">{ format!("{} and {}, compared", reading.articles.left.name, reading.articles.right.name) }</h1>
-            <Summary figures={view.figures(reading, settings.left_out)}>
+            <Summary figures={shown.figures.clone()}>
                 <Overview view={Shared(Rc::clone(&view))} ticks={hits.ticks.clone()} on_go={reader.on_go()} />
             </Summary>
             <BannerBox view={Shared(Rc::clone(&view))} on_related={reader.on_related()} />
             { for view.summary.notices.iter().map(|sentence| notice(sentence)) }
-            <FilterBar settings={settings.clone()} columns={look.columns} counts={view.counts(settings.left_out)} names={names(reading)}
+            <FilterBar settings={settings.clone()} columns={look.columns} counts={shown.counts} names={names(reading)}
                 on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
                 on_turn={reader.on_tab()} on_leave_out={send.reform(Action::LeaveOut)}
                 on_emphasis={send.reform(|()| Action::TurnEmphasis)}>
@@ -96,6 +98,27 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             }
         </>
     }
+}
+
+/// What a filter leaves, counted once and not at every step.
+struct Shown {
+    /// The links a reader steps through.
+    steps: Rc<Vec<u32>>,
+    /// How many links each filter shows.
+    counts: [usize; Filter::N],
+    /// The figures above the texts.
+    figures: Vec<Figure>,
+}
+
+#[hook]
+fn use_shown(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings) -> Rc<Shown> {
+    let key = (Shared(Rc::clone(view)), settings.filter, settings.left_out);
+    let reading = Rc::clone(reading);
+    use_memo(key, move |(view, filter, left_out)| Shown {
+        steps: Rc::new(view.steps_of(*filter, *left_out)),
+        counts: view.counts(*left_out),
+        figures: view.figures(&reading, *left_out),
+    })
 }
 
 /// What the words that are looked for were found in. The texts are folded once, when the search begins.
@@ -155,9 +178,10 @@ fn use_arrival(reading: &Rc<Reading>) {
 
 /// Outlines the chosen link, and moves the overview's window, for as long as the view is the same.
 #[hook]
-fn use_highlight(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Highlight>>) {
+fn use_highlight(view: &Rc<View>, locked: Option<u32>, layout: Layout, highlight: &Rc<RefCell<Highlight>>) {
     let (chosen, forgotten) = (Rc::clone(highlight), Rc::clone(highlight));
-    use_effect_with((Shared(Rc::clone(view)), locked), move |(view, locked)| {
+    // Texts that are set another way are drawn anew, without the outline.
+    use_effect_with((Shared(Rc::clone(view)), locked, layout), move |(view, locked, _)| {
         chosen.borrow_mut().choose(view, *locked);
     });
     use_effect_with(Shared(Rc::clone(view)), move |view| {

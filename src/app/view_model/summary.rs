@@ -17,7 +17,7 @@ pub struct Summary {
 }
 
 /// A count, what is counted, and exactly what that means.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Figure {
     /// The count: "50%".
     pub value: String,
