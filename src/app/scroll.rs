@@ -1,7 +1,7 @@
 //! Brings places into view, and shows in the overview what is in view.
 
 use super::pace::next_frame;
-use super::view_model::View;
+use super::view_model::{View, WIDTH};
 use gloo::events::EventListener;
 use std::cell::Cell;
 use std::rc::Rc;
@@ -90,6 +90,10 @@ fn show_window(view: &View) {
     // An element of our own takes any attribute.
     let _ = frame.set_attribute("x", &x.to_string());
     let _ = frame.set_attribute("width", &width.to_string());
+    let percent = (x + width / 2) * 100 / WIDTH;
+    if let Some(overview) = document.get_element_by_id("overview") {
+        let _ = overview.set_attribute("aria-valuenow", &percent.to_string());
+    }
 }
 
 /// The first and the last row on the screen, as seen in either column.

@@ -1,4 +1,4 @@
-//! Both texts to scale; a click goes there.
+//! Both texts to scale; a click goes there, and so do arrow keys and a pull.
 
 use super::shared::Shared;
 use super::sigil::Sigil;
@@ -34,8 +34,9 @@ pub fn Overview(props: &OverviewProps) -> Html {
     html! {
         <figure class="overview">
             <span class="labels" aria-hidden="true"><Sigil side={Side::Left} /><Sigil side={Side::Right} /></span>
-            <svg id="overview" viewBox={format!("0 0 {WIDTH} 64")} preserveAspectRatio="none" role="img"
-                aria-label={overview.spoken.clone()} {onclick}>
+            <svg id="overview" viewBox={format!("0 0 {WIDTH} 64")} preserveAspectRatio="none" role="slider" tabindex="0"
+                aria-label={overview.spoken.clone()} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"
+                {onclick} onmousemove={pull(props)} onkeydown={on_key(props)}>
                 { hatching() }
                 <path class="rail" d={format!("M0 4H{WIDTH}V14H0ZM0 50H{WIDTH}V60H0Z")} />
                 { for overview.strips.iter().map(strip) }
@@ -56,6 +57,43 @@ fn hatching() -> Html {
             </pattern>
         </defs>
     }
+}
+
+/// While the button is held down the texts follow the pointer.
+fn pull(props: &OverviewProps) -> Callback<MouseEvent> {
+    let on_go = props.on_go.clone();
+    Callback::from(move |event: MouseEvent| {
+        if event.buttons() & 1 == 1 {
+            on_go.emit(place(&event));
+        }
+    })
+}
+
+/// Arrow keys move the window by half its width, Home and End to either end.
+fn on_key(props: &OverviewProps) -> Callback<KeyboardEvent> {
+    let on_go = props.on_go.clone();
+    Callback::from(move |event: KeyboardEvent| {
+        let Some((start, width)) = window() else {
+            return;
+        };
+        let to = match event.key().as_str() {
+            "ArrowLeft" | "ArrowUp" => start - width / 2,
+            "ArrowRight" | "ArrowDown" => start + width + width / 2,
+            "Home" => 0,
+            "End" => WIDTH as i32,
+            _ => return,
+        };
+        event.prevent_default();
+        let thousandths = to.clamp(0, WIDTH as i32 - 1) / (WIDTH as i32 / 1000);
+        on_go.emit((Side::Left, thousandths.unsigned_abs()));
+    })
+}
+
+/// Where the window stands, and how wide it is, in units of the drawing.
+fn window() -> Option<(i32, i32)> {
+    let frame = gloo::utils::document().get_element_by_id("overview-window")?;
+    let number = |name: &str| frame.get_attribute(name)?.parse().ok();
+    Some((number("x")?, number("width")?))
 }
 
 /// Which place was clicked: the upper half is the first text.
