@@ -139,3 +139,12 @@ proptest! {
         }
     }
 }
+
+/// Where every word could stand for every other the words are read in order.
+#[test]
+fn a_sentence_of_one_common_word_is_all_shared() {
+    let articles = ["left", "right"].map(|name| Article::new(name, "the ".repeat(300) + "end."));
+    let [left, right] = &articles;
+    let comparison = compare(Pair::new(left, right), &Config::default());
+    assert_eq!(comparison.coverage.left.exact, comparison.coverage.left.words);
+}

@@ -26,11 +26,18 @@ impl Sides {
     }
 }
 
+/// More ties than this for each word of a group say nothing about which words belong together.
+const TIES_A_WORD_MAX: usize = 12;
+
 /// Links the words that most likely stand for each other, in any order; those that a tile laid stay.
 ///
-/// Quadratic in the group's words.
+/// Sentences that repeat few words over and over are compared by a plain diff, since every word could stand for every
+/// other. Quadratic in the group's words.
 pub(super) fn align(words: Words<'_>, sides: &Sides, links: &mut WordLinks) {
     let ties = ties::find(words, sides, links);
+    if ties.len() > TIES_A_WORD_MAX * (sides.tokens.left.len() + sides.tokens.right.len()) {
+        return diff(words.readings, sides, links);
+    }
     let common = words.readings.zip(sides.tokens.as_ref()).map(|(reading, tokens)| {
         tokens.iter().map(|token| words.is_common(&reading.tokens[*token as usize])).collect::<Vec<bool>>()
     });
