@@ -63,12 +63,23 @@ fn gap_after<'a>(reading: &Reading<'a>, tokens: TokenSpan) -> &'a str {
 
 fn common_start<'a>(left: &'a str, right: &str) -> &'a str {
     let same = left.chars().zip(right.chars()).take_while(|(one, other)| one == other);
-    &left[..same.map(|(letter, _)| letter.len_utf8()).sum()]
+    let common = &left[..same.map(|(letter, _)| letter.len_utf8()).sum()];
+    let rest = [&left[common.len()..], &right[common.len()..]];
+    match common.chars().next_back() {
+        // Half of a longer mark, the first point of an ellipsis, is no mark.
+        Some(last) if rest.iter().any(|rest| rest.starts_with(last)) => common.trim_end_matches(last),
+        _ => common,
+    }
 }
 
 fn common_end<'a>(left: &'a str, right: &str) -> &'a str {
     let same = left.chars().rev().zip(right.chars().rev()).take_while(|(one, other)| one == other);
-    &left[left.len() - same.map(|(letter, _)| letter.len_utf8()).sum::<usize>()..]
+    let common = &left[left.len() - same.map(|(letter, _)| letter.len_utf8()).sum::<usize>()..];
+    let rest = [&left[..left.len() - common.len()], &right[..right.len() - common.len()]];
+    match common.chars().next() {
+        Some(first) if rest.iter().any(|rest| rest.ends_with(first)) => common.trim_start_matches(first),
+        _ => common,
+    }
 }
 
 /// The opening marks at the end of a gap.
@@ -84,4 +95,19 @@ fn closers(gap: &str) -> &str {
 
 fn is_opener(letter: char) -> bool {
     matches!(letter, '“' | '‘' | '„' | '‚' | '«' | '‹' | '(' | '[' | '{' | '¿' | '¡' | '「' | '『' | '《')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_is_shared_whole_or_not_at_all() {
+        assert_eq!(common_start(". But", ". And"), ". ");
+        assert_eq!(common_start(" - yet", " -- yet"), " ");
+        assert_eq!(common_start("... ", ". "), "");
+        assert_eq!(common_start(".” ", ". "), ".");
+        assert_eq!(common_end(" “", " “"), " “");
+        assert_eq!(common_end(" ((", " ("), "");
+    }
 }
