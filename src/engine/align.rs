@@ -60,6 +60,11 @@ pub const LEXICAL: Thresholds = Thresholds {
 /// Thresholds for [`super::score::WITH_MEANING`].
 pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, free: 0.35, ..LEXICAL };
 
+/// Texts with no more cells than this are single sentences that were put side by side on purpose.
+const CELLS_MEANT_MAX: usize = 4;
+/// The least belief for these.
+const MEANT: f64 = 0.2;
+
 /// Below the first kinship two texts are strangers, from the second on they are kin; in between they are both in part.
 const KIN: (f64, f64) = (0.13, 0.2);
 
@@ -82,7 +87,13 @@ pub fn align(cells: &Cells, beliefs: &Beliefs, known: Known<'_>, thresholds: &Th
     let n = Pair::new(cells.rows.len(), cells.n_right);
     let pinned = pins::Pinned::new(known.pins, n);
     let mut all = all_links(cells, beliefs);
-    let any = thresholds.any_at(known.kinship);
+    let meant = Thresholds { path: MEANT, free: MEANT, crossing: MEANT, ..*thresholds };
+    // Whoever puts two sentences side by side means them; so few words cannot show kinship either.
+    let (thresholds, any) = if n.left * n.right <= CELLS_MEANT_MAX {
+        (&meant, MEANT)
+    } else {
+        (thresholds, thresholds.any_at(known.kinship))
+    };
     if all.iter().all(|link| link.belief < any) {
         return groups::group(Vec::new(), pinned.links, n);
     }
