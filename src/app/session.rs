@@ -14,6 +14,10 @@ use yew::prelude::*;
 
 const COMPARED: &str = "twicetold.compared";
 
+/// Longer texts are not kept: writing them would be felt, and the storage of most browsers would not take them. They
+/// are never typed, but come from a file that is still there.
+const KEPT_BYTES_MAX: usize = 2_000_000;
+
 /// Starts with what was kept, and keeps what the reader puts in, in the next pause after each change.
 #[hook]
 pub(super) fn use_session(state: &State, send: &Callback<Action>) {
@@ -24,17 +28,20 @@ pub(super) fn use_session(state: &State, send: &Callback<Action>) {
         }
     });
     let first = use_mut_ref(|| true);
-    let compared = state.reading().is_some() || state.job().is_some();
-    use_effect_with((state.inputs.clone(), compared), move |(inputs, compared)| {
+    use_effect_with(state.inputs.clone(), move |inputs| {
         // What was kept is only on its way yet.
-        let first = first.replace(false);
-        let kept = Rc::new((inputs.clone(), *compared));
-        let (later, last) = (Rc::clone(&kept), kept);
-        let pending = (!first).then(|| in_a_pause(move || keep(&later.0, later.1)));
+        let changed = !first.replace(false);
+        let (later, last) = (inputs.clone(), inputs.clone());
+        let pending = changed.then(|| in_a_pause(move || keep(&later)));
         // A page that is left before the next pause is kept as it goes.
-        let leaving =
-            (!first).then(|| EventListener::new(&gloo::utils::window(), "pagehide", move |_| keep(&last.0, last.1)));
+        let leaving = changed.then(|| EventListener::new(&gloo::utils::window(), "pagehide", move |_| keep(&last)));
         move || drop((pending, leaving))
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(state.reading().is_some() || state.job().is_some(), move |compared| {
+        if let Some(storage) = storage().filter(|_| !first.replace(false)) {
+            put(&storage, COMPARED, if *compared { "yes" } else { "" });
+        }
     });
 }
 
@@ -50,8 +57,7 @@ fn kept() -> Option<(Pair<Input>, bool)> {
     any.then(|| (inputs, item(COMPARED.to_owned()).is_some()))
 }
 
-/// Texts too large for the storage are not kept; the page works without.
-fn keep(inputs: &Pair<Input>, compared: bool) {
+fn keep(inputs: &Pair<Input>) {
     let Some(storage) = storage() else {
         return;
     };
@@ -61,10 +67,10 @@ fn keep(inputs: &Pair<Input>, compared: bool) {
             Source::File { name, .. } | Source::Named { name } if input.name.trim().is_empty() => name,
             _ => &input.name,
         };
-        put(&storage, &text_key(side), &input.text);
+        let fits = input.text.len() <= KEPT_BYTES_MAX;
+        put(&storage, &text_key(side), if fits { &input.text } else { "" });
         put(&storage, &name_key(side), name);
     }
-    put(&storage, COMPARED, if compared { "yes" } else { "" });
 }
 
 /// Stores a value; an empty one is forgotten, and one that does not fit leaves nothing old in its place.
