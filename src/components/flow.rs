@@ -5,7 +5,7 @@ use super::passage_text::Source;
 use super::shared::Shared;
 use super::sigil::short;
 use crate::app::state::Reading;
-use crate::app::view_model::{Stretches, Hit};
+use crate::app::view_model::{Hit, Stretches};
 use crate::engine::{Pair, Side};
 use std::rc::Rc;
 use yew::prelude::*;

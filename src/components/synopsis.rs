@@ -9,7 +9,7 @@ use super::shared::Shared;
 use super::sigil::{Sigil, short};
 use crate::app::pace::in_a_pause;
 use crate::app::state::{Columns, Emphasis, Filter, Layout, LeftOut, Reading};
-use crate::app::view_model::{Stretches, Hits, View};
+use crate::app::view_model::{Hits, Stretches, View};
 use crate::engine::{Pair, Side};
 use crate::load::grouped;
 use std::rc::Rc;

@@ -141,6 +141,8 @@ pub enum PairKind {
 pub enum Reason {
     /// Both hold this wording.
     SharesPhrase(Pair<ByteSpan>),
+    /// These words fill the same place.
+    StandsFor(Pair<ByteSpan>),
     /// Both hold this name.
     SharesName(Pair<ByteSpan>),
     /// Both hold this uncommon word, in some form.
@@ -344,6 +346,7 @@ impl Reason {
     fn swap(self) -> Self {
         match self {
             Reason::SharesPhrase(spans) => Reason::SharesPhrase(spans.swap()),
+            Reason::StandsFor(spans) => Reason::StandsFor(spans.swap()),
             Reason::SharesName(spans) => Reason::SharesName(spans.swap()),
             Reason::SharesWord(spans) => Reason::SharesWord(spans.swap()),
             other @ (Reason::FiguresAgree { .. } | Reason::NeighboursAgree | Reason::Pinned) => other,

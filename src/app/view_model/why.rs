@@ -121,6 +121,10 @@ fn because(reading: &Reading, reasons: &[Reason]) -> Vec<String> {
                 }
             }
             Reason::FiguresAgree { agree, of } if *agree > 0 => figures = Some((*agree, *of)),
+            Reason::StandsFor(spans) => {
+                let words = Pair::from_fn(|side| reading.articles[side].slice(spans[side]));
+                parts.push(format!("“{}” stands for “{}”.", words.right, words.left));
+            }
             Reason::Pinned => parts.push("You put them together.".to_owned()),
             Reason::FiguresAgree { .. } | Reason::NeighboursAgree => {}
         }

@@ -9,6 +9,8 @@ use crate::engine::span::{ByteSpan, Offset, SentenceIdx};
 
 /// How many words or names are named at most.
 const NAMED_MAX: usize = 3;
+/// How many words are named at most that fill the same place.
+const STAND_INS_MAX: usize = 2;
 
 /// The evidence for a group, strongest first.
 pub(super) fn find(evidence: Evidence<'_>, group: &Group, phrases: &[&Phrase]) -> Vec<Reason> {
@@ -20,7 +22,17 @@ pub(super) fn find(evidence: Evidence<'_>, group: &Group, phrases: &[&Phrase]) -
     why.extend(figures(evidence, group));
     let telling = telling_words(evidence, group, quoted.map(|phrase| phrase.spans.left));
     why.extend(telling.into_iter().take(NAMED_MAX).map(|(_, reason)| reason));
+    why.extend(stand_ins(phrases));
     why
+}
+
+/// Single words that fill the same place and tell something, rarest first.
+fn stand_ins(phrases: &[&Phrase]) -> impl Iterator<Item = Reason> {
+    let single = |phrase: &&&Phrase| phrase.tier == Tier::Reworded && phrase.words == Pair::new(1, 1);
+    let mut found: Vec<&Phrase> = phrases.iter().filter(single).filter(|phrase| phrase.rarity > 0).copied().collect();
+    found.sort_by_key(|phrase| (std::cmp::Reverse(phrase.rarity), phrase.spans));
+    found.truncate(STAND_INS_MAX);
+    found.into_iter().map(|phrase| Reason::StandsFor(phrase.spans))
 }
 
 /// Linked words that are rare, rarest first, outside the phrase that is named already.
