@@ -5,7 +5,7 @@ use crate::engine::align::Group;
 use crate::engine::comparison::{Phrase, Reason, Tier};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
-use crate::engine::span::{ByteSpan, Offset, SentenceIdx};
+use crate::engine::span::{ByteOffset, ByteSpan, Offset, SentenceIdx};
 
 /// How many words or names are named at most.
 const NAMED_MAX: usize = 3;
@@ -22,17 +22,30 @@ pub(super) fn find(evidence: Evidence<'_>, group: &Group, phrases: &[&Phrase]) -
     why.extend(figures(evidence, group));
     let telling = telling_words(evidence, group, quoted.map(|phrase| phrase.spans.left));
     why.extend(telling.into_iter().take(NAMED_MAX).map(|(_, reason)| reason));
-    why.extend(stand_ins(phrases));
+    let shared = |span: ByteSpan| {
+        why.iter().any(|reason| matches!(reason, Reason::SharesWord(named) if named.left.covers(span)))
+    };
+    let stand_ins: Vec<Reason> =
+        stand_ins(evidence, phrases).filter(|spans| !shared(spans.left)).map(Reason::StandsFor).collect();
+    why.extend(stand_ins.into_iter().take(STAND_INS_MAX));
     why
 }
 
-/// Single words that fill the same place and tell something, rarest first.
-fn stand_ins(phrases: &[&Phrase]) -> impl Iterator<Item = Reason> {
+/// Single words that fill the same place and tell something, rarest first, without the punctuation around them.
+fn stand_ins(evidence: Evidence<'_>, phrases: &[&Phrase]) -> impl Iterator<Item = Pair<ByteSpan>> {
     let single = |phrase: &&&Phrase| phrase.tier == Tier::Reworded && phrase.words == Pair::new(1, 1);
     let mut found: Vec<&Phrase> = phrases.iter().filter(single).filter(|phrase| phrase.rarity > 0).copied().collect();
     found.sort_by_key(|phrase| (std::cmp::Reverse(phrase.rarity), phrase.spans));
-    found.truncate(STAND_INS_MAX);
-    found.into_iter().map(|phrase| Reason::StandsFor(phrase.spans))
+    found.into_iter().map(move |phrase| Pair::from_fn(|side| bare(evidence.readings[side], phrase.spans[side])))
+}
+
+/// A stretch from its first to its last letter or digit.
+fn bare(reading: &Reading<'_>, span: ByteSpan) -> ByteSpan {
+    let text = slice(reading, span);
+    let from = text.find(char::is_alphanumeric).unwrap_or_default();
+    let length = text.trim_end_matches(|letter: char| !letter.is_alphanumeric()).len().max(from);
+    let at = |place: usize| ByteOffset::from(span.start().index() + place);
+    ByteSpan::new(at(from), at(length))
 }
 
 /// Linked words that are rare, rarest first, outside the phrase that is named already.
