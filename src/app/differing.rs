@@ -4,6 +4,8 @@ use super::state::{Action, Reading, Topic};
 use super::view_model::{Differences, View};
 use crate::components::differences::findings::Findings;
 use crate::components::differences::panel::Panel;
+use crate::components::differences::slope_chart::SlopeChart;
+use crate::components::differences::word_chart::WordChart;
 use crate::components::differences::{OPENER, PANEL_TITLE};
 use crate::components::shared::Shared;
 use crate::engine::{ByteSpan, Pair, Side};
@@ -51,22 +53,29 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
     let on_words = words.setter();
     let on_close = send.reform(|()| Action::ToggleDifferences);
     html! {
-        <Panel differences={Shared(differences)} topic={*topic} words={AttrValue::from(Rc::clone(&words))}
+        <Panel differences={Shared(Rc::clone(&differences))} topic={*topic} words={AttrValue::from(Rc::clone(&words))}
             on_words={move |words| on_words.set(words)} {on_topic} {on_close}>
-            <Findings {groups} topic={*topic} filtered={!words.trim().is_empty()} on_go={on_go(props)} />
+            if *topic == Topic::Words {
+                <WordChart words={differences.words.clone()} on_seek={make_way(props, &send.reform(|word| Action::Seek(Some(word))))} />
+            } else {
+                if *topic == Topic::Order && !differences.slopes.is_empty() {
+                    <SlopeChart slopes={differences.slopes.clone()} on_go={make_way(props, &props.on_go)} />
+                }
+                <Findings {groups} topic={*topic} filtered={!words.trim().is_empty()} on_go={make_way(props, &props.on_go)} />
+            }
         </Panel>
     }
 }
 
-/// Goes to a place; a panel that fills the screen makes way for it.
-fn on_go(props: &DifferingProps) -> Callback<(Pair<Option<ByteSpan>>, Side)> {
-    let (send, on_go) = (props.send.clone(), props.on_go.clone());
+/// Goes somewhere in the texts; a panel that fills the screen makes way.
+fn make_way<T: 'static>(props: &DifferingProps, go: &Callback<T>) -> Callback<T> {
+    let (send, go) = (props.send.clone(), go.clone());
     Callback::from(move |place| {
         let query = gloo::utils::window().match_media(FILLED).ok().flatten();
         if query.is_some_and(|query| query.matches()) {
             send.emit(Action::ToggleDifferences);
         }
-        on_go.emit(place);
+        go.emit(place);
     })
 }
 

@@ -21,7 +21,7 @@ mod summary;
 mod text;
 mod why;
 
-pub use differences::{Differences, Finding, Group, Said, Spot};
+pub use differences::{Differences, Finding, Group, Said, Slope, Spot, Word};
 pub use flow::Stretches;
 pub use links::{Link, LinkKind, Tie};
 pub use merge::{Stretch, merge};

@@ -3,6 +3,8 @@
 pub mod finding;
 pub mod findings;
 pub mod panel;
+pub mod slope_chart;
+pub mod word_chart;
 
 /// The id of the panel.
 pub const PANEL: &str = "differences";

@@ -14,6 +14,7 @@ mod nothing_in_common;
 mod open_a_sample_pair;
 mod paste_and_compare;
 mod read_inline;
+mod read_the_differences;
 mod reload_keeps_the_place;
 mod search_both_texts;
 mod step_through_passages;

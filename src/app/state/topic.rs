@@ -10,13 +10,22 @@ pub enum Topic {
     Quotations,
     /// People, places and organisations.
     Names,
+    /// Words that stand where the other text has different ones.
+    Wording,
+    /// What only one of the texts says.
+    Only,
+    /// In which order both tell what both say.
+    Order,
+    /// Words that set one text apart.
+    Words,
 }
 
 impl Topic {
     /// How many there are.
-    pub const N: usize = 3;
+    pub const N: usize = 7;
     /// All of them, in the order of the panel.
-    pub const ALL: [Topic; Topic::N] = [Topic::Numbers, Topic::Quotations, Topic::Names];
+    pub const ALL: [Topic; Topic::N] =
+        [Topic::Numbers, Topic::Quotations, Topic::Names, Topic::Wording, Topic::Only, Topic::Order, Topic::Words];
 
     /// What it is called on the page.
     pub fn title(self) -> &'static str {
@@ -24,6 +33,10 @@ impl Topic {
             Topic::Numbers => "Numbers",
             Topic::Quotations => "Quotations",
             Topic::Names => "Names",
+            Topic::Wording => "Wording",
+            Topic::Only => "Only one says",
+            Topic::Order => "Order of telling",
+            Topic::Words => "Words",
         }
     }
 
@@ -33,6 +46,10 @@ impl Topic {
             Topic::Numbers => "numbers",
             Topic::Quotations => "quotations",
             Topic::Names => "names",
+            Topic::Wording => "wording",
+            Topic::Only => "only",
+            Topic::Order => "order",
+            Topic::Words => "words",
         }
     }
 
@@ -42,6 +59,10 @@ impl Topic {
             Topic::Numbers => "Neither text states a figure.",
             Topic::Quotations => "Neither text quotes anyone.",
             Topic::Names => "No names were found in either text.",
+            Topic::Wording => "No words stand where the other text has different ones.",
+            Topic::Only => "Neither text says what the other does not.",
+            Topic::Order => "The texts make no statement in common.",
+            Topic::Words => "No word sets one text apart from the other.",
         }
     }
 }

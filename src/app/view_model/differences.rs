@@ -5,21 +5,31 @@
 mod amount;
 mod figures;
 mod names;
+mod only;
+mod order;
 mod quotes;
 mod source;
 mod summary;
+mod wording;
+mod words;
 
 use crate::app::state::{Reading, Topic};
 use crate::engine::{ByteSpan, Pair, Side};
 use source::Source;
 
+pub use order::Slope;
 pub use summary::Said;
+pub use words::Word;
 
 /// Everything the panel lists.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Differences {
     /// The whole in a few sentences.
     pub said: Vec<Said>,
+    /// The statements that both make, as lines from A to B.
+    pub slopes: Vec<Slope>,
+    /// The words that set one text apart.
+    pub words: Vec<Word>,
     /// The groups of each topic, in the order of [`Topic::ALL`].
     lists: [Vec<Group>; Topic::N],
 }
@@ -63,12 +73,23 @@ impl Differences {
     /// Linear in the findings, each with a search for its paragraph.
     pub fn of(reading: &Reading, numbers: &Pair<Vec<u32>>) -> Self {
         let source = Source::new(reading, numbers);
+        let told = order::told(source);
         let lists = Topic::ALL.map(|topic| match topic {
             Topic::Numbers => figures::list(source),
             Topic::Quotations => quotes::list(source),
             Topic::Names => names::list(source),
+            Topic::Wording => wording::list(source),
+            Topic::Only => only::list(source),
+            Topic::Order => order::list(source, &told),
+            // Words have a chart of their own.
+            Topic::Words => Vec::new(),
         });
-        Self { said: summary::said(&lists), lists }
+        Self {
+            said: summary::said(source, &lists, &told),
+            slopes: order::slopes(source, &told),
+            words: words::list(source),
+            lists,
+        }
     }
 
     /// The groups of a topic; none of them is empty.
@@ -78,7 +99,10 @@ impl Differences {
 
     /// How many differences a topic lists.
     pub fn count(&self, topic: Topic) -> usize {
-        count(self.groups(topic))
+        match topic {
+            Topic::Words => self.words.len(),
+            _ => count(self.groups(topic)),
+        }
     }
 
     /// How many findings a topic lists, differences or not.

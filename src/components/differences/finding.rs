@@ -5,37 +5,30 @@ use crate::components::sigil::Sigil;
 use crate::engine::{ByteSpan, Pair, Side};
 use yew::prelude::*;
 
-/// One finding.
-#[derive(PartialEq, Properties)]
-pub struct FindingRowProps {
-    /// The finding.
-    pub finding: Finding,
-    /// Whether its ends differ.
-    pub differs: bool,
-    /// Goes to a place on a side.
-    pub on_go: Callback<(Pair<Option<ByteSpan>>, Side)>,
-}
+/// What hears where the reader wants to go: to the end of a finding on this side.
+pub type OnGo = Callback<(Pair<Option<ByteSpan>>, Side)>;
 
-/// One finding.
-#[component]
-pub fn FindingRow(props: &FindingRowProps) -> Html {
-    let Finding { head, note, sides } = &props.finding;
+/// One finding; `differs` tells whether its ends part the texts. A plain function: a list has some hundred of them.
+pub fn finding_row(finding: &Finding, differs: bool, on_go: &OnGo) -> Html {
+    let Finding { head, note, sides } = finding;
     let both = sides.left.is_some() && sides.right.is_some();
-    let ends = Side::BOTH.into_iter().filter_map(|side| Some(end(props, side, sides[side].as_ref()?)));
+    let ends = Side::BOTH.into_iter().filter_map(|side| Some(end(finding, side, sides[side].as_ref()?, on_go)));
     html! {
-        <li class="finding" data-differs={(both && props.differs).then_some("")}>
-            <p class="about">
-                if !head.is_empty() { <span class="thing" dir="auto">{ head }</span>{ " " } }
-                if !note.is_empty() { <small>{ note }</small> }
-            </p>
+        <li class="finding" data-differs={(both && differs).then_some("")}>
+            if !(head.is_empty() && note.is_empty()) {
+                <p class="about">
+                    if !head.is_empty() { <span class="thing" dir="auto">{ head }</span>{ " " } }
+                    if !note.is_empty() { <small>{ note }</small> }
+                </p>
+            }
             <div class="ends">{ for ends }</div>
         </li>
     }
 }
 
-fn end(props: &FindingRowProps, side: Side, spot: &Spot) -> Html {
-    let place = (props.finding.places(), side);
-    let onclick = props.on_go.reform(move |_| place);
+fn end(finding: &Finding, side: Side, spot: &Spot, on_go: &OnGo) -> Html {
+    let place = (finding.places(), side);
+    let onclick = on_go.reform(move |_| place);
     let words = spot.words.iter().map(|(words, telling)| {
         let words = words.clone();
         if *telling {

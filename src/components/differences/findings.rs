@@ -1,9 +1,8 @@
 //! A list of findings, group by group.
 
-use super::finding::FindingRow;
+use super::finding::{OnGo, finding_row};
 use crate::app::state::Topic;
 use crate::app::view_model::Group;
-use crate::engine::{ByteSpan, Pair, Side};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -17,7 +16,7 @@ pub struct FindingsProps {
     /// Whether only those that hold some words are listed.
     pub filtered: bool,
     /// Goes to a place on a side.
-    pub on_go: Callback<(Pair<Option<ByteSpan>>, Side)>,
+    pub on_go: OnGo,
 }
 
 /// More of a group are not drawn: nobody reads on for so long, and the words they are to hold find the others.
@@ -39,10 +38,8 @@ pub fn Findings(props: &FindingsProps) -> Html {
 }
 
 fn section(props: &FindingsProps, group: &Group) -> Html {
-    let shown = group.findings.iter().take(SHOWN_MAX).enumerate();
-    let rows = shown.map(|(nth, finding)| {
-        html! { <FindingRow key={nth} finding={finding.clone()} differs={group.differs} on_go={props.on_go.clone()} /> }
-    });
+    let shown = group.findings.iter().take(SHOWN_MAX);
+    let rows = shown.map(|finding| finding_row(finding, group.differs, &props.on_go));
     let more = group.findings.len().saturating_sub(SHOWN_MAX);
     html! {
         <section class="group" key={group.title.clone()} aria-label={group.title.clone()}>

@@ -27,7 +27,7 @@ pub(super) fn apart(left: &StatedFigure, right: &StatedFigure) -> String {
 /// Between figures of which one is rounded the difference is rounded, too.
 fn hedge(left: &StatedFigure, right: &StatedFigure) -> String {
     let about = |figure: &StatedFigure| matches!(figure.bound, None | Some(Bound::About));
-    if about(left) && about(right) { "about ".to_owned() } else { "at a rough count ".to_owned() }
+    if about(left) && about(right) { "about ".to_owned() } else { "roughly ".to_owned() }
 }
 
 /// "3,000 more in B".
@@ -169,6 +169,6 @@ mod tests {
     fn what_is_rounded_stays_rounded() {
         let left = figure("40", "", Some(Bound::About));
         assert_eq!(apart(&left, &figure("60", "", None)), "about 20 more in B");
-        assert_eq!(apart(&left, &figure("60", "", Some(Bound::Over))), "at a rough count 20 more in B");
+        assert_eq!(apart(&left, &figure("60", "", Some(Bound::Over))), "roughly 20 more in B");
     }
 }

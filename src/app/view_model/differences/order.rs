@@ -1,0 +1,107 @@
+//! The order of telling: where each statement that both make stands among them, in either text.
+
+use super::source::Source;
+use super::{Finding, Group, filled};
+use crate::app::view_model::steps::shorten;
+use crate::app::view_model::text::part_at;
+use crate::engine::{ByteSpan, Offset, Pair, PairKind, SentencePair, Side};
+use std::cmp::Reverse;
+
+/// A statement that both texts make.
+pub(super) struct Told {
+    /// Its first sentence on each side.
+    pub(super) spans: Pair<ByteSpan>,
+    /// The number of that sentence.
+    sentence: Pair<u32>,
+    /// Its place among all that both say, from 1.
+    rank: Pair<usize>,
+    moved: bool,
+}
+
+/// A line of the chart: how far down a statement stands in each text, in thousandths of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Slope {
+    /// How far down it stands.
+    pub heights: Pair<u32>,
+    /// Whether it is out of the common order.
+    pub moved: bool,
+    /// Where it stands.
+    pub places: Pair<ByteSpan>,
+}
+
+const STATEMENT_CHARS_MAX: usize = 110;
+
+/// The statements that both make, in the order of A. Headlines and by-lines are no part of the telling.
+pub(super) fn told(source: Source<'_>) -> Vec<Told> {
+    let pairs = source.comparison().sentence_pairs.iter().filter(|pair| pair.kind != PairKind::Related);
+    let mut told: Vec<Told> = pairs.filter_map(|pair| statement(source, pair)).collect();
+    for side in [Side::Right, Side::Left] {
+        told.sort_by_key(|told| told.sentence[side]);
+        told.iter_mut().zip(1..).for_each(|(told, rank)| told.rank[side] = rank);
+    }
+    told
+}
+
+fn statement(source: Source<'_>, pair: &SentencePair) -> Option<Told> {
+    let outlines = &source.comparison().outlines;
+    let sentence = Pair::new(*pair.sentences.left.first()?, *pair.sentences.right.first()?);
+    let spans = Pair::from_fn(|side| outlines[side].sentences[sentence[side].index()].span);
+    let framing = Side::BOTH.iter().any(|side| part_at(&outlines[*side], spans[*side]).is_some());
+    let told = Told { spans, sentence: sentence.map(Offset::get), rank: Pair::default(), moved: pair.moved.is_some() };
+    (!framing).then_some(told)
+}
+
+/// The same as a list, what stands farthest from its place first.
+pub(super) fn list(source: Source<'_>, told: &[Told]) -> Vec<Group> {
+    let (mut moved, kept): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|told| told.moved);
+    moved.sort_by_key(|told| Reverse(told.rank.left.abs_diff(told.rank.right)));
+    let findings = |told: Vec<&Told>| told.into_iter().map(|told| finding(source, told)).collect();
+    filled([("Out of the common order", true, findings(moved)), ("In the same order", false, findings(kept))])
+}
+
+fn finding(source: Source<'_>, told: &Told) -> Finding {
+    let spot = |side: Side| {
+        let words = shorten(source.text(side, told.spans[side]), STATEMENT_CHARS_MAX);
+        Some(source.spot(side, told.spans[side], vec![(words, false)]))
+    };
+    let Pair { left, right } = told.rank.map(ordinal);
+    let note = if left == right { format!("{left} in both") } else { format!("{left} in A, {right} in B") };
+    Finding { head: String::new(), note, sides: Pair::from_fn(spot) }
+}
+
+/// The lines of the chart.
+pub(super) fn slopes(source: Source<'_>, told: &[Told]) -> Vec<Slope> {
+    let height = |side: Side, sentence: u32| {
+        let last = source.comparison().outlines[side].sentences.len().saturating_sub(1).max(1) as u64;
+        u32::try_from(u64::from(sentence) * 1000 / last).unwrap_or(1000)
+    };
+    let slope = |told: &Told| Slope {
+        heights: Pair::from_fn(|side| height(side, told.sentence[side])),
+        moved: told.moved,
+        places: told.spans,
+    };
+    told.iter().map(slope).collect()
+}
+
+fn ordinal(rank: usize) -> String {
+    const WORDS: [&str; 10] =
+        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+    let suffix = match (rank % 10, rank % 100) {
+        (1, tens) if tens != 11 => "st",
+        (2, tens) if tens != 12 => "nd",
+        (3, tens) if tens != 13 => "rd",
+        _ => "th",
+    };
+    let word = rank.checked_sub(1).and_then(|at| WORDS.get(at));
+    word.map_or_else(|| format!("{rank}{suffix}"), |word| (*word).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ordinal;
+
+    #[test]
+    fn ranks_are_said_as_ordinals() {
+        assert_eq!([1, 10, 11, 12, 21, 103].map(ordinal), ["first", "tenth", "11th", "12th", "21st", "103rd"]);
+    }
+}

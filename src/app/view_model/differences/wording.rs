@@ -1,0 +1,44 @@
+//! Wording: which words stand where the other text has different ones.
+
+use super::source::{Beside, Source};
+use super::{Finding, Group, filled};
+use crate::engine::{Pair, Side, SwapKind};
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+const BESIDE: Beside = Beside { before: 3, after: 3 };
+
+/// Swapped words, those swapped again and again first. Swapped figures are listed among the figures.
+pub(super) fn list(source: Source<'_>) -> Vec<Group> {
+    filled([
+        ("How it is reported", true, swaps(source, SwapKind::Attribution)),
+        ("Other names in the same place", true, swaps(source, SwapKind::Name)),
+        ("Other words in the same place", true, swaps(source, SwapKind::Wording)),
+    ])
+}
+
+fn swaps(source: Source<'_>, kind: SwapKind) -> Vec<Finding> {
+    let mut known: BTreeMap<Pair<String>, usize> = BTreeMap::new();
+    let mut found: Vec<(Finding, u32)> = Vec::new();
+    for swap in source.comparison().word_swaps.iter().filter(|swap| swap.kind == kind) {
+        let words = Pair::from_fn(|side| source.text(side, swap.spans[side]).to_lowercase());
+        if let Some(at) = known.get(&words) {
+            found[*at].1 += 1;
+            continue;
+        }
+        known.insert(words, found.len());
+        let spot = |side: Side| Some(source.in_context(side, swap.spans[side], BESIDE));
+        found.push((Finding { head: String::new(), note: String::new(), sides: Pair::from_fn(spot) }, 1));
+    }
+    found.sort_by_key(|(_, times)| Reverse(*times));
+    let told = |(finding, times)| Finding { note: often(times), ..finding };
+    found.into_iter().map(told).collect()
+}
+
+fn often(times: u32) -> String {
+    match times {
+        1 => String::new(),
+        2 => "twice".to_owned(),
+        times => format!("{times} times"),
+    }
+}
