@@ -89,7 +89,7 @@ impl Cells {
 const CELLS_ALL_MAX: usize = 10_000;
 
 /// Likeness of the sentences of both sides, those that may stand side by side; of their meaning, too, where words are
-/// known by their vectors. A further source of likeness is one more function beside [`meaning::add`].
+/// known by their vectors. A further source of likeness is one more function beside `meaning::add`.
 pub fn cells(
     readings: Pair<&Reading<'_>>,
     pairing: &Pairing,
