@@ -264,8 +264,11 @@ impl Reader<'_> {
         let (send, step, help) = (self.send.clone(), self.on_step(), open_dialog(self.keys));
         let words = self.settings.words_min;
         let seek = self.on_seek();
+        // With no mark to let go, Escape folds the panel away wherever the focus is.
+        let closes = self.settings.differences && self.settings.locked.is_none();
         Callback::from(move |command| match command {
             Command::Step(forth) => step.emit(forth),
+            Command::Release if closes => send.emit(Action::ToggleDifferences),
             Command::Release => send.emit(Action::Lock(None)),
             Command::Show(filter) => send.emit(Action::Show(filter)),
             Command::Swap => send.emit(Action::Swap),

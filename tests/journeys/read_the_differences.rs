@@ -19,11 +19,11 @@ async fn a_figure_that_differs_is_gone_to_in_both_texts() -> Outcome {
             let framed = format!(".cell.{side} mark.on[data-kind=figure]");
             reader.waits_for(async || Ok(reader.driver.find_all(By::Css(framed.as_str())).await?.pop())).await?;
         }
-        reader.presses("Only one says 2").await?;
+        reader.presses("Only one says 3").await?;
         reader.sees("The old lighthouse, closed since spring, lost its lamp.").await?;
         reader.types(Key::Escape + "").await?;
-        let open = reader.driver.find_all(By::Css(".differences")).await?;
-        ensure!(open.is_empty(), "the panel is still open");
+        let closed = async || Ok(reader.driver.find_all(By::Css(".differences")).await?.is_empty().then_some(()));
+        reader.waits_for(closed).await?;
         let focused = reader.script("return document.activeElement.textContent", Vec::new()).await?;
         ensure!(focused == "Differences", "the focus is on {focused}");
         Ok(())

@@ -49,7 +49,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     <button type="button" class="button icon-only" aria-label="Close the differences"
                         onclick={props.on_close.reform(|_| ())}><Icon shape={Shape::Close} /></button>
                 </header>
-                <div class="panel-body" key={props.topic.name()} tabindex="0" role="group" aria-label="What differs">
+                <div class="panel-body" tabindex="0" role="group" aria-label="What differs">
                     <p class="said">{ for props.differences.said.iter().map(|said| sentence(props, said)) }</p>
                     <div class="topics" role="group" aria-label="Lists">{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
                     if props.differences.length(props.topic) > LONG { { field(props) } }
