@@ -63,8 +63,9 @@ fn fit(cases: &[String]) -> Result<()> {
     step::run(step::cargo(&command).args(cases))
 }
 
-/// The root of the project.
+/// The root of the project: cargo says where this package is as it runs it, which stays true when a folder moves.
 fn root() -> PathBuf {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
+    let here = Path::new(&package);
     here.parent().unwrap_or(here).to_path_buf()
 }
