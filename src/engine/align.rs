@@ -63,7 +63,7 @@ pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, fr
 /// Texts with no more cells than this are single sentences that were put side by side on purpose.
 const CELLS_MEANT_MAX: usize = 4;
 /// The least belief for these.
-const MEANT: f64 = 0.2;
+const MEANT: f64 = 0.35;
 
 /// Below the first kinship two texts are strangers, from the second on they are kin; in between they are both in part.
 const KIN: (f64, f64) = (0.13, 0.2);
