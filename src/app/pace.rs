@@ -1,5 +1,6 @@
 //! When things are done: with the next picture, after it, or when the browser has nothing better to do.
 
+use gloo::events::EventListener;
 use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
@@ -22,6 +23,22 @@ pub fn next_frame(run: impl FnOnce() + 'static) {
 /// Runs something once the next picture is on the screen: one frame callback runs before it, the one after that later.
 pub fn after_picture(run: impl FnOnce() + 'static) {
     next_frame(|| next_frame(run));
+}
+
+/// Runs something as the page scrolls or its window changes, once a picture, until the listeners are dropped.
+pub fn as_page_moves(run: impl Fn() + 'static) -> [EventListener; 2] {
+    let (waiting, run) = (Rc::new(Cell::new(false)), Rc::new(run));
+    let on_move = move |_: &web_sys::Event| {
+        if !waiting.replace(true) {
+            let (waiting, run) = (Rc::clone(&waiting), Rc::clone(&run));
+            next_frame(move || {
+                waiting.set(false);
+                run();
+            });
+        }
+    };
+    let window = gloo::utils::window();
+    [EventListener::new(&window, "scroll", on_move.clone()), EventListener::new(&window, "resize", on_move)]
 }
 
 /// Something that will be done in a pause, unless this is dropped before.

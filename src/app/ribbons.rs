@@ -1,30 +1,18 @@
 //! Bands between sentences that belong together, where each text flows by itself: drawn for what is on the screen.
 
-use super::pace::next_frame;
+use super::pace::{as_page_moves, next_frame};
 use super::scroll;
 use super::view_model::{Tie, View};
 use crate::components::flow::strand_id;
 use crate::components::synopsis::RIBBONS;
 use crate::engine::{Pair, Side};
 use gloo::events::EventListener;
-use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{DomRect, Element};
 
 /// Draws the bands, and draws them anew as the page moves, once a picture, until the listeners are dropped.
 pub(super) fn follow(view: Rc<View>) -> [EventListener; 2] {
-    let waiting = Rc::new(Cell::new(false));
-    let on_move = move |_: &web_sys::Event| {
-        if !waiting.replace(true) {
-            let (waiting, view) = (Rc::clone(&waiting), Rc::clone(&view));
-            next_frame(move || {
-                waiting.set(false);
-                draw(&view);
-            });
-        }
-    };
-    let window = gloo::utils::window();
-    [EventListener::new(&window, "scroll", on_move.clone()), EventListener::new(&window, "resize", on_move)]
+    as_page_moves(move || draw(&view))
 }
 
 /// Draws the bands with the next picture, when it is known where the texts stand.

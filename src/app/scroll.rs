@@ -1,9 +1,8 @@
 //! Brings places into view, and shows in the overview what is in view.
 
-use super::pace::next_frame;
+use super::pace::{as_page_moves, next_frame};
 use super::view_model::{View, WIDTH};
 use gloo::events::EventListener;
-use std::cell::Cell;
 use std::rc::Rc;
 use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
 
@@ -57,18 +56,7 @@ fn moves_little() -> bool {
 
 /// Moves the window of the overview as the page scrolls, once a picture.
 pub(super) fn follow(view: Rc<View>) -> [EventListener; 2] {
-    let waiting = Rc::new(Cell::new(false));
-    let on_move = move |_: &web_sys::Event| {
-        if !waiting.replace(true) {
-            let (waiting, view) = (Rc::clone(&waiting), Rc::clone(&view));
-            next_frame(move || {
-                waiting.set(false);
-                show_window(&view);
-            });
-        }
-    };
-    let window = gloo::utils::window();
-    [EventListener::new(&window, "scroll", on_move.clone()), EventListener::new(&window, "resize", on_move)]
+    as_page_moves(move || show_window(&view))
 }
 
 /// Draws the window of the overview with the next picture: only then it is known where the rows stand, and asking

@@ -62,8 +62,6 @@ pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, fr
 
 /// Texts with no more cells than this are single sentences that were put side by side on purpose.
 const CELLS_MEANT_MAX: usize = 4;
-/// The least belief for these.
-const MEANT: f64 = 0.35;
 
 /// Below the first kinship two texts are strangers, from the second on they are kin; in between they are both in part.
 const KIN: (f64, f64) = (0.13, 0.2);
@@ -87,13 +85,9 @@ pub fn align(cells: &Cells, beliefs: &Beliefs, known: Known<'_>, thresholds: &Th
     let n = Pair::new(cells.rows.len(), cells.n_right);
     let pinned = pins::Pinned::new(known.pins, n);
     let mut all = all_links(cells, beliefs);
-    let meant = Thresholds { path: MEANT, free: MEANT, crossing: MEANT, ..*thresholds };
     // Whoever puts two sentences side by side means them; so few words cannot show kinship either.
-    let (thresholds, any) = if n.left * n.right <= CELLS_MEANT_MAX {
-        (&meant, MEANT)
-    } else {
-        (thresholds, thresholds.any_at(known.kinship))
-    };
+    let meant = n.left * n.right <= CELLS_MEANT_MAX;
+    let any = if meant { thresholds.any_of_kin } else { thresholds.any_at(known.kinship) };
     if all.iter().all(|link| link.belief < any) {
         return groups::group(Vec::new(), pinned.links, n);
     }
