@@ -40,16 +40,6 @@ pub fn shown(phrases: &[Phrase], config: &Config) -> Vec<bool> {
         .collect()
 }
 
-/// Which phrases count: those in sentence pairs, and those whose run has at least `words_min` words.
-pub fn counted(phrases: &[Phrase], words_min: u32) -> Vec<bool> {
-    let n_runs = phrases.iter().map(|phrase| phrase.run as usize + 1).max().unwrap_or(0);
-    let mut run_words = vec![0; n_runs];
-    for phrase in phrases {
-        run_words[phrase.run as usize] += phrase.words[Side::Left].min(phrase.words[Side::Right]);
-    }
-    phrases.iter().map(|phrase| phrase.pair.is_some() || run_words[phrase.run as usize] >= words_min).collect()
-}
-
 /// The longest unbroken run of equal or nearly equal wording; the first of several in left order.
 pub fn longest(phrases: &[Phrase]) -> Option<Longest> {
     let mut runs: Vec<Longest> = Vec::new();
