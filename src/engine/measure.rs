@@ -2,7 +2,7 @@
 
 use super::comparison::{Coverage, Longest, Phrase, Rule, Tier};
 use super::config::Config;
-use super::pair::{Pair, Side};
+use super::pair::Pair;
 
 /// Words of each side by the strongest tier that covers them.
 ///
