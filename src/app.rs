@@ -17,6 +17,7 @@ mod partner;
 mod popups;
 mod reader;
 mod reading_screen;
+mod rehearsal;
 mod ribbons;
 mod samples;
 mod scroll;
@@ -75,7 +76,7 @@ pub fn App() -> Html {
     let (ondragover, ondrop) =
         (Callback::from(|event: DragEvent| event.prevent_default()), files::on_drop(state, &send));
     html! {
-        <div class="page" data-phase={state.phase_name()} data-side={short(state.view.side)} {ondragover} {ondrop}>
+        <div class="page" data-phase={state.phase_name()} data-refined={state.is_refined().then_some("")} data-side={short(state.view.side)} {ondragover} {ondrop}>
             <a class="skip" href="#main">{ "Skip to the texts" }</a>
             { app_bar(state, &send, &keys) }
             <main id="main">{ screen(state, &send, &keys) }</main>

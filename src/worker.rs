@@ -1,7 +1,7 @@
 //! The comparison off the main thread: what page and worker say to each other, and who says it.
 //!
 //! Messages are compact bytes in one transferred buffer; structured clone of an object tree would cost many times the
-//! comparison of two articles. Only [`Request`] and [`Reply`] cross the boundary.
+//! comparison of two articles. Only [`Call`] and [`Reply`] cross the boundary.
 
 pub mod bridge;
 pub mod host;
@@ -14,6 +14,19 @@ use wasm_bindgen::{JsCast, JsValue};
 
 /// The number of a request that nobody reads the answer of: it only makes ready. Readers' requests count from 1.
 pub const REHEARSAL: u32 = 0;
+
+/// What the page says.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum Call {
+    /// Compare these.
+    Compare(Request),
+    /// Answer the request better, as was promised. The page says when, because only it knows when its picture is drawn:
+    /// before that, the two would take each other's time.
+    Refine {
+        /// The request.
+        number: u32,
+    },
+}
 
 /// What the page asks for.
 #[derive(Debug, Serialize, Deserialize)]
@@ -44,7 +57,7 @@ pub enum Reply {
         number: u32,
         /// The answer.
         comparison: Box<Comparison>,
-        /// Whether a better one follows, once word vectors are at hand.
+        /// Whether a better one follows when it is called for, once word vectors are at hand.
         refining: bool,
     },
     /// What was promised with `refining`.
@@ -87,8 +100,8 @@ mod tests {
     fn messages_survive_the_crossing() {
         let articles = Pair::new(Article::new("Wire", "Words."), Article::new("Paper", "Other words."));
         let request = Request { number: 7, articles: articles.clone(), config: Config::default() };
-        let bytes = postcard::to_stdvec(&request).expect("requests encode");
-        let back: Request = postcard::from_bytes(&bytes).expect("requests decode");
-        assert_eq!((back.number, back.articles), (7, articles));
+        let bytes = postcard::to_stdvec(&Call::Compare(request)).expect("calls encode");
+        let back: Call = postcard::from_bytes(&bytes).expect("calls decode");
+        assert!(matches!(back, Call::Compare(back) if (back.number, &back.articles) == (7, &articles)));
     }
 }

@@ -2,10 +2,9 @@
 
 use super::anchor::Anchor;
 use super::pace::in_a_pause;
-use super::samples;
-use super::state::{Action, Reading, State, ViewSettings};
-use super::view_model;
-use crate::engine::{Comparison, Config, Pair};
+use super::rehearsal;
+use super::state::{Action, State};
+use crate::engine::{Config, Pair};
 use crate::worker::bridge::{Bridge, Event};
 use crate::worker::{REHEARSAL, Request};
 use gloo::timers::callback::Timeout;
@@ -16,13 +15,18 @@ use yew::prelude::*;
 /// A comparison that takes longer than this, in milliseconds, is worth a word.
 const SLOW_MS: u32 = 100;
 
-/// Starts the comparison the state waits for, and ends one it no longer waits for.
+/// Starts the comparison the state waits for, calls for a better answer once the first is drawn, and ends what is no
+/// longer wanted.
 #[hook]
 pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
-    let hear = send.clone();
+    let rehearsed = use_reducer(Rounds::default);
+    let (hear, count) = (send.clone(), rehearsed.dispatcher());
     let bridge = use_memo((), move |()| {
         Bridge::new(move |event| match event {
-            Event::Done(REHEARSAL, comparison) => rehearse(*comparison),
+            Event::Done(REHEARSAL, comparison) => {
+                let count = count.clone();
+                rehearsal::draw(*comparison, move || count.dispatch(()));
+            }
             event @ Event::Refined(..) => {
                 let anchor = Anchor::hold();
                 hear.emit(action(event));
@@ -31,41 +35,60 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
             event => hear.emit(action(event)),
         })
     });
-    use_warm_up(&bridge);
+    use_warm_up(&bridge, rehearsed.0);
+    use_refinement(&bridge, state.reading().and(state.wanted()));
+    use_slowness(state, send);
     let job = state.job().map(|job| (job.number, Rc::clone(&job.articles)));
-    let send = send.clone();
-    use_effect_with(job.as_ref().map(|(number, _)| *number), move |_| {
-        let timer = job.map(|(number, articles)| {
-            bridge.ask(&Request { number, articles: Pair::clone(&articles), config: Config::default() });
-            Timeout::new(SLOW_MS, move || send.emit(Action::Slow(number)))
-        });
-        if timer.is_none() {
-            bridge.cancel();
+    use_effect_with(state.wanted(), move |_| match job {
+        Some((number, articles)) => {
+            bridge.ask(Request { number, articles: Pair::clone(&articles), config: Config::default() });
         }
+        None => bridge.cancel(),
+    });
+}
+
+/// Tells when a comparison takes its time.
+#[hook]
+fn use_slowness(state: &State, send: &Callback<Action>) {
+    let send = send.clone();
+    use_effect_with(state.job().map(|job| job.number), move |number| {
+        let timer = number.map(|number| Timeout::new(SLOW_MS, move || send.emit(Action::Slow(number))));
         move || drop(timer)
     });
 }
 
-/// Starts the worker once the page is on the screen, so that its download does not compete with the page's own.
+/// Calls for the better answer in a pause after the picture of the first.
 #[hook]
-fn use_warm_up(bridge: &Rc<Bridge>) {
+fn use_refinement(bridge: &Rc<Bridge>, on_show: Option<u32>) {
     let bridge = Rc::clone(bridge);
-    use_effect_with((), move |()| {
-        let pending = in_a_pause(move || bridge.warm_up(&rehearsal()));
+    use_effect_with(on_show, move |on_show| {
+        let pending = on_show.map(|number| in_a_pause(move || bridge.refine(number)));
         move || drop(pending)
     });
 }
 
-/// A comparison nobody asked for. Code is translated, and tables are made, on their first use: here.
-fn rehearsal() -> Request {
-    Request { number: REHEARSAL, articles: samples::rehearsal(), config: Config::default() }
+/// How many rehearsals are over.
+#[derive(Default, PartialEq)]
+struct Rounds(u32);
+
+impl Reducible for Rounds {
+    type Action = ();
+
+    fn reduce(self: Rc<Self>, (): ()) -> Rc<Self> {
+        Rc::new(Self(self.0 + 1))
+    }
 }
 
-/// Draws the rehearsed comparison up, and throws it away.
-fn rehearse(comparison: Comparison) {
-    let reading = Reading { articles: Rc::new(samples::rehearsal()), comparison: Rc::new(comparison) };
-    let settings = ViewSettings::default();
-    drop(view_model::view(&reading, settings.words_min, settings.related));
+/// Starts the worker once the page is on the screen, so that its download does not compete with the page's own, and has
+/// it rehearse in pauses.
+#[hook]
+fn use_warm_up(bridge: &Rc<Bridge>, rehearsed: u32) {
+    let bridge = Rc::clone(bridge);
+    use_effect_with(rehearsed, move |rehearsed| {
+        let more = *rehearsed < rehearsal::ROUNDS;
+        let pending = more.then(|| in_a_pause(move || bridge.warm_up(rehearsal::request())));
+        move || drop(pending)
+    });
 }
 
 fn action(event: Event) -> Action {

@@ -8,7 +8,7 @@ use super::listing::Listing;
 use super::reader::{Goal, Reader};
 use super::state::{Action, Filter, Layout, Look, Reading, ViewSettings};
 use super::view_model::{self, Figure, Hits, Index, View};
-use super::{partner, ribbons, scroll, timing};
+use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
 use crate::components::filter_bar::FilterBar;
 use crate::components::notice::{Notice, Weight};
@@ -167,13 +167,10 @@ fn use_ribbons(view: &Rc<View>, layout: Layout) {
     });
 }
 
-/// Starts a comparison at its top, and ends the measure of how long it took to show.
+/// Starts a comparison at its top.
 #[hook]
 fn use_arrival(reading: &Rc<Reading>) {
-    use_effect_with(Shared(Rc::clone(&reading.articles)), |_| {
-        scroll::to_top();
-        timing::measure_show();
-    });
+    use_effect_with(Shared(Rc::clone(&reading.articles)), |_| scroll::to_top());
 }
 
 /// Outlines the chosen link, and moves the overview's window, for as long as the view is the same.

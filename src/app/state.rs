@@ -1,7 +1,7 @@
 //! What the page knows, and how it changes: plain data and one pure function, without effects.
 //!
-//! Effects follow from the state: `app` starts the worker when [`Phase::Comparing`] names a new request, and stops it
-//! when that phase is left.
+//! Effects follow from the state: `app` asks the worker when [`Phase::Comparing`] names a new request, lets it go on for
+//! as long as [`State::wanted`] says the same, and stops it then.
 
 mod filter;
 mod input;
@@ -236,12 +236,26 @@ impl State {
         }
     }
 
+    /// The request whose answers are of use: the one that is waited for, or the one on show, which may get better yet.
+    pub fn wanted(&self) -> Option<u32> {
+        match &self.phase {
+            Phase::Comparing(job) => Some(job.number),
+            Phase::Reading(_) => Some(self.latest),
+            Phase::Editing | Phase::Failed(_) => None,
+        }
+    }
+
     /// The comparison on show, if any.
     pub fn reading(&self) -> Option<&Rc<Reading>> {
         match &self.phase {
             Phase::Reading(reading) => Some(reading),
             _ => None,
         }
+    }
+
+    /// Whether the comparison on show knows the meaning of words.
+    pub fn is_refined(&self) -> bool {
+        self.reading().is_some_and(|reading| reading.comparison.word_table.is_some())
     }
 
     /// The phase by name, for styles and scripts.
@@ -319,6 +333,8 @@ impl State {
 
     fn cancel(&mut self) {
         if let Phase::Comparing(job) = &mut self.phase {
+            // What is shown instead answers an earlier request: to this one, no answer is of use any more.
+            self.latest += 1;
             self.phase = job.before.take().map_or(Phase::Editing, Phase::Reading);
         }
     }

@@ -19,14 +19,13 @@ pub(super) fn note(action: &Action) {
             mark(COMPARISON_ASKED);
         }
         Action::Compare | Action::Open(_) => mark(COMPARISON_ASKED),
-        Action::Finish(..) => measure("compare", COMPARISON_ASKED),
+        Action::Finish(..) => {
+            measure("compare", COMPARISON_ASKED);
+            // The texts are drawn in the same turn, so that they are in the next picture; effects may come later.
+            after_picture(|| measure("show", COMPARISON_ASKED));
+        }
         _ => {}
     }
-}
-
-/// Ends `show` once the next picture is on the screen.
-pub(super) fn measure_show() {
-    after_picture(|| measure("show", COMPARISON_ASKED));
 }
 
 fn performance() -> Option<web_sys::Performance> {

@@ -2,7 +2,7 @@
 //!
 //! A busy worker cannot be asked to stop, so cancelling ends it and the next request starts a fresh one.
 
-use super::{REHEARSAL, Reply, Request, WorkerError, decode, encode};
+use super::{Call, REHEARSAL, Reply, Request, WorkerError, decode, encode};
 use crate::engine::{Comparison, Progress};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -33,8 +33,12 @@ pub struct Bridge {
 struct Inner {
     tell: Rc<dyn Fn(Event)>,
     running: Option<Running>,
-    /// The request that is being worked on, if any.
+    /// Whether a reader has asked for anything.
+    asked: bool,
+    /// The request that is being worked on, or may yet be answered better, if any.
     awaited: Option<u32>,
+    /// The request a better answer was promised to.
+    promised: Option<u32>,
 }
 
 struct Running {
@@ -50,39 +54,55 @@ struct Running {
 impl Bridge {
     /// A bridge that tells its events to `tell`. No worker runs yet.
     pub fn new(tell: impl Fn(Event) + 'static) -> Self {
-        Self { inner: Rc::new(RefCell::new(Inner { tell: Rc::new(tell), running: None, awaited: None })) }
+        let inner = Inner { tell: Rc::new(tell), running: None, asked: false, awaited: None, promised: None };
+        Self { inner: Rc::new(RefCell::new(inner)) }
     }
 
-    /// Starts the worker ahead of the first request and has it answer `rehearsal`, so that what is fetched, made or
-    /// translated on first use is ready before a reader waits for it. Does nothing when a worker runs already.
-    pub fn warm_up(&self, rehearsal: &Request) {
-        let stopped = self.inner.borrow().running.is_none();
-        if stopped {
+    /// Has the worker answer `rehearsal`, so that what is fetched, made or translated on first use is ready before a
+    /// reader waits for it. Does nothing once a reader has asked.
+    pub fn warm_up(&self, rehearsal: Request) {
+        let asked = self.inner.borrow().asked;
+        if !asked {
             // A failure is told when a reader asks; nobody waits yet.
-            let _ = self.send(rehearsal);
+            let _ = self.send(&Call::Compare(rehearsal));
         }
     }
 
     /// Asks for a comparison. An earlier request that still runs is abandoned.
-    pub fn ask(&self, request: &Request) {
+    pub fn ask(&self, request: Request) {
         self.cancel();
-        self.inner.borrow_mut().awaited = Some(request.number);
-        if let Err(error) = self.send(request) {
+        {
+            let mut inner = self.inner.borrow_mut();
+            inner.asked = true;
+            inner.awaited = Some(request.number);
+        }
+        if let Err(error) = self.send(&Call::Compare(request)) {
             fail(&self.inner, error);
+        }
+    }
+
+    /// Calls for the better answer to a request, if one was promised.
+    pub fn refine(&self, number: u32) {
+        let promised = self.inner.borrow_mut().promised.take_if(|promised| *promised == number);
+        if let Some(number) = promised {
+            // The answer on show is good; that there will be no better one needs no words.
+            let _ = self.send(&Call::Refine { number });
         }
     }
 
     /// Abandons the request that runs, if any; its worker ends at once.
     pub fn cancel(&self) {
         let mut inner = self.inner.borrow_mut();
-        if inner.awaited.take().is_some() {
+        // A worker that has answered and was not called again is idle, and stays for the next request.
+        let idle = inner.promised.take().is_some();
+        if inner.awaited.take().is_some() && !idle {
             inner.stop();
         }
     }
 
-    fn send(&self, request: &Request) -> Result<(), WorkerError> {
+    fn send(&self, call: &Call) -> Result<(), WorkerError> {
         ensure(&self.inner)?;
-        let bytes = encode(request)?;
+        let bytes = encode(call)?;
         let mut inner = self.inner.borrow_mut();
         inner.running.as_mut().ok_or(WorkerError::Unavailable)?.send(bytes)
     }
@@ -101,6 +121,7 @@ impl Running {
 
 impl Inner {
     fn stop(&mut self) {
+        self.promised = None;
         if let Some(running) = self.running.take() {
             running.worker.set_onmessage(None);
             running.worker.set_onerror(None);
@@ -147,6 +168,9 @@ fn hear(inner: &Rc<RefCell<Inner>>, data: JsValue) {
         }
         Ok(Reply::Progress { number, progress }) => tell(inner, number, Event::Progress(number, progress)),
         Ok(Reply::Done { number, comparison, refining }) => {
+            if refining {
+                promise(inner, number);
+            }
             tell(inner, number, Event::Done(number, comparison));
             if !refining {
                 settle(inner, number);
@@ -174,12 +198,19 @@ fn begin(inner: &mut Inner) -> Result<(), WorkerError> {
 fn tell(inner: &Rc<RefCell<Inner>>, number: u32, event: Event) {
     let tell = {
         let inner = inner.borrow();
-        if inner.awaited.unwrap_or(REHEARSAL) != number {
+        let rehearsed = number == REHEARSAL && !inner.asked;
+        if !rehearsed && inner.awaited != Some(number) {
             return;
         }
         Rc::clone(&inner.tell)
     };
     tell(event);
+}
+
+/// Remembers that a better answer to this request may be called for.
+fn promise(inner: &Rc<RefCell<Inner>>, number: u32) {
+    let mut inner = inner.borrow_mut();
+    inner.promised = inner.awaited.filter(|awaited| *awaited == number);
 }
 
 /// Waits no longer: nothing more will come for this request.

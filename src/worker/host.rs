@@ -1,10 +1,10 @@
 //! The worker's own side: waits for requests and answers them one by one.
 
 use super::word_vectors::WordVectors;
-use super::{REHEARSAL, Reply, Request, WorkerError, decode, encode};
+use super::{Call, REHEARSAL, Reply, Request, WorkerError, decode, encode};
 use crate::engine::word_table::WordTable;
 use crate::engine::{Comparison, Pair, Progress, compare_with, understands};
-use std::cell::Cell;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -20,8 +20,8 @@ const REFINED_WORDS_MAX: u32 = 60_000;
 struct Host {
     scope: DedicatedWorkerGlobalScope,
     vectors: WordVectors,
-    /// The latest request: an older one is not worth refining.
-    latest: Cell<u32>,
+    /// The latest request, if a better answer to it was promised.
+    promised: RefCell<Option<Request>>,
 }
 
 /// Starts listening. Called once, when the worker's module is loaded.
@@ -30,10 +30,10 @@ pub fn start() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
         return;
     };
-    let host = Rc::new(Host { scope: scope.clone(), vectors: WordVectors::default(), latest: Cell::new(0) });
+    let host = Rc::new(Host { scope: scope.clone(), vectors: WordVectors::default(), promised: RefCell::default() });
     let listening = Rc::clone(&host);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
-        if listening.answer(event.data()).is_err() {
+        if listening.hear(event.data()).is_err() {
             wasm_bindgen::throw_str("a message could not be read or written");
         }
     });
@@ -44,17 +44,25 @@ pub fn start() {
 }
 
 impl Host {
-    fn answer(self: &Rc<Self>, data: JsValue) -> Result<(), WorkerError> {
-        let request: Request = decode(data)?;
-        let number = request.number;
-        self.latest.set(number);
-        let comparison = self.compare(&request, self.vectors.at_hand().as_deref(), AT_ONCE_WORDS_MAX);
-        let refining = number != REHEARSAL && self.can_refine(&comparison);
-        self.post(&Reply::Done { number, comparison: Box::new(comparison), refining })?;
-        if refining {
-            wasm_bindgen_futures::spawn_local(Rc::clone(self).refine(request));
+    fn hear(self: &Rc<Self>, data: JsValue) -> Result<(), WorkerError> {
+        match decode(data)? {
+            Call::Compare(request) => self.answer(request)?,
+            Call::Refine { number } => {
+                let request = self.promised.take().filter(|request| request.number == number);
+                if let Some(request) = request {
+                    wasm_bindgen_futures::spawn_local(Rc::clone(self).refine(request));
+                }
+            }
         }
         Ok(())
+    }
+
+    fn answer(&self, request: Request) -> Result<(), WorkerError> {
+        let number = request.number;
+        let comparison = self.compare(&request, self.vectors.at_hand().as_deref(), AT_ONCE_WORDS_MAX);
+        let refining = number != REHEARSAL && self.can_refine(&comparison);
+        *self.promised.borrow_mut() = refining.then_some(request);
+        self.post(&Reply::Done { number, comparison: Box::new(comparison), refining })
     }
 
     /// Compares, with word vectors when no side has more words than this.
@@ -87,12 +95,11 @@ impl Host {
             && self.vectors.may_be_had()
     }
 
-    /// Compares once more with word vectors, unless the page has asked for something else meanwhile.
+    /// Compares once more with word vectors.
     async fn refine(self: Rc<Self>, request: Request) {
-        let table = self.vectors.get(&self.scope).await;
         let number = request.number;
-        let wanted = table.filter(|_| self.latest.get() == number);
-        let refined = wanted.map(|table| self.compare(&request, Some(&table), u32::MAX));
+        let table = self.vectors.get(&self.scope).await;
+        let refined = table.map(|table| self.compare(&request, Some(&table), u32::MAX));
         let comparison = refined.filter(|comparison| comparison.word_table.is_some()).map(Box::new);
         // A page that is gone needs no answer.
         let _ = self.post(&Reply::Refined { number, comparison });

@@ -4,13 +4,15 @@ use anyhow::ensure;
 use journeys::texts::{FIRST, SECOND};
 use journeys::{Outcome, Setting, Side, journey_in};
 
-/// Spoils whatever is sent to the worker next, so that the worker itself stops with an error.
+/// Spoils whatever is sent to the worker, so that the worker itself stops with an error.
 const SPOIL: &str = "
     const send = Worker.prototype.postMessage;
     Worker.prototype.postMessage = function () {
-        Worker.prototype.postMessage = send;
         send.call(this, new Uint8Array([255, 255, 255, 255, 255, 255]));
-    };";
+    };
+    window.mend = () => { Worker.prototype.postMessage = send; };";
+
+const MEND: &str = "window.mend();";
 
 /// The worker's own last words.
 const SETTING: Setting = Setting { arguments: &[], expected_in_console: &["a message could not be read or written"] };
@@ -25,6 +27,7 @@ async fn the_texts_survive_and_another_try_works() -> Outcome {
         reader.sees("The comparison stopped unexpectedly. Your texts are untouched.").await?;
         ensure!(reader.text_in_field(Side::First).await? == FIRST, "the first text was lost");
         ensure!(reader.text_in_field(Side::Second).await? == SECOND, "the second text was lost");
+        reader.script(MEND, vec![]).await?;
         reader.presses("Try again").await?;
         reader.reads().await
     })

@@ -96,7 +96,7 @@ fn one_bad_file_of_two_stops_the_comparison_and_keeps_the_good_one() {
 #[test]
 fn late_replies_are_dropped() {
     let state = after(both_typed().into_iter().chain([Action::Compare, Action::Cancel, Action::Compare]));
-    assert_eq!(state.job().map(|job| job.number), Some(2));
+    assert_eq!(state.job().map(|job| job.number), Some(3));
     let progress = Progress { stage: Stage::Matching, percent: 40 };
     let state = reduce(state, Action::Advance(1, progress));
     let state = reduce(state, Action::Finish(1, blank_comparison()));
@@ -212,7 +212,7 @@ fn clearing_keeps_the_look_and_never_reuses_a_number() {
 fn a_better_answer_takes_the_place_of_the_one_on_show() {
     let better =
         || Rc::new(Comparison { word_table: Some("hash".to_owned()), ..Comparison::clone(&blank_comparison()) });
-    let refined = |state: &State| state.reading().is_some_and(|reading| reading.comparison.word_table.is_some());
+    let refined = State::is_refined;
     assert!(refined(&reduce(reading(), Action::Refine(1, better()))));
     assert!(refined(&[Action::Swap, Action::Refine(1, better())].into_iter().fold(reading(), reduce)));
     assert!(!refined(&reduce(reading(), Action::Refine(2, better()))), "it answers another request");
