@@ -52,7 +52,7 @@ fn tie(tie: Tie) -> Option<&'static str> {
     matches!(tie, Tie::Statement | Tie::Related).then(|| tie.name())
 }
 
-/// The letter of a moved passage; a click goes to its other end.
+/// The letter of a passage that is not level with its partner; a click goes to its other end.
 ///
 /// The letter is drawn from an attribute, so that the words of a block are the words of the text and nothing else.
 fn flag(side: Side, block: &Block) -> Html {
@@ -61,7 +61,7 @@ fn flag(side: Side, block: &Block) -> Html {
     };
     let name = passage_name(passage);
     let other = side.other();
-    let label = format!("Passage {name}, moved. Go to its place in the {} text, {}.", ordinal(other), letter(other));
+    let label = format!("Passage {name} stands elsewhere in the {} text, {}. Go there.", ordinal(other), letter(other));
     html! {
         <button type="button" class="flag" data-go={link.to_string()} data-side={short(side)} data-name={name}
             aria-label={label} />

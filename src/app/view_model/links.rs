@@ -1,6 +1,6 @@
 //! Which things of the two texts are tied to each other, and how each tie is called.
 
-use super::chain::core;
+use super::chain::{Anchor, core};
 use super::figures;
 use crate::app::state::{Filter, Kept, LeftOut, Reading};
 use crate::engine::{
@@ -205,6 +205,21 @@ impl Assigned {
             (sentence.stepped, sentence.kind) = (false, LinkKind::Sentence);
         }
         Some(Carried { link, faint: false })
+    }
+
+    /// Gives flags to tied sentences that are not level though the engine counts them in their place: to the reader they
+    /// stand elsewhere all the same.
+    pub(super) fn flag_the_rest(&mut self, anchors: &[Anchor]) {
+        let mut level = vec![false; self.pairs.len()];
+        anchors.iter().for_each(|anchor| level[anchor.pair as usize] = true);
+        let mut free = self.links.iter().filter_map(|link| link.passage).max().map_or(0, |last| last + 1);
+        for link in level.into_iter().zip(&self.pairs).filter_map(|(level, link)| link.filter(|_| !level)) {
+            let passage = &mut self.links[link as usize].passage;
+            if passage.is_none() {
+                *passage = Some(free);
+                free += 1;
+            }
+        }
     }
 
     fn miss(&mut self, missing: &Missing) -> Option<u32> {

@@ -39,7 +39,12 @@ const TICK_WIDTH: u32 = 30;
 /// Draws the links that a reader steps through.
 pub(super) fn overview(reading: &Reading, links: &[Link]) -> Overview {
     let lengths = reading.articles.as_ref().as_ref().map(|article| article.text.len());
-    let kinds = [("statement", LinkKind::Statement), ("moved", LinkKind::Moved), ("shared", LinkKind::Shared)];
+    let kinds = [
+        ("related", LinkKind::Related),
+        ("statement", LinkKind::Statement),
+        ("moved", LinkKind::Moved),
+        ("shared", LinkKind::Shared),
+    ];
     let strips = kinds.map(|(name, kind)| {
         let mut strip = Strip { kind: name, bands: String::new(), bars: String::new() };
         for link in links.iter().filter(|link| link.stepped && link.kind == kind) {

@@ -111,6 +111,7 @@ pub(super) fn rows(
     assigned: &mut Assigned,
 ) -> Vec<Row> {
     let anchors = chain(&reading.comparison, assigned);
+    assigned.flag_the_rest(&anchors);
     let sides = Pair::from_fn(|side| Text::new(reading, side, marks, numbers, &anchors, assigned));
     let mut builder = Builder { rows: Vec::new(), assigned };
     let mut next = Pair::new(0, 0);
