@@ -5,6 +5,7 @@
 
 mod address;
 mod anchor;
+mod correcting;
 mod differing;
 mod files;
 mod highlight;

@@ -8,6 +8,7 @@ pub mod apparatus;
 pub mod article_pane;
 pub mod article_picker;
 pub mod banner;
+pub mod corrections;
 pub mod differences;
 pub mod encoding_choice;
 pub mod filter_bar;

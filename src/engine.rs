@@ -125,7 +125,7 @@ fn compare_ordered(
     let synonyms = Synonyms::new(&lexicon);
     let words = Words { readings, weights: &weights, synonyms: &synonyms };
     let links = refine::refine(words, &tiles, &matching.groups, &mut budget);
-    let related = if config.related { matching.related() } else { Vec::new() };
+    let related = if config.related { matching.related(&config.pins) } else { Vec::new() };
     let evidence = Evidence {
         readings,
         groups: &matching.groups,
@@ -176,8 +176,8 @@ impl Matching {
         Self { cells, beliefs, thresholds, groups }
     }
 
-    fn related(&self) -> Vec<Group> {
-        align::related(&self.cells, &self.beliefs, &self.groups, &self.thresholds)
+    fn related(&self, pins: &[Pin]) -> Vec<Group> {
+        align::related(&self.cells, &self.beliefs, &self.groups, pins, &self.thresholds)
     }
 }
 

@@ -3,7 +3,7 @@
 use super::anchor::Anchor;
 use super::pace::in_a_pause;
 use super::rehearsal;
-use super::state::{Action, State};
+use super::state::{Action, Asked, State};
 use crate::engine::{Config, Pair};
 use crate::worker::bridge::{Bridge, Event};
 use crate::worker::{REHEARSAL, Request};
@@ -27,7 +27,7 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
                 let count = count.clone();
                 rehearsal::draw(*comparison, move || count.dispatch(()));
             }
-            event @ Event::Refined(..) => {
+            event @ (Event::Refined(..) | Event::Done(..)) => {
                 let anchor = Anchor::hold();
                 hear.emit(action(event));
                 anchor.into_iter().for_each(Anchor::put_back);
@@ -36,12 +36,13 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
         })
     });
     use_warm_up(&bridge, rehearsed.0);
-    use_refinement(&bridge, state.reading().and(state.wanted()));
+    use_refinement(&bridge, state.answered());
     use_slowness(state, send);
-    let job = state.job().map(|job| (job.number, Rc::clone(&job.articles)));
-    use_effect_with(state.wanted(), move |_| match job {
-        Some((number, articles)) => {
-            bridge.ask(Request { number, articles: Pair::clone(&articles), config: Config::default() });
+    let asked = state.asked();
+    use_effect_with(state.wanted(), move |_| match asked {
+        Some(Asked { number, articles, pins }) => {
+            let config = Config { pins, ..Config::default() };
+            bridge.ask(Request { number, articles: Pair::clone(&articles), config });
         }
         None => bridge.cancel(),
     });

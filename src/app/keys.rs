@@ -31,6 +31,10 @@ pub(super) enum Command {
     TurnEmphasis,
     /// Say why the chosen mark is there.
     Why,
+    /// Offer sentences for correction, or no longer.
+    Correct,
+    /// Take the latest correction back.
+    Undo,
     /// Show the list of keys.
     Help,
 }
@@ -50,6 +54,8 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "d" => Command::Differences,
         "f" => Command::TurnEmphasis,
         "w" => Command::Why,
+        "c" => Command::Correct,
+        "u" => Command::Undo,
         "?" => Command::Help,
         digit => Command::Show(*Filter::ALL.get(digit.parse::<usize>().ok()?)?),
     })
@@ -68,7 +74,7 @@ pub(super) fn use_keys(on_command: Callback<Command>) {
             };
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             if let Some(command) = command(&event.key()).filter(|_| !modified && !is_typing(event)) {
-                if matches!(command, Command::Seek | Command::List) {
+                if matches!(command, Command::Seek | Command::List | Command::Correct) {
                     event.prevent_default();
                 }
                 on_command.emit(command);

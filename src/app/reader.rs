@@ -52,7 +52,8 @@ impl Reader<'_> {
                 <p id="live" class="unseen" role="status">{ spoken }</p>
                 <Apparatus {place} total={steps.len()} {entry} why={self.settings.why} at={self.places()}
                     listed={self.settings.listed} on_list={self.send.reform(|()| Action::List)}
-                    on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)} on_place={self.on_place()}
+                    on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)}
+                    correcting={self.settings.correcting} on_correct={self.send.reform(|()| Action::Correct)} on_place={self.on_place()}
                     on_clear={self.send.reform(|()| Action::Lock(None))} on_show={self.on_show()}>
                     { list }
                 </Apparatus>
@@ -266,8 +267,10 @@ impl Reader<'_> {
         let seek = self.on_seek();
         // With no mark to let go, Escape folds the panel away wherever the focus is.
         let closes = self.settings.differences && self.settings.locked.is_none();
+        let correcting = self.settings.correcting;
         Callback::from(move |command| match command {
             Command::Step(forth) => step.emit(forth),
+            Command::Release if correcting => send.emit(Action::Correct),
             Command::Release if closes => send.emit(Action::ToggleDifferences),
             Command::Release => send.emit(Action::Lock(None)),
             Command::Show(filter) => send.emit(Action::Show(filter)),
@@ -279,6 +282,8 @@ impl Reader<'_> {
             Command::Differences => send.emit(Action::ToggleDifferences),
             Command::Seek => seek.emit(()),
             Command::Why => send.emit(Action::AskWhy),
+            Command::Correct => send.emit(Action::Correct),
+            Command::Undo => send.emit(Action::Unpin),
             Command::Help => help.emit(()),
         })
     }

@@ -1,6 +1,7 @@
 //! The comparison on show, and what follows from the reader's moves in it.
 
 use super::address::use_address;
+use super::correcting::Correcting;
 use super::differing::Differing;
 use super::highlight::Highlight;
 use super::keys::use_keys;
@@ -70,6 +71,9 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         html! { <Listing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} settings={settings.clone()}
         on_jump={reader.on_jump()} on_close={send.reform(|()| Action::List)} /> }
     });
+    let corrections = settings.correcting.then(|| {
+        html! { <Correcting reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} locked={settings.locked} send={send.clone()} /> }
+    });
     html! {
         <>
             <h1 class="unseen">{ format!("{} and {}, compared", reading.articles.left.name, reading.articles.right.name) }</h1>
@@ -91,7 +95,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
                 { reader.partner() }
             </Synopsis>
-            { reader.apparatus(list.unwrap_or_default()) }
+            { reader.apparatus(corrections.or(list).unwrap_or_default()) }
             if settings.differences {
                 <Differing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} topic={settings.topic}
                     on_go={reader.on_finding()} send={send.clone()} />

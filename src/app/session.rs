@@ -6,13 +6,14 @@
 use super::pace::in_a_pause;
 use super::state::{Action, Input, Source, State};
 use crate::components::sigil::short;
-use crate::engine::{Pair, Side};
+use crate::engine::{Offset, Pair, Pin, SentenceIdx, Side};
 use gloo::events::EventListener;
 use std::rc::Rc;
 use web_sys::Storage;
 use yew::prelude::*;
 
 const COMPARED: &str = "twicetold.compared";
+const PINS: &str = "twicetold.pins";
 
 /// Longer texts are not kept: writing them would be felt, and the storage of most browsers would not take them. They
 /// are never typed, but come from a file that is still there.
@@ -24,7 +25,8 @@ pub(super) fn use_session(state: &State, send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with((), move |()| {
         if let Some((inputs, compare)) = kept() {
-            send.emit(Action::Restore { inputs: Box::new(inputs), compare });
+            let pins = storage().and_then(|storage| storage.get_item(PINS).ok().flatten()).unwrap_or_default();
+            send.emit(Action::Restore { inputs: Box::new(inputs), pins: read_pins(&pins), compare });
         }
     });
     let first = use_mut_ref(|| true);
@@ -37,12 +39,43 @@ pub(super) fn use_session(state: &State, send: &Callback<Action>) {
         let leaving = changed.then(|| EventListener::new(&gloo::utils::window(), "pagehide", move |_| keep(&last)));
         move || drop((pending, leaving))
     });
+    use_kept_pins(&state.pins);
     let first = use_mut_ref(|| true);
     use_effect_with(state.reading().is_some() || state.job().is_some(), move |compared| {
         if let Some(storage) = storage().filter(|_| !first.replace(false)) {
             put(&storage, COMPARED, if *compared { "yes" } else { "" });
         }
     });
+}
+
+/// Keeps the reader's corrections.
+#[hook]
+fn use_kept_pins(pins: &[Pin]) {
+    let first = use_mut_ref(|| true);
+    use_effect_with(write_pins(pins), move |pins| {
+        if let Some(storage) = storage().filter(|_| !first.replace(false)) {
+            put(&storage, PINS, pins);
+        }
+    });
+}
+
+/// "3+5 4-7": sentences that belong together, and sentences that do not.
+fn write_pins(pins: &[Pin]) -> String {
+    let pin = |pin: &Pin| {
+        let Pair { left, right } = pin.sentences.map(Offset::get);
+        format!("{left}{}{right}", if pin.together { '+' } else { '-' })
+    };
+    pins.iter().map(pin).collect::<Vec<_>>().join(" ")
+}
+
+fn read_pins(words: &str) -> Vec<Pin> {
+    let pin = |word: &str| {
+        let sign = word.find(['+', '-'])?;
+        let number = |digits: &str| digits.parse().ok().map(SentenceIdx::new);
+        let sentences = Pair::new(number(&word[..sign])?, number(&word[sign + 1..])?);
+        Some(Pin { sentences, together: word[sign..].starts_with('+') })
+    };
+    words.split(' ').filter_map(pin).collect()
 }
 
 /// What was kept, if it is anything.
@@ -91,4 +124,18 @@ fn name_key(side: Side) -> String {
 
 fn storage() -> Option<Storage> {
     web_sys::window()?.session_storage().ok().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn corrections_survive_a_reload() {
+        let pin = |left, right, together| Pin { sentences: Pair::new(left, right).map(SentenceIdx::new), together };
+        let pins = vec![pin(3, 5, true), pin(0, 12, false)];
+        assert_eq!(write_pins(&pins), "3+5 0-12");
+        assert_eq!(read_pins("3+5 0-12"), pins);
+        assert_eq!(read_pins("3*5 x+1 + 4-"), vec![], "what cannot be read is no correction");
+    }
 }

@@ -7,15 +7,17 @@ mod filter;
 mod input;
 mod look;
 mod reading;
+mod repairs;
 mod topic;
 
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
 pub use look::{Columns, Face, Flow, Layout, Lines, Look, Size, Theme, Width};
 pub use reading::{Reading, ViewSettings};
+pub use repairs::Asked;
 pub use topic::Topic;
 
-use crate::engine::{Article, Comparison, Pair, Progress, Side};
+use crate::engine::{Article, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{self, LoadError, Loaded};
 use crate::worker::WorkerError;
 use std::rc::Rc;
@@ -31,6 +33,8 @@ pub struct State {
     pub view: ViewSettings,
     /// How the page looks.
     pub look: Look,
+    /// The reader's corrections of what belongs together, in the order they were made.
+    pub pins: Vec<Pin>,
     /// Whether the reader asked for a comparison while a text was missing.
     pub missing_asked: bool,
     /// Whether the comparison starts as soon as the awaited files are read.
@@ -39,6 +43,8 @@ pub struct State {
     latest: u32,
     /// Whether the texts have changed places since it was answered.
     mirrored: bool,
+    /// The request that knows the latest correction, until it is answered.
+    mending: Option<u32>,
     /// A better answer than the one on show, which waits until the reader lets go of a mark.
     better: Option<Rc<Comparison>>,
 }
@@ -101,6 +107,8 @@ pub enum Action {
     Restore {
         /// The texts.
         inputs: Box<Pair<Input>>,
+        /// The corrections made to their comparison.
+        pins: Vec<Pin>,
         /// Whether to compare them.
         compare: bool,
     },
@@ -116,6 +124,12 @@ pub enum Action {
     Finish(u32, Rc<Comparison>),
     /// A comparison on show is better known.
     Refine(u32, Rc<Comparison>),
+    /// The reader corrects what belongs together.
+    Pin(Pin),
+    /// The reader takes the latest correction back.
+    Unpin,
+    /// Sentences are offered for correction, or no longer.
+    Correct,
     /// A comparison broke off.
     Break(u32, WorkerError),
     /// The reader no longer wants the comparison.
@@ -163,20 +177,27 @@ pub enum Action {
 /// The state after `action`.
 pub fn reduce(mut state: State, action: Action) -> State {
     match action {
-        Action::Type(side, text) => state.inputs[side].type_text(text),
+        Action::Type(side, text) => {
+            state.inputs[side].type_text(text);
+            state.forget_pins();
+        }
         Action::Name(side, name) => state.inputs[side].type_name(name),
         Action::Await { sides, compare } => state.wait(&sides, compare),
         Action::Load(side, loaded) => return loaded_side(state, side, loaded),
         Action::Refuse(side, error) => state.refuse(side, error),
-        Action::Restore { inputs, compare: wanted } => return restore(state, *inputs, wanted),
+        Action::Restore { inputs, pins, compare: wanted } => return restore(state, *inputs, pins, wanted),
         Action::Open(articles) => {
             state.inputs = articles.map(Input::of_article);
+            state.forget_pins();
             return compare(state);
         }
         Action::Compare => return compare(state),
         Action::Slow(number) => state.with_job(number, |job| job.slow = true),
         Action::Advance(number, progress) => state.with_job(number, |job| job.progress = Some(progress)),
         Action::Finish(number, comparison) => state.finish(number, comparison),
+        Action::Pin(pin) => state.pin(pin),
+        Action::Unpin => state.unpin(),
+        Action::Correct => state.view.correcting = !state.view.correcting,
         Action::Refine(number, comparison) => state.refine(number, comparison),
         Action::Break(number, error) => state.break_off(number, error),
         Action::Cancel => state.cancel(),
@@ -296,6 +317,8 @@ impl State {
             self.better = None;
             self.view.start_over();
             self.phase = Phase::Reading(Rc::new(Reading { articles, comparison }));
+        } else {
+            self.mend(number, comparison);
         }
     }
 
@@ -326,7 +349,8 @@ impl State {
     }
 
     fn break_off(&mut self, number: u32, error: WorkerError) {
-        if self.job().is_some_and(|job| job.number == number) {
+        if self.job().is_some_and(|job| job.number == number) || self.mending == Some(number) {
+            self.mending = None;
             self.phase = Phase::Failed(error);
         }
     }
@@ -342,6 +366,7 @@ impl State {
 
 fn loaded_side(mut state: State, side: Side, loaded: Loaded) -> State {
     state.inputs[side].load(loaded);
+    state.forget_pins();
     let all_read = Side::BOTH.iter().all(|side| !state.inputs[*side].awaited);
     // A file dropped onto a comparison replaces one of its texts; waiting for a button would only puzzle.
     let wanted = state.compare_when_loaded || state.reading().is_some();
@@ -349,11 +374,11 @@ fn loaded_side(mut state: State, side: Side, loaded: Loaded) -> State {
 }
 
 /// Takes back what was typed before, unless the reader has typed anew by now.
-fn restore(mut state: State, inputs: Pair<Input>, wanted: bool) -> State {
+fn restore(mut state: State, inputs: Pair<Input>, pins: Vec<Pin>, wanted: bool) -> State {
     if state.missing() != Missing::Both {
         return state;
     }
-    state.inputs = inputs;
+    (state.inputs, state.pins) = (inputs, pins);
     if wanted { compare(state) } else { state }
 }
 
@@ -368,6 +393,7 @@ fn compare(mut state: State) -> State {
         return state;
     }
     state.latest += 1;
+    state.mending = None;
     let articles = Pair::from_fn(|side| state.inputs[side].article(side));
     let before = state.reading().cloned();
     let (number, articles) = (state.latest, Rc::new(articles));
@@ -378,6 +404,7 @@ fn compare(mut state: State) -> State {
 /// Mirrors the page. A comparison on show is mirrored with it: comparing again would give the same.
 fn swap(mut state: State) -> State {
     state.inputs = state.inputs.swap();
+    state.pins = state.pins.into_iter().map(Pin::swap).collect();
     state.view.start_over();
     match &state.phase {
         Phase::Reading(reading) => {

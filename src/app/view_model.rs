@@ -16,6 +16,7 @@ mod passages;
 mod pieces;
 mod rows;
 mod search;
+mod sentences;
 mod steps;
 mod summary;
 mod text;
@@ -30,6 +31,7 @@ pub use passages::{Passage, Sort};
 pub use pieces::{Mark, MarkKind, Piece};
 pub use rows::{Block, BlockKind, Row, Section};
 pub use search::{Hit, Hits, Index};
+pub use sentences::{Belonging, Offered, belonging};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 

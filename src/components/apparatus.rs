@@ -28,6 +28,10 @@ pub struct ApparatusProps {
     pub at: Pair<usize>,
     /// Shows or hides the reasons.
     pub on_why: Callback<()>,
+    /// Whether sentences are offered for correction.
+    pub correcting: bool,
+    /// Offers sentences for correction, or no longer.
+    pub on_correct: Callback<()>,
     /// Goes to the next place of a side that holds the wording.
     pub on_place: Callback<Side>,
     /// Steps forth (true) or back.
@@ -52,6 +56,10 @@ pub fn Apparatus(props: &ApparatusProps) -> Html {
                 <button type="button" class="button icon-only" aria-label="All passages"
                     aria-expanded={if props.listed { "true" } else { "false" }} onclick={props.on_list.reform(|_| ())}>
                     <Icon shape={Shape::List} />
+                </button>
+                <button type="button" class="button icon-only" aria-label="Correct what belongs together"
+                    aria-expanded={if props.correcting { "true" } else { "false" }} onclick={props.on_correct.reform(|_| ())}>
+                    <Icon shape={Shape::Pair} />
                 </button>
             </div>
             { props.entry.as_ref().map_or_else(hint, |chosen| entry(props, chosen)) }

@@ -89,7 +89,7 @@ fn minimum(props: &FilterBarProps) -> Html {
     });
     html! {
         <div class="minimum">
-            <label for="minimum">{ "Count phrases from" }</label>
+            <label for="minimum"><span class="unseen">{ "Count " }</span>{ "phrases from" }</label>
             <input id="minimum" type="range" min={ViewSettings::WORDS_MIN_LEAST.to_string()}
                 max={ViewSettings::WORDS_MIN_MOST.to_string()} value={props.settings.words_min.to_string()}
                 aria-valuetext={words.clone()} {oninput} />

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-const KEYS: [(&str, &str); 16] = [
+const KEYS: [(&str, &str); 18] = [
     ("n  p", "Next and previous mark"),
     ("Esc", "Let the chosen mark go"),
     ("0", "Show everything"),
@@ -16,6 +16,8 @@ const KEYS: [(&str, &str); 16] = [
     ("d", "List what differs"),
     ("f", "Stress what differs, or what is shared"),
     ("w", "Say why the chosen mark is there"),
+    ("c", "Say which sentences belong together, and which do not"),
+    ("u", "Take the latest correction back"),
     ("[  ]", "Count shorter or longer phrases"),
     ("v", "Side by side, or inline: both in one column"),
     ("s", "Swap the two texts"),

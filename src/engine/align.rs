@@ -123,7 +123,16 @@ fn all_links(cells: &Cells, beliefs: &Beliefs) -> Vec<Link> {
 ///
 /// Beliefs this low are a rank, not a measure: the best few are worth reading together, no more. Where meaning is known
 /// it has a say in the rank, since what two accounts are about outlives all their wording. Log-linear in cells.
-pub fn related(cells: &Cells, beliefs: &Beliefs, groups: &[Group], thresholds: &Thresholds) -> Vec<Group> {
+///
+/// What the reader has ruled out is not among them.
+pub fn related(
+    cells: &Cells,
+    beliefs: &Beliefs,
+    groups: &[Group],
+    pins: &[Pin],
+    thresholds: &Thresholds,
+) -> Vec<Group> {
+    let pinned = pins::Pinned::new(pins, Pair::new(cells.rows.len(), cells.n_right));
     let mut taken = Pair::new(vec![false; cells.rows.len()], vec![false; cells.n_right]);
     for group in groups {
         group.sentences.left.iter().for_each(|sentence| taken.left[*sentence as usize] = true);
@@ -132,7 +141,7 @@ pub fn related(cells: &Cells, beliefs: &Beliefs, groups: &[Group], thresholds: &
     let rank = |cell: &Cell, belief: f64| if cells.with_meaning { belief + cell.sense() } else { belief };
     let ranks = cells.iter().zip(beliefs.rows.iter().flatten()).map(|(cell, belief)| rank(cell, *belief));
     let mut links: Vec<(f64, Link)> = ranks.zip(all_links(cells, beliefs)).collect();
-    links.retain(|(_, link)| link.belief >= thresholds.related);
+    links.retain(|(_, link)| link.belief >= thresholds.related && pinned.leaves(link));
     links.sort_by(|(one, link), (other, than)| {
         other.total_cmp(one).then((link.left, link.right).cmp(&(than.left, than.right)))
     });

@@ -44,7 +44,9 @@ pub struct Pin {
 }
 
 impl Pin {
-    fn swap(self) -> Self {
+    /// The same correction with the sides exchanged.
+    #[must_use]
+    pub fn swap(self) -> Self {
         Self { sentences: self.sentences.swap(), ..self }
     }
 }

@@ -4,6 +4,7 @@ mod bad_file_keeps_typed_text;
 mod cancel_a_long_comparison;
 mod compare_by_keyboard;
 mod compare_hard_texts;
+mod correct_the_pairing;
 mod crash_of_the_worker;
 mod drop_two_files;
 mod list_of_passages;

@@ -152,6 +152,8 @@ fn the_apparatus_shows_both_readings() {
         why: true,
         at: Pair::default(),
         on_why: unheard(),
+        correcting: false,
+        on_correct: unheard(),
         on_place: unheard(),
         on_step: unheard(),
         on_clear: unheard(),

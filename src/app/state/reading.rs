@@ -52,6 +52,8 @@ pub struct ViewSettings {
     pub locked: Option<u32>,
     /// Whether all passages are listed.
     pub listed: bool,
+    /// Whether sentences are offered for correction.
+    pub correcting: bool,
     /// Whether what differs is listed beside the texts.
     pub differences: bool,
     /// What that list is about.
@@ -77,6 +79,7 @@ impl Default for ViewSettings {
             side: Side::Left,
             locked: None,
             listed: false,
+            correcting: false,
             differences: false,
             topic: Topic::default(),
             sought: None,
@@ -97,6 +100,7 @@ impl ViewSettings {
         self.lock(None);
         self.seek(None);
         self.listed = false;
+        self.correcting = false;
         self.side = Side::Left;
     }
 

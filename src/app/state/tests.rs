@@ -1,7 +1,7 @@
 //! The reducer's rules, one a test.
 
 use super::*;
-use crate::engine::{Config, Stage};
+use crate::engine::{Config, Offset, SentenceIdx, Stage};
 use crate::load::{Encoding, Origin};
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -181,11 +181,11 @@ fn new_marks_let_the_chosen_link_go() {
 #[test]
 fn what_was_typed_before_a_reload_comes_back_and_never_over_new_words() {
     let inputs = Box::new(after(both_typed()).inputs);
-    let state = after([Action::Restore { inputs: inputs.clone(), compare: false }]);
+    let state = after([Action::Restore { inputs: inputs.clone(), pins: vec![], compare: false }]);
     assert_eq!((state.phase.clone(), &state.inputs), (Phase::Editing, &*inputs));
-    let state = after([Action::Restore { inputs: inputs.clone(), compare: true }]);
+    let state = after([Action::Restore { inputs: inputs.clone(), pins: vec![], compare: true }]);
     assert!(state.job().is_some(), "the comparison that was on show is made again");
-    let state = after([typed(Side::Left, "New words."), Action::Restore { inputs, compare: true }]);
+    let state = after([typed(Side::Left, "New words."), Action::Restore { inputs, pins: vec![], compare: true }]);
     assert_eq!((state.phase.clone(), &*state.inputs.left.text), (Phase::Editing, "New words."));
 }
 
@@ -221,4 +221,35 @@ fn a_better_answer_takes_the_place_of_the_one_on_show() {
     assert!(refined(&reduce(holding, Action::Lock(None))), "and is let go");
     let editing = reduce(reading(), Action::Edit);
     assert_eq!(reduce(editing, Action::Refine(1, better())).phase, Phase::Editing);
+}
+
+#[test]
+fn a_correction_is_asked_while_the_comparison_stays_on_show() {
+    let pin = |together| Pin { sentences: Pair::new(SentenceIdx::new(0), SentenceIdx::new(2)), together };
+    let state = reduce(reading(), Action::Pin(pin(true)));
+    let asked = state.asked().expect("the engine is asked again");
+    assert_eq!(asked.pins, [pin(true)]);
+    assert_eq!(state.wanted(), Some(asked.number));
+    assert_eq!(state.answered(), None, "what is on show answers an earlier request");
+    let old = reduce(state.clone(), Action::Finish(asked.number - 1, blank_comparison()));
+    assert_eq!(old.asked(), state.asked(), "an answer without the correction is of no use");
+    let answered = reduce(state, Action::Finish(asked.number, blank_comparison()));
+    assert_eq!((answered.asked(), answered.answered()), (None, Some(asked.number)));
+
+    let swapped = reduce(answered, Action::Swap);
+    assert_eq!(swapped.pins, [pin(true).swap()]);
+    let undone = reduce(swapped, Action::Unpin);
+    assert_eq!(undone.asked().map(|asked| asked.pins), Some(vec![]));
+    let untouched = reduce(reading(), Action::Unpin);
+    assert_eq!(untouched.asked(), None, "there is nothing to take back");
+}
+
+#[test]
+fn corrections_end_with_the_text_they_are_about() {
+    let pin = Pin { sentences: Pair::new(SentenceIdx::new(0), SentenceIdx::new(0)), together: false };
+    let state = reduce(reading(), Action::Pin(pin));
+    let again = [Action::Edit, Action::Compare].into_iter().fold(state.clone(), reduce);
+    assert_eq!(again.asked().map(|asked| asked.pins), Some(vec![pin]), "the same texts, the same corrections");
+    let other = [Action::Edit, typed(Side::Left, "Another text."), Action::Compare].into_iter().fold(state, reduce);
+    assert_eq!(other.asked().map(|asked| asked.pins), Some(vec![]));
 }

@@ -1,0 +1,131 @@
+//! Where the reader corrects the pairing: a sentence of each text, and whether they belong together.
+
+use super::icon::{Icon, Shape};
+use super::sigil::{Sigil, short};
+use crate::app::view_model::{Belonging, Offered, letter};
+use crate::engine::{Offset, Pair, SentenceIdx, Side};
+use std::rc::Rc;
+use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use yew::prelude::*;
+
+/// What is offered, and what is chosen.
+#[derive(PartialEq, Properties)]
+pub struct CorrectionsProps {
+    /// The sentences of each text.
+    pub offered: Pair<Rc<Vec<Offered>>>,
+    /// The words they are to hold.
+    pub words: AttrValue,
+    /// The chosen sentence of each text.
+    pub chosen: Pair<Option<SentenceIdx>>,
+    /// What the comparison takes the two for; `None` while less than two are chosen.
+    pub tied: Option<Belonging>,
+    /// How many corrections were made.
+    pub n_made: usize,
+    /// Offers sentences with these words only.
+    pub on_words: Callback<Rc<str>>,
+    /// Chooses a sentence.
+    pub on_choose: Callback<(Side, SentenceIdx)>,
+    /// Says whether the two belong together.
+    pub on_say: Callback<bool>,
+    /// Takes the latest correction back.
+    pub on_undo: Callback<()>,
+    /// Folds the panel away.
+    pub on_close: Callback<()>,
+}
+
+/// Where the reader corrects the pairing. The field has the focus as soon as it is there.
+#[component]
+pub fn Corrections(props: &CorrectionsProps) -> Html {
+    let field = use_node_ref();
+    let shown = field.clone();
+    use_effect_with((), move |()| {
+        // Refused only by elements that are not on the page.
+        let _ = shown.cast::<HtmlElement>().map(|field| field.focus());
+        Side::BOTH.into_iter().for_each(bring_into_view);
+    });
+    let oninput = props.on_words.reform(|event: InputEvent| {
+        let field: Option<HtmlInputElement> = event.target_dyn_into();
+        field.map(|field| field.value()).unwrap_or_default().into()
+    });
+    let on_close = props.on_close.clone();
+    let onkeydown = Callback::from(move |event: KeyboardEvent| {
+        if event.key() == "Escape" {
+            event.stop_propagation();
+            on_close.emit(());
+        }
+    });
+    html! {
+        <section class="passages corrections" aria-label="Which sentences belong together" {onkeydown}>
+            <div class="passages-head">
+                <label for="corrections-words">{ "Sentences that hold" }</label>
+                <input id="corrections-words" ref={field} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
+                <button type="button" class="button icon-only" aria-label="Close the corrections" onclick={props.on_close.reform(|_| ())}>
+                    <Icon shape={Shape::Close} />
+                </button>
+            </div>
+            <div class="offers">{ for Side::BOTH.into_iter().map(|side| column(props, side)) }</div>
+            { foot(props) }
+        </section>
+    }
+}
+
+fn column(props: &CorrectionsProps, side: Side) -> Html {
+    let sentence = |offered: &Offered| {
+        let at = offered.at;
+        let chosen = props.chosen[side] == Some(at);
+        let onchange = props.on_choose.reform(move |_: Event| (side, at));
+        let place = offered.paragraph.map(|paragraph| format!("¶{paragraph}"));
+        html! {
+            <label key={at.get()} class={chosen.then_some("chosen")}>
+                <input type="radio" name={format!("offer-{}", short(side))} checked={chosen} {onchange} />
+                <span class="words">{ &offered.text }</span><small>{ place }</small>
+            </label>
+        }
+    };
+    html! {
+        <fieldset class={classes!("offer", short(side))}>
+            <legend><Sigil {side} /><span class="unseen">{ format!("A sentence of {}", letter(side)) }</span></legend>
+            { for props.offered[side].iter().map(sentence) }
+            if props.offered[side].is_empty() { <p class="small">{ "No sentence holds these words." }</p> }
+        </fieldset>
+    }
+}
+
+fn foot(props: &CorrectionsProps) -> Html {
+    let says = match props.tied {
+        None => "Choose a sentence of each text.",
+        Some(Belonging::Together) => "These two are tied now.",
+        Some(Belonging::Related) => "These two count as related now, no more.",
+        Some(Belonging::Apart) => "These two are not tied now.",
+    };
+    let made = if props.n_made == 1 { "1 correction".to_owned() } else { format!("{} corrections", props.n_made) };
+    html! {
+        <div class="offers-foot">
+            <p role="status">{ says }</p>
+            { say(props, "They belong together", true) }
+            { say(props, "They do not", false) }
+            if props.n_made > 0 {
+                <p class="made">{ made }</p>
+                <button type="button" class="button" onclick={props.on_undo.reform(|_| ())}>{ "Undo the last" }</button>
+            }
+        </div>
+    }
+}
+
+/// A button that says something new only. It is never disabled outright: the focus would be lost with every press.
+fn say(props: &CorrectionsProps, words: &'static str, together: bool) -> Html {
+    let said = if together { Belonging::Together } else { Belonging::Apart };
+    let idle = props.tied.is_none_or(|tied| tied == said);
+    let onclick = if idle { Callback::noop() } else { props.on_say.reform(move |_: MouseEvent| together) };
+    html! { <button type="button" class="button" aria-disabled={idle.then_some("true")} {onclick}>{ words }</button> }
+}
+
+/// The chosen sentence of a side stands in the middle of its list.
+fn bring_into_view(side: Side) {
+    let selector = format!(".offer.{} .chosen", short(side));
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Center);
+    if let Some(chosen) = gloo::utils::document().query_selector(&selector).ok().flatten() {
+        chosen.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}
