@@ -4,7 +4,7 @@ use super::anchor::Anchor;
 use super::pace::in_a_pause;
 use super::rehearsal;
 use super::state::{Action, Asked, State};
-use crate::engine::{Config, Pair};
+use crate::engine::Pair;
 use crate::worker::bridge::{Bridge, Event};
 use crate::worker::{REHEARSAL, Request};
 use gloo::timers::callback::Timeout;
@@ -40,8 +40,7 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
     use_slowness(state, send);
     let asked = state.asked();
     use_effect_with(state.wanted(), move |_| match asked {
-        Some(Asked { number, articles, pins }) => {
-            let config = Config { pins, ..Config::default() };
+        Some(Asked { number, articles, config }) => {
             bridge.ask(Request { number, articles: Pair::clone(&articles), config });
         }
         None => bridge.cancel(),

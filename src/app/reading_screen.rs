@@ -7,7 +7,7 @@ use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
 use super::reader::{Goal, Reader};
-use super::state::{Action, Filter, Layout, Look, Reading, ViewSettings};
+use super::state::{Action, Filter, Layout, Look, Reading, Rules, ViewSettings};
 use super::view_model::{self, Figure, Hits, Index, View};
 use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
@@ -29,6 +29,8 @@ pub(super) struct ReadingScreenProps {
     pub(super) reading: Rc<Reading>,
     /// How it is looked at.
     pub(super) settings: ViewSettings,
+    /// What counts as the same.
+    pub(super) rules: Rules,
     /// How the page looks.
     pub(super) look: Look,
     /// Tells what happens.
@@ -40,7 +42,7 @@ pub(super) struct ReadingScreenProps {
 /// The comparison on show.
 #[component]
 pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
-    let ReadingScreenProps { reading, settings, look, send, keys } = props;
+    let ReadingScreenProps { reading, settings, rules, look, send, keys } = props;
     let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related);
     let view = use_memo(key, |(reading, words_min, related)| view_model::view(reading, *words_min, *related));
     let shown = use_shown(reading, &view, settings);
@@ -85,6 +87,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             <FilterBar settings={settings.clone()} columns={look.columns} counts={shown.counts} names={names(reading)}
                 on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
                 on_turn={reader.on_tab()} on_leave_out={send.reform(Action::LeaveOut)}
+                rules={*rules} on_rules={send.reform(Action::SetRules)}
                 on_emphasis={send.reform(|()| Action::TurnEmphasis)}>
                 { reader.find_bar(&hits) }
             </FilterBar>

@@ -14,7 +14,7 @@ pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
 pub use look::{Columns, Face, Flow, Layout, Lines, Look, Size, Theme, Width};
 pub use reading::{Reading, ViewSettings};
-pub use repairs::Asked;
+pub use repairs::{Asked, Rules};
 pub use topic::Topic;
 
 use crate::engine::{Article, Comparison, Pair, Pin, Progress, Side};
@@ -35,6 +35,8 @@ pub struct State {
     pub look: Look,
     /// The reader's corrections of what belongs together, in the order they were made.
     pub pins: Vec<Pin>,
+    /// What counts as the same.
+    pub rules: Rules,
     /// Whether the reader asked for a comparison while a text was missing.
     pub missing_asked: bool,
     /// Whether the comparison starts as soon as the awaited files are read.
@@ -43,7 +45,7 @@ pub struct State {
     latest: u32,
     /// Whether the texts have changed places since it was answered.
     mirrored: bool,
-    /// The request that knows the latest correction, until it is answered.
+    /// The request that knows the latest correction and rules, until it is answered.
     mending: Option<u32>,
     /// A better answer than the one on show, which waits until the reader lets go of a mark.
     better: Option<Rc<Comparison>>,
@@ -128,6 +130,8 @@ pub enum Action {
     Pin(Pin),
     /// The reader takes the latest correction back.
     Unpin,
+    /// Other things count as the same.
+    SetRules(Rules),
     /// Sentences are offered for correction, or no longer.
     Correct,
     /// A comparison broke off.
@@ -197,13 +201,14 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Finish(number, comparison) => state.finish(number, comparison),
         Action::Pin(pin) => state.pin(pin),
         Action::Unpin => state.unpin(),
+        Action::SetRules(rules) => state.set_rules(rules),
         Action::Correct => state.view.correcting = !state.view.correcting,
         Action::Refine(number, comparison) => state.refine(number, comparison),
         Action::Break(number, error) => state.break_off(number, error),
         Action::Cancel => state.cancel(),
         Action::Edit => state.phase = Phase::Editing,
         Action::Clear => {
-            state = State { look: state.look, latest: state.latest, ..State::default() };
+            state = State { look: state.look, rules: state.rules, latest: state.latest, ..State::default() };
         }
         Action::Swap => return swap(state),
         Action::Show(filter) => state.view.filter = filter,
@@ -316,7 +321,7 @@ impl State {
             self.mirrored = false;
             self.better = None;
             self.view.start_over();
-            self.phase = Phase::Reading(Rc::new(Reading { articles, comparison }));
+            self.show(&articles, comparison);
         } else {
             self.mend(number, comparison);
         }
@@ -344,8 +349,7 @@ impl State {
         let Some((reading, better)) = self.reading().cloned().zip(self.better.take()) else {
             return;
         };
-        let comparison = if self.mirrored { Rc::new(Comparison::clone(&better).swap()) } else { better };
-        self.phase = Phase::Reading(Rc::new(Reading { articles: Rc::clone(&reading.articles), comparison }));
+        self.show(&reading.articles, self.turned(better));
     }
 
     fn break_off(&mut self, number: u32, error: WorkerError) {

@@ -18,7 +18,9 @@ pub(super) fn note(action: &Action) {
             // Two files dropped together are compared as soon as the second is read.
             mark(COMPARISON_ASKED);
         }
-        Action::Compare | Action::Open(_) | Action::Pin(_) | Action::Unpin => mark(COMPARISON_ASKED),
+        Action::Compare | Action::Open(_) | Action::Pin(_) | Action::Unpin | Action::SetRules(_) => {
+            mark(COMPARISON_ASKED)
+        }
         Action::Finish(..) => {
             measure("compare", COMPARISON_ASKED);
             // The texts are drawn in the same turn, so that they are in the next picture; effects may come later.

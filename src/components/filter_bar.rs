@@ -2,7 +2,7 @@
 
 use super::more_filters::MoreFilters;
 use super::sigil::{Sigil, short};
-use crate::app::state::{Columns, Filter, Kept, ViewSettings};
+use crate::app::state::{Columns, Filter, Kept, Rules, ViewSettings};
 use crate::engine::{Pair, Side};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -29,6 +29,10 @@ pub struct FilterBarProps {
     pub children: Html,
     /// Leaves something out, or takes it in again.
     pub on_leave_out: Callback<Kept>,
+    /// What counts as the same.
+    pub rules: Rules,
+    /// Changes what counts as the same.
+    pub on_rules: Callback<Rules>,
     /// Stresses what differs, or what is shared.
     pub on_emphasis: Callback<()>,
 }
@@ -43,6 +47,7 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
             <div class="filters">
                 <div class="chips" role="group" aria-label="Show in the texts">{ for chips }</div>
                 <MoreFilters left_out={props.settings.left_out} emphasis={props.settings.emphasis}
+                    rules={props.rules} on_rules={props.on_rules.clone()}
                     on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
                 { minimum(props) }
             </div>

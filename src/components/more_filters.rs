@@ -1,6 +1,6 @@
 //! What is left out whatever the filter, and what catches the eye.
 
-use crate::app::state::{Emphasis, Kept, LeftOut};
+use crate::app::state::{Emphasis, Kept, LeftOut, Rules};
 use crate::engine::Tier;
 use yew::prelude::*;
 
@@ -11,6 +11,10 @@ pub struct MoreFiltersProps {
     pub left_out: LeftOut,
     /// What catches the eye.
     pub emphasis: Emphasis,
+    /// What counts as the same.
+    pub rules: Rules,
+    /// Changes what counts as the same.
+    pub on_rules: Callback<Rules>,
     /// Leaves something out, or takes it in again.
     pub on_leave_out: Callback<Kept>,
     /// Stresses what differs, or what is shared.
@@ -29,6 +33,7 @@ pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
             <div class="pop" role="group" aria-label="More filters">
                 <fieldset><legend>{ "Wording" }</legend>{ for tiers }</fieldset>
                 <fieldset><legend>{ "Besides" }</legend>{ for others }</fieldset>
+                <fieldset><legend>{ "What counts as the same" }</legend>{ for rules(props) }</fieldset>
                 <fieldset><legend>{ "What catches the eye" }</legend>{ emphasis(props) }</fieldset>
             </div>
         </details>
@@ -36,14 +41,35 @@ pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
 }
 
 fn switch(props: &MoreFiltersProps, kept: Kept) -> Html {
-    let id = format!("keep-{}", kept.name());
     let onchange = props.on_leave_out.reform(move |_| kept);
+    checkbox(format!("keep-{}", kept.name()), words(kept), !props.left_out.has(kept), onchange)
+}
+
+fn checkbox(id: String, words: &'static str, checked: bool, onchange: Callback<Event>) -> Html {
     html! {
         <p class="switch">
-            <input type="checkbox" id={id.clone()} checked={!props.left_out.has(kept)} {onchange} />
-            <label for={id}>{ words(kept) }</label>
+            <input type="checkbox" id={id.clone()} {checked} {onchange} />
+            <label for={id}>{ words }</label>
         </p>
     }
+}
+
+/// What these change is asked of the engine anew.
+fn rules(props: &MoreFiltersProps) -> [Html; 3] {
+    let now = props.rules;
+    let rule = |id: &str, words, checked, other: Rules| {
+        checkbox(id.to_owned(), words, checked, props.on_rules.reform(move |_| other))
+    };
+    [
+        rule("rule-case", "Words with other capitals", !now.case, Rules { case: !now.case, ..now }),
+        rule(
+            "rule-punctuation",
+            "Words with other punctuation",
+            !now.punctuation,
+            Rules { punctuation: !now.punctuation, ..now },
+        ),
+        rule("rule-meaning", "Words of like meaning (English)", now.meaning, Rules { meaning: !now.meaning, ..now }),
+    ]
 }
 
 fn words(kept: Kept) -> &'static str {

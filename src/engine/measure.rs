@@ -1,6 +1,6 @@
 //! Phrases -> how much of each side is shared, and what chance alone would give.
 
-use super::comparison::{Coverage, Longest, Phrase, Rule, Tier};
+use super::comparison::{Comparison, Coverage, Longest, Phrase, Rule, Tier};
 use super::config::Config;
 use super::pair::Pair;
 
@@ -16,6 +16,16 @@ pub fn coverage(phrases: &[Phrase], words: Pair<u32>, config: &Config) -> Pair<C
         }
         coverage
     })
+}
+
+/// The same comparison where capitals or punctuation have to agree, or no longer. What was found stays; what of it counts
+/// is told anew, so that no search is needed. Linear in phrases.
+#[must_use]
+pub fn under(comparison: &Comparison, match_case: bool, match_punctuation: bool) -> Comparison {
+    let mut told = comparison.clone();
+    (told.config.match_case, told.config.match_punctuation) = (match_case, match_punctuation);
+    told.coverage = coverage(&told.phrases, told.outlines.as_ref().map(|outline| outline.words), &told.config);
+    told
 }
 
 /// Which phrases the settings show: of tiers that are on, of equal case where case matters, and outside sentence pairs

@@ -2,7 +2,7 @@
 
 use super::support::{reading, render, unheard, words};
 use std::rc::Rc;
-use twicetold::app::state::{Columns, Filter, Look, ViewSettings};
+use twicetold::app::state::{Columns, Filter, Look, Rules, ViewSettings};
 use twicetold::app::view_model::{Index, view};
 use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
@@ -111,6 +111,8 @@ fn a_flowing_text_runs_on_without_the_other() {
 #[test]
 fn filters_are_named_with_their_counts() {
     let props = FilterBarProps {
+        rules: Rules::default(),
+        on_rules: unheard(),
         settings: ViewSettings { filter: Filter::Moved, ..ViewSettings::default() },
         columns: Columns::Two,
         counts: [9, 4, 2, 1, 3, 1, 1, 5],

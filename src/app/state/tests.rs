@@ -228,7 +228,7 @@ fn a_correction_is_asked_while_the_comparison_stays_on_show() {
     let pin = |together| Pin { sentences: Pair::new(SentenceIdx::new(0), SentenceIdx::new(2)), together };
     let state = reduce(reading(), Action::Pin(pin(true)));
     let asked = state.asked().expect("the engine is asked again");
-    assert_eq!(asked.pins, [pin(true)]);
+    assert_eq!(asked.config.pins, [pin(true)]);
     assert_eq!(state.wanted(), Some(asked.number));
     assert_eq!(state.answered(), None, "what is on show answers an earlier request");
     let old = reduce(state.clone(), Action::Finish(asked.number - 1, blank_comparison()));
@@ -239,7 +239,7 @@ fn a_correction_is_asked_while_the_comparison_stays_on_show() {
     let swapped = reduce(answered, Action::Swap);
     assert_eq!(swapped.pins, [pin(true).swap()]);
     let undone = reduce(swapped, Action::Unpin);
-    assert_eq!(undone.asked().map(|asked| asked.pins), Some(vec![]));
+    assert_eq!(undone.asked().map(|asked| asked.config.pins), Some(vec![]));
     let untouched = reduce(reading(), Action::Unpin);
     assert_eq!(untouched.asked(), None, "there is nothing to take back");
 }
@@ -249,7 +249,21 @@ fn corrections_end_with_the_text_they_are_about() {
     let pin = Pin { sentences: Pair::new(SentenceIdx::new(0), SentenceIdx::new(0)), together: false };
     let state = reduce(reading(), Action::Pin(pin));
     let again = [Action::Edit, Action::Compare].into_iter().fold(state.clone(), reduce);
-    assert_eq!(again.asked().map(|asked| asked.pins), Some(vec![pin]), "the same texts, the same corrections");
+    assert_eq!(again.asked().map(|asked| asked.config.pins), Some(vec![pin]), "the same texts, the same corrections");
     let other = [Action::Edit, typed(Side::Left, "Another text."), Action::Compare].into_iter().fold(state, reduce);
-    assert_eq!(other.asked().map(|asked| asked.pins), Some(vec![]));
+    assert_eq!(other.asked().map(|asked| asked.config.pins), Some(vec![]));
+}
+
+#[test]
+fn rules_are_told_of_what_was_found_and_kept_for_the_next_texts() {
+    let rules = Rules { case: true, ..Rules::default() };
+    let state = reduce(reading(), Action::SetRules(rules));
+    assert_eq!(state.asked(), None, "no search is needed");
+    assert!(state.reading().is_some_and(|reading| reading.comparison.config.match_case));
+    let next = reduce(state.clone(), Action::Open(Pair::new(Article::new("", "One."), Article::new("", "Two."))));
+    assert!(next.asked().is_some_and(|asked| asked.config.match_case && asked.config.word_vectors));
+    let searched = reduce(state, Action::SetRules(Rules { meaning: false, ..rules }));
+    assert!(searched.asked().is_some_and(|asked| !asked.config.word_vectors && asked.config.match_case));
+    let early = reduce(State::default(), Action::SetRules(rules));
+    assert_eq!(early.asked(), None, "there is nothing to compare yet");
 }

@@ -4,7 +4,7 @@ use super::chain::{Anchor, core};
 use super::figures;
 use crate::app::state::{Filter, Kept, LeftOut, Reading};
 use crate::engine::{
-    Article, ByteSpan, Comparison, Missing, Offset, Pair, PairKind, Phrase, SentencePair, Side, Span, Tier,
+    Article, ByteSpan, Comparison, Missing, Offset, Pair, PairKind, Phrase, Rule, SentencePair, Side, Span, Tier,
 };
 use rustc_hash::FxHashMap;
 
@@ -145,6 +145,7 @@ pub(super) struct Carried {
 pub(super) fn assign(reading: &Reading, words_min: u32, related: bool) -> Assigned {
     let comparison = &*reading.comparison;
     let ties = ties(comparison, related);
+    let config = &comparison.config;
     let runs = run_words(comparison);
     let mut assigned = Assigned { ties, ..Assigned::default() };
     for (pair, tie) in comparison.sentence_pairs.iter().zip(assigned.ties.clone()) {
@@ -155,6 +156,9 @@ pub(super) fn assign(reading: &Reading, words_min: u32, related: bool) -> Assign
     for phrase in &comparison.phrases {
         let words = match phrase.tier {
             Tier::Reworded => phrase.words.left.max(phrase.words.right),
+            _ if differs_in_case(comparison, phrase) => 0,
+            // A run goes on over punctuation that differs; a phrase does not.
+            _ if config.match_punctuation => phrase.words.left,
             _ => runs.get(&phrase.run).copied().unwrap_or_default(),
         };
         // A lone full stop or comma at the same place is nothing to look at, and nothing to step onto.
@@ -347,10 +351,16 @@ fn shared_bytes(comparison: &Comparison) -> Vec<Pair<u32>> {
     shared
 }
 
+/// Whether a phrase is no shared wording where capitals have to agree.
+fn differs_in_case(comparison: &Comparison, phrase: &Phrase) -> bool {
+    comparison.config.match_case && phrase.rules.has(Rule::Case)
+}
+
 /// How many words each run of shared wording has.
 fn run_words(comparison: &Comparison) -> FxHashMap<u32, u32> {
     let mut words = FxHashMap::default();
-    for phrase in comparison.phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded) {
+    let counts = |phrase: &&Phrase| phrase.tier != Tier::Reworded && !differs_in_case(comparison, phrase);
+    for phrase in comparison.phrases.iter().filter(counts) {
         *words.entry(phrase.run).or_default() += phrase.words.left;
     }
     words

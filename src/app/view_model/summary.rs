@@ -3,7 +3,7 @@
 use super::framing::Frames;
 use super::links::{Assigned, Link, LinkKind, Tie};
 use crate::app::state::{Kept, LeftOut, Reading};
-use crate::engine::{Pair, PairKind, Phrase, Side, Tier};
+use crate::engine::{Comparison, Pair, PairKind, Phrase, Side, Tier, measure};
 
 /// Figures, chips and sentences about the whole.
 #[derive(Debug, PartialEq, Eq)]
@@ -100,14 +100,16 @@ fn share(reading: &Reading, side: Side, left_out: LeftOut) -> Figure {
 /// The words of one side in shared wording that is not left out.
 fn shared_without(reading: &Reading, side: Side, left_out: LeftOut) -> u32 {
     let frames = Frames::of(&reading.comparison);
-    let counts = |phrase: &&Phrase| {
+    let counts = |phrase: &Phrase| {
         let spans = phrase.spans.map(Some);
         let out = left_out.has(Kept::Tier(phrase.tier))
             || left_out.has(Kept::Quotes) && frames.quoted(spans)
             || left_out.has(Kept::Crumbs) && frames.crumb(spans);
         phrase.tier != Tier::Reworded && !out
     };
-    reading.comparison.phrases.iter().filter(counts).map(|phrase| phrase.words[side]).sum()
+    let Comparison { phrases, config, .. } = &*reading.comparison;
+    let shown = phrases.iter().zip(measure::shown(phrases, config)).filter(|(phrase, shown)| *shown && counts(phrase));
+    shown.map(|(phrase, _)| phrase.words[side]).sum()
 }
 
 /// A share in whole percent that says neither nothing nor everything unless it is so.

@@ -315,3 +315,18 @@ proptest! {
         check(&reading(&left, &right), words_min, related);
     }
 }
+
+#[test]
+fn where_capitals_have_to_agree_words_with_others_are_no_shared_wording() {
+    let told = reading("The Harbour Office Lost Its Roof In A Gale.", "the harbour office lost its roof in a gale.");
+    let shared = |reading: &Reading| {
+        let view = view(reading, 4, false);
+        view.links.iter().filter(|link| link.stepped && link.kind == LinkKind::Shared && link.words > 0).count()
+    };
+    assert_eq!(shared(&told), 1);
+    let comparison = Rc::new(crate::engine::measure::under(&told.comparison, true, false));
+    let strict = Reading { articles: Rc::clone(&told.articles), comparison };
+    assert_eq!(shared(&strict), 0);
+    assert_eq!(strict.comparison.coverage.left.shared(), 0);
+    check(&strict, 4, true);
+}
