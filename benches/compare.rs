@@ -117,7 +117,7 @@ fn stages(articles: &Pair<Article>) -> String {
     let groups = align::align(&cells, &beliefs, known, &align::LEXICAL);
     lap("align");
     let synonyms = refine::Synonyms::new(&lexicon);
-    let words = refine::Words { readings, weights: &weights, synonyms: &synonyms };
+    let words = refine::Words { readings, weights: &weights, synonyms: &synonyms, meaning: None };
     black_box(refine::refine(words, &tiles, &groups, &mut budget));
     lap("refine");
     out

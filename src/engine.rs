@@ -123,7 +123,8 @@ fn compare_ordered(
 
     enter(Stage::Refining);
     let synonyms = Synonyms::new(&lexicon);
-    let words = Words { readings, weights: &weights, synonyms: &synonyms };
+    let known = meaning.as_ref().filter(|_| matching.cells.with_meaning);
+    let words = Words { readings, weights: &weights, synonyms: &synonyms, meaning: known };
     let links = refine::refine(words, &tiles, &matching.groups, &mut budget);
     let related = if config.related { matching.related(&config.pins) } else { Vec::new() };
     let evidence = Evidence {

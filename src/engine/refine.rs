@@ -9,6 +9,7 @@ use super::budget::Budget;
 use super::comparison::Notice;
 use super::pair::Pair;
 use super::reading::{Reading, Token};
+use super::similarity::Meaning;
 use super::span::{ByteSpan, Offset, TokenIdx};
 use super::tile::Tile;
 use super::weigh::Weights;
@@ -34,6 +35,8 @@ pub struct Words<'a> {
     pub weights: &'a Weights,
     /// Which stems can stand for each other.
     pub synonyms: &'a Synonyms,
+    /// What words mean, where it is known.
+    pub meaning: Option<&'a Meaning>,
 }
 
 impl Words<'_> {

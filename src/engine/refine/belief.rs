@@ -46,7 +46,7 @@ fn first_guess(tie: &Tie) -> f64 {
         Likeness::Stem => 0.9,
         Likeness::Alike => 0.6,
         Likeness::SameCommon => 0.6,
-        Likeness::Synonym => 0.4,
+        Likeness::Synonym | Likeness::Meaning => 0.4,
     }
 }
 
@@ -129,7 +129,7 @@ impl<'a> Table<'a> {
         let base = match tie.likeness {
             Likeness::SameTelling => 1.88,
             Likeness::SameCommon => 0.51,
-            Likeness::Synonym => -0.99,
+            Likeness::Synonym | Likeness::Meaning => -0.99,
             Likeness::Stem if single => -0.4,
             Likeness::Stem | Likeness::Alike => -1.23,
         };

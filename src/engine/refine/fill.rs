@@ -14,6 +14,8 @@ const TOKENS_MAX: u32 = 4;
 const CLOSE_PERCENT: i32 = 40;
 /// The least worth of two words that are read against each other.
 const WORTH_MIN: i32 = -60;
+/// What being used wholly alike is worth.
+const MEANING_WORTH: f32 = 150.0;
 
 /// Spans of words that fill the same place of a hunk, one to one or one to some; disjoint on either side.
 ///
@@ -91,7 +93,15 @@ fn worth(words: Words<'_>, hunk: Pair<TokenSpan>, at: Pair<u32>, tied_percent: i
     worth += if longer == shorter && !alone { 61 } else { 0 };
     worth += if from_start { 32 } else { 0 };
     worth += if from_end { 47 } else { 0 };
+    worth += if kinds == Kinds::Telling { meaning(words, at) } else { 0 };
     worth - 37 * rivals(words, hunk, at)
+}
+
+/// What two words that say something gain by being used alike, where that is known.
+fn meaning(words: Words<'_>, at: Pair<u32>) -> i32 {
+    let stem = |side: Side| words.readings[side].tokens[at[side] as usize].stem;
+    let likeness = words.meaning.map_or(0.0, |meaning| meaning.likeness(stem(Side::Left), stem(Side::Right)));
+    (likeness * MEANING_WORTH) as i32
 }
 
 /// How many other words of the hunk could stand for one of the two.

@@ -7,6 +7,8 @@ use crate::engine::reading::Token;
 /// What ties two words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Likeness {
+    /// Different words that are used alike.
+    Meaning,
     /// Different words of like meaning.
     Synonym,
     /// Different words of like spelling.

@@ -45,6 +45,7 @@ pub(super) fn find(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Vec<Ti
             with_stem(synonym).filter(free).for_each(|at| add(at, Likeness::Synonym));
         }
         alike(words, sides, at_left).filter(free).for_each(|at| add(at, Likeness::Alike));
+        used_alike(words, sides, at_left).filter(free).for_each(|at| add(at, Likeness::Meaning));
         ties[from..].sort_by_key(|tie| (tie.at, std::cmp::Reverse(tie.likeness)));
         ties.dedup_by_key(|tie| tie.at);
     }
@@ -59,6 +60,24 @@ fn tie(words: Words<'_>, sides: &Sides, at: Pair<usize>, laid: bool, otherwise: 
 
 fn right_token<'a>(words: Words<'a>, token: u32) -> &'a Token {
     &words.readings.right.tokens[token as usize]
+}
+
+/// How alike in meaning two words are at least that may stand for each other.
+const MEANING_MIN: f32 = 0.3;
+
+/// The right words that are used like a left one and are no less telling.
+fn used_alike<'a>(words: Words<'a>, sides: &'a Sides, at_left: usize) -> impl Iterator<Item = usize> + 'a {
+    let left = &words.readings.left.tokens[sides.tokens.left[at_left] as usize];
+    let telling = |token: &Token| !words.weights.function[token.stem as usize];
+    let meaning = words.meaning.filter(|_| telling(left));
+    let right = meaning.into_iter().flat_map(move |meaning| {
+        let right = sides.tokens.right.iter().enumerate();
+        right.filter(move |(_, token)| {
+            let right = right_token(words, **token);
+            telling(right) && meaning.likeness(left.stem, right.stem) >= MEANING_MIN
+        })
+    });
+    right.map(|(at, _)| at)
 }
 
 /// The right words that are spelled like a left one and are no less telling.

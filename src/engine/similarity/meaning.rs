@@ -59,7 +59,7 @@ impl Meaning {
     }
 
     /// How alike two stems are in meaning, 0 to 1; equal stems are wholly alike.
-    fn likeness(&self, left: u32, right: u32) -> f32 {
+    pub fn likeness(&self, left: u32, right: u32) -> f32 {
         if left == right {
             return 1.0;
         }
