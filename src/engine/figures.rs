@@ -9,8 +9,11 @@ mod about;
 mod amounts;
 mod calendar;
 mod clock;
+mod days;
+mod labels;
 mod pairing;
 mod plain;
+mod shares;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -47,6 +50,7 @@ pub fn find(notes: &Notes<'_>) -> Vec<Found> {
             found.extend(read.and_then(|read| read.figure).map(|figure| about::complete(notes, figure, &tokens)));
         }
     }
+    days::resolve(notes, &mut found);
     found
 }
 

@@ -4,6 +4,7 @@
 //! abbreviations and initials, and before a continuation in lower case ("Really?" he asked).
 
 mod abbreviations;
+mod dates;
 
 use super::comparison::Sentence;
 use super::language::Language;
@@ -46,7 +47,11 @@ pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language
         let Some(span) = trim(text, from..from + piece.len()) else {
             continue;
         };
-        let continues = joins || found.last().is_some_and(|last| continues(&text[last.range()], &text[span.range()]));
+        let continues = joins
+            || found.last().is_some_and(|last| {
+                let (last, next) = (&text[last.range()], &text[span.range()]);
+                continues(last, next) || dates::is_place_in_a_row(last, next, language)
+            });
         match found.last_mut() {
             Some(last) if continues => *last = last.join(span),
             _ => found.push(span),

@@ -8,6 +8,7 @@
 //! unit time 60 minute minutes min    family, factor, words; the first word of the English line names the unit
 //! about about nearly         over more_than at_least    under less_than up_to
 //! multiple 2 twice           vague 12 dozens            part 3 third thirds        clock 720 noon midday       half_day 12 pm p.m
+//! at at                      which last                between between            label page
 //! range to                   says said claimed          hedge alleged               title minister prime_minister
 //! particle of van            pronoun he she             place street road           demonym french
 //! year_before in since       not_counted of             noun people                 body hospital ministry
@@ -49,8 +50,16 @@ pub enum Role {
     Clock(u16),
     /// Hours of the half of the day that begins at this hour.
     HalfDay(u8),
+    /// Says which of several days, weeks or years is meant, by its English name.
+    Which(&'static str),
+    /// Stands before a time of day.
+    At,
     /// Joins the two ends of a range.
     Range,
+    /// Stands before the two ends of a range.
+    Between,
+    /// Stands before a number that names something: page, row.
+    Label,
     /// Reports what someone says.
     Says,
     /// Casts doubt on what is reported, or leaves it to others.
@@ -87,7 +96,8 @@ impl Role {
                 | Role::Multiple(_)
                 | Role::Part(_)
                 | Role::Clock(_)
-        )
+                | Role::Which(_)
+        ) || matches!(self, Role::Unit(unit) if unit.is_period())
     }
 }
 
@@ -102,12 +112,22 @@ pub struct Unit {
     pub factor: u64,
 }
 
+impl Unit {
+    /// Whether it is a stretch of the calendar that can be told from now: last week, next year.
+    #[must_use]
+    pub fn is_period(self) -> bool {
+        matches!(self.name, "week" | "month" | "year" | "decade")
+    }
+}
+
 /// The words of one language that have a role.
 #[derive(Debug, Default)]
 pub struct Wordbook {
     roles: FxHashMap<String, Vec<Role>>,
     /// The first words of expressions.
     openers: FxHashSet<String>,
+    /// The first words of expressions that a figure may start with.
+    figure_openers: FxHashSet<String>,
 }
 
 static BOOKS: [OnceLock<Wordbook>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
@@ -133,6 +153,10 @@ impl Wordbook {
             let folded: Vec<_> = word.split('_').map(|part| fold_word(part, language)).collect();
             if let [first, _, ..] = &folded[..] {
                 self.openers.insert(first.to_string());
+                let is_time = matches!(role, Role::HalfDay(_)) && language == Language::Chinese;
+                if role.starts_figure() || is_time {
+                    self.figure_openers.insert(first.to_string());
+                }
             }
             self.roles.entry(folded.join(" ")).or_default().push(role);
         }
@@ -146,6 +170,11 @@ impl Wordbook {
     /// Whether an expression of several words that has a role may start with this one.
     pub fn opens_expression(&self, folded: &str) -> bool {
         self.openers.contains(folded)
+    }
+
+    /// Whether an expression of several words that a figure may start with may start with this one.
+    pub fn opens_figure(&self, folded: &str) -> bool {
+        self.figure_openers.contains(folded)
     }
 
     /// Whether the word may do this.
@@ -168,6 +197,7 @@ fn role(fields: &mut std::str::SplitAsciiWhitespace<'static>) -> Option<Role> {
         "clock" => Role::Clock(u16::try_from(number()?).ok()?),
         "half_day" => Role::HalfDay(small(number())?),
         "relative" => Role::Relative(fields.next()?),
+        "which" => Role::Which(fields.next()?),
         "unit" => {
             Role::Unit(Unit { family: fields.next()?, factor: fields.next()?.parse().ok()?, name: fields.next()? })
         }
@@ -181,6 +211,9 @@ fn plain_role(name: &str) -> Option<Role> {
         "over" => Role::Over,
         "under" => Role::Under,
         "range" => Role::Range,
+        "at" => Role::At,
+        "between" => Role::Between,
+        "label" => Role::Label,
         "says" => Role::Says,
         "hedge" => Role::Hedge,
         "title" => Role::Title,
@@ -234,7 +267,7 @@ mod tests {
         let book = Wordbook::of(Language::English);
         assert!(book.has("may", Role::Month(5)));
         assert!(book.has("more than", Role::Over));
-        assert!(book.has("metres", Role::Unit(Unit { name: "metre", family: "length", factor: 1000 })));
+        assert!(book.has("metres", Role::Unit(Unit { name: "metre", family: "length", factor: 10000 })));
         assert!(Wordbook::of(Language::German).has("maerz", Role::Month(3)));
         assert!(
             Wordbook::of(Language::German)

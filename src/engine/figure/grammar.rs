@@ -175,7 +175,8 @@ impl Reader<'_> {
 
     /// The multiplier that comes next, if digits may have it.
     fn factor(&self) -> Option<i128> {
-        let is_money = matches!(self.prefix, Some(Unit::Currency(_)));
+        let is_money = matches!(self.prefix, Some(Unit::Currency(_)))
+            || matches!(self.word_at(self.at + 1), Some((Word::Currency(_), _)));
         match self.word_at(self.at)? {
             (Word::Times(factor, _), 1) => Some(factor),
             (Word::Attached(factor), 1) if self.piece()?.is_glued || is_money => Some(factor),

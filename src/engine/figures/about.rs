@@ -48,7 +48,11 @@ fn after(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
     while at < end && at < from + LOOKED_AT && (at == from || joins(notes, at - 1)) {
         let word = notes.at(at);
         let tells_when = matches!(&*word.folded, "ago" | "later" | "earlier" | "away");
-        if word.is_function && !matches!(&*word.folded, "other" | "more") || word.is_digits || tells_when {
+        let is_date = |role: &Role| {
+            matches!(role, Role::Relative(_) | Role::Which(_) | Role::Month(_) | Role::Weekday(_) | Role::Range)
+        };
+        let other = matches!(&*word.folded, "other" | "more");
+        if word.is_function && !other || word.is_digits || tells_when || word.roles.iter().any(is_date) {
             break;
         }
         run.push(at);
@@ -67,24 +71,36 @@ fn after(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
     }
 }
 
-fn joins(notes: &Notes<'_>, at: u32) -> bool {
-    notes.is_beside(at) || matches!(notes.gap_after(at), "-" | "\u{2011}")
+/// Whether a full stop makes a German number a place in a row: `17. Jahrhundert`.
+pub(super) fn is_ordinal(notes: &Notes<'_>, at: u32) -> bool {
+    let german = notes.language == Language::German && notes.at(at).is_digits;
+    let within = at + 1 < notes.reading.n_tokens() && !calendar::starts_sentence(notes, at + 1);
+    german && within && notes.gap_after(at).trim_end() == "." && notes.gap_after(at).len() > 1
 }
 
-fn is_plural(notes: &Notes<'_>, at: u32) -> bool {
+fn joins(notes: &Notes<'_>, at: u32) -> bool {
+    notes.is_beside(at) || matches!(notes.gap_after(at), "-" | "\u{2011}") || is_ordinal(notes, at)
+}
+
+/// Whether a word looks like a plural noun.
+pub(super) fn is_plural(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
     let ends = word.folded.ends_with('s') && !word.folded.ends_with("ss") && !word.folded.ends_with("us");
     ends && word.folded.len() > 3 && !word.folded.ends_with("'s") || word.roles.contains(&Role::Noun)
 }
+
+/// Words that join a number to what it counts.
+const OF: [&str; 22] = [
+    "of", "de", "d'", "di", "der", "von", "van", "des", "du", "del", "della", "delle", "dello", "degli", "dei",
+    "dell'", "do", "da", "dos", "das", "از", "من",
+];
 
 /// Skips “of the” before what is counted: “seven of the steel hangers”.
 fn skip_of(notes: &Notes<'_>, from: u32, end: u32) -> u32 {
     if from == 0 || from >= end || !notes.is_beside(from - 1) {
         return if from < end && from > 0 && joins(notes, from - 1) { from } else { end };
     }
-    let of = notes
-        .within(from, end)
-        .is_some_and(|word| matches!(&*word.folded, "of" | "de" | "d'" | "di" | "der" | "von" | "van"));
+    let of = notes.within(from, end).is_some_and(|word| OF.contains(&&*word.folded));
     let mut at = if of { from + 1 } else { from };
     let article = |word: &str| {
         matches!(word, "the" | "its" | "their" | "his" | "her" | "our" | "these" | "those" | "les" | "las" | "los")

@@ -8,12 +8,13 @@ use crate::engine::wordbook::{Notes, Role};
 
 /// Reads the longest date at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
-    if let Some(found) = spelt_weekday(notes, at, end) {
-        return Some(Read::figure(notes, at, found.1, Value::Date(found.0), Kind::Date));
+    if let Some((date, next)) = told_from_now(notes, at, end).or_else(|| spelt_weekday(notes, at, end)) {
+        return Some(Read::figure(notes, at, next, Value::Date(date), Kind::Date));
     }
     let with_weekday = weekday(notes, at).and_then(|day| after_weekday(notes, at, end, day));
     let (date, next) = with_weekday
         .or_else(|| numeric(notes, at, end))
+        .or_else(|| day_and_month(notes, at, end))
         .or_else(|| day_first(notes, at, end))
         .or_else(|| month_first(notes, at, end))
         .or_else(|| marked(notes, at, end))
@@ -46,17 +47,48 @@ fn weekday(notes: &Notes<'_>, at: u32) -> Option<u8> {
     })
 }
 
-/// A day of the week in several words: `周六`.
+/// A day of the week in several words, and what follows it of a date: `周六`, `quinta-feira, 9 de abril`.
 fn spelt_weekday(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
-    let may_be = notes.language == Language::Chinese && notes.at(at).opens_expression;
-    let longest = if may_be { 3.min(end - at) } else { 1 };
-    (2..=longest).rev().find_map(|length| {
-        let day = notes.roles_of(at..at + length).iter().find_map(|role| match role {
-            Role::Weekday(day) => Some(*day),
-            _ => None,
-        })?;
-        Some((Date { weekday: Some(day), ..Date::default() }, at + length))
-    })
+    let (day, next) = notes.longest(at, end, as_weekday).filter(|(_, next)| *next > at + 1)?;
+    let date = Date { weekday: Some(day), ..Date::default() };
+    Some(after_weekday(notes, next - 1, end, day).unwrap_or((date, next)))
+}
+
+fn as_weekday(role: &Role) -> Option<u8> {
+    if let Role::Weekday(day) = role { Some(*day) } else { None }
+}
+
+fn as_which(role: &Role) -> Option<&'static str> {
+    if let Role::Which(name) = role { Some(*name) } else { None }
+}
+
+/// `yesterday`, `last Tuesday`, `mardi dernier`, `next year`.
+fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let relative = |role: &Role| if let Role::Relative(name) = role { Some(*name) } else { None };
+    if let Some((name, next)) = notes.longest(at, end, relative) {
+        return Some((Date { relative: Some(name), ..Date::default() }, next));
+    }
+    let beside = |next: u32| next < end && notes.is_beside(next - 1);
+    if let Some((which, next)) = notes.longest(at, end, as_which) {
+        let (date, after) = period(notes, next, end).filter(|_| beside(next))?;
+        return Some((Date { which: Some(which), ..date }, after));
+    }
+    let (date, next) = period(notes, at, end)?;
+    let after_noun = !matches!(notes.language, Language::English | Language::German | Language::Dutch);
+    let (which, after) = notes.longest(next, end, as_which).filter(|_| after_noun && beside(next))?;
+    Some((Date { which: Some(which), ..date }, after))
+}
+
+/// A weekday or a stretch of the calendar that can be told from now.
+fn period(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let weekday = |(day, next): (u8, u32)| (Date { weekday: Some(day), ..Date::default() }, next);
+    let unit = |role: &Role| match role {
+        Role::Unit(unit) if unit.is_period() => Some(unit.name),
+        _ => None,
+    };
+    let unit =
+        || notes.longest(at, end, unit).map(|(name, next)| (Date { period: Some(name), ..Date::default() }, next));
+    notes.longest(at, end, as_weekday).map(weekday).or_else(unit)
 }
 
 fn month(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
@@ -144,6 +176,17 @@ fn numeric(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     Some((Date { year: u16::try_from(year).ok(), month: small(month), day: small(day), ..Date::default() }, next))
 }
 
+/// `12.11.` in German, after a word that dates have before them.
+fn day_and_month(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let (day, month) = notes.at(at).folded.split_once('.').filter(|_| notes.language == Language::German)?;
+    let small = |digits: &str, most: u8| digits.parse().ok().filter(|number| (1..=most).contains(number));
+    let led = !starts_sentence(notes, at)
+        && matches!(&*notes.at(at - 1).folded, "am" | "vom" | "bis" | "zum" | "dem" | "den" | "der" | "seit" | "ab");
+    let stopped = notes.gap_after(at).starts_with('.') && at < end;
+    let date = Date { month: Some(small(month, 12)?), day: Some(small(day, 31)?), ..Date::default() };
+    (led && stopped).then_some((date, at + 1))
+}
+
 /// `2026年6月24日`, `6月24日`, and years alone.
 fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     if !matches!(notes.language, Language::Chinese | Language::Japanese) {
@@ -165,10 +208,14 @@ fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
 
 /// `1960s`.
 fn decade(notes: &Notes<'_>, at: u32) -> Option<(Date, u32)> {
-    let word = &notes.at(at).folded;
-    let year = word.strip_suffix('s').map(|rest| rest.trim_end_matches('\''))?;
-    let year = year.parse().ok().filter(|year| (1000..=2090).contains(year) && year % 10 == 0)?;
+    let year = decade_of(notes, at).filter(|year| (1000..=2090).contains(year))?;
     Some((Date { year: Some(year), is_decade: true, ..Date::default() }, at + 1))
+}
+
+/// The number of `1960s` or `70s`.
+pub(super) fn decade_of(notes: &Notes<'_>, at: u32) -> Option<u16> {
+    let rest = notes.at(at).folded.strip_suffix('s')?.trim_end_matches('\'');
+    rest.parse().ok().filter(|year| year % 10 == 0)
 }
 
 /// A year by itself: four digits that count nothing.
@@ -208,13 +255,6 @@ fn next_is_noun(notes: &Notes<'_>, at: u32, end: u32) -> bool {
 fn alone(notes: &Notes<'_>, at: u32) -> Option<(Date, u32)> {
     if let Some(day) = weekday(notes, at) {
         return Some((Date { weekday: Some(day), ..Date::default() }, at + 1));
-    }
-    let relative = notes.at(at).roles.iter().find_map(|role| match role {
-        Role::Relative(name) => Some(*name),
-        _ => None,
-    });
-    if relative.is_some() {
-        return Some((Date { relative, ..Date::default() }, at + 1));
     }
     let month = month(notes, at, at + 1)?;
     let before = at.checked_sub(1)?;

@@ -1,5 +1,7 @@
 //! Times of day: `3.20 a.m.`, `16:30`, `six o’clock`, `a quarter past seven`, `noon`.
 
+mod spoken;
+
 use super::value::{Kind, Time, Value};
 use super::{Read, plain};
 use crate::engine::language::Language;
@@ -11,8 +13,10 @@ const HALF_DAY: u16 = 720;
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let (time, next) = named(notes, at)
         .or_else(|| glued(notes, at))
+        .or_else(|| characters(notes, at, end))
+        .or_else(|| spaced(notes, at, end))
         .or_else(|| digits(notes, at, end))
-        .or_else(|| spoken(notes, at, end))
+        .or_else(|| spoken::read(notes, at, end))
         .or_else(|| hour(notes, at, end))?;
     Some(Read::figure(notes, at, next, Value::Time(time), Kind::Time))
 }
@@ -27,19 +31,8 @@ fn named(notes: &Notes<'_>, at: u32) -> Option<(Time, u32)> {
 
 /// The half of the day that is told after a time, and the token after it: `a.m.`, `in the morning`.
 fn half_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u8, u32)> {
-    let half = |at: u32| {
-        notes.within(at, end)?.roles.iter().find_map(|role| match role {
-            Role::HalfDay(hour) => Some((*hour, at + 1)),
-            _ => None,
-        })
-    };
-    let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
-    let beside = at > 0 && at < end && notes.is_beside(at - 1);
-    if beside && is(at, &["in"]) && is(at + 1, &["the"]) {
-        return half(at + 2);
-    }
-    let short = at < end && !matches!(&*notes.at(at).folded, "morning" | "afternoon" | "evening");
-    if beside && short { half(at) } else { None }
+    let half = |role: &Role| if let Role::HalfDay(hour) = role { Some(*hour) } else { None };
+    notes.longest(at, end, half).filter(|_| at > 0 && notes.is_beside(at - 1))
 }
 
 /// Puts an hour and the half of the day together; `None` when there is no such time.
@@ -64,10 +57,66 @@ fn glued(notes: &Notes<'_>, at: u32) -> Option<(Time, u32)> {
         let (hour, minute) = digits.split_once(['.', ':']).unwrap_or((digits, "0"));
         return Some((time(hour.parse().ok()?, minute.parse().ok()?, Some(half))?, at + 1));
     }
-    let (hour, minute) = word.folded.split_once('h')?;
+    let (hour, minute) = word.folded.split_once('h').filter(|_| has_h(notes))?;
     let minute = if minute.is_empty() { 0 } else { minute.parse().ok()? };
-    let found = time(hour.parse().ok()?, minute, None)?;
-    (notes.language == Language::French).then_some((Time { is_sure: true, ..found }, at + 1))
+    Some((sure(hour.parse().ok()?, minute)?, at + 1))
+}
+
+/// Whether times of day are written with an `h` in the language.
+fn has_h(notes: &Notes<'_>) -> bool {
+    matches!(notes.language, Language::French | Language::Spanish | Language::Portuguese | Language::Italian)
+}
+
+/// A time of the day of twenty-four hours.
+fn sure(hour: u32, minute: u32) -> Option<Time> {
+    time(hour, minute, None).map(|found| Time { is_sure: true, ..found })
+}
+
+/// `9 h 30`, `14 heures`, `2 h`: unless a duration is meant.
+fn spaced(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let short = notes.within(at + 1, end).filter(|_| notes.language == Language::French)?.folded == "h";
+    let long = matches!(&*notes.at(at + 1).folded, "heures" | "heure");
+    let (hour, next) = plain::small_number(notes, at, end).filter(|(hour, _)| *hour <= 24 && (short || long))?;
+    let minutes = plain::small_number(notes, next + 1, end)
+        .filter(|(minute, _)| *minute < 60 && notes.surface(next + 1).len() == 2 && notes.is_beside(next));
+    let lasts = ["pendant", "durant", "en", "après", "apres", "de", "il", "fallu"];
+    let before = before(notes, at);
+    let is_time = minutes.is_some()
+        || before.is_some_and(|before| notes.has(before, Role::At))
+        || short && !before.is_some_and(|before| lasts.contains(&&*notes.at(before).folded));
+    let (minute, after) = minutes.unwrap_or((0, next + 1));
+    let half = half_day(notes, after, end).filter(|_| hour <= 12);
+    let found = match half {
+        Some((half, _)) => time(hour, minute, Some(half)),
+        None => sure(hour, minute),
+    };
+    Some((found.filter(|_| is_time || half.is_some())?, half.map_or(after, |half| half.1)))
+}
+
+/// The token before, in the same sentence.
+fn before(notes: &Notes<'_>, at: u32) -> Option<u32> {
+    at.checked_sub(1).filter(|before| !super::calendar::starts_sentence(notes, at) && notes.is_beside(*before))
+}
+
+/// `凌晨3时20分`, `下午5点`, `三点半`.
+fn characters(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    if notes.language != Language::Chinese {
+        return None;
+    }
+    let half = |role: &Role| if let Role::HalfDay(hour) = role { Some(*hour) } else { None };
+    let half = notes.longest(at, end, half);
+    let (hour, next) = plain::small_number(notes, half.map_or(at, |half| half.1), end)?;
+    let is = |at: u32, marks: &[&str]| notes.within(at, end).is_some_and(|word| marks.contains(&&*word.folded));
+    if !is(next, &["时", "點", "点", "時"]) {
+        return None;
+    }
+    let minutes = plain::small_number(notes, next + 1, end).filter(|(minute, _)| *minute < 60 && notes.is_beside(next));
+    let (minute, after) = match minutes {
+        Some((minute, after)) => (minute, if is(after, &["分"]) { after + 1 } else { after }),
+        None if is(next + 1, &["半"]) => (30, next + 2),
+        None => (0, next + 1),
+    };
+    Some((time(hour, minute, half.map(|half| half.0).filter(|_| hour <= 12))?, after))
 }
 
 /// `16:30`, `3.20 a.m.`, `7.30` after “at”, `16.30 Uhr`.
@@ -86,48 +135,37 @@ fn digits(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     let half = half_day(notes, next, end);
     let suffix =
         notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "uhr" | "gmt" | "uur" | "ч" | "час"));
-    let before = at.checked_sub(1).filter(|_| !super::calendar::starts_sentence(notes, at));
-    let led =
-        before.is_some_and(|before| matches!(&*notes.at(before).folded, "at" | "um" | "alle" | "às" | "las" | "om"));
+    let before = before(notes, at);
+    let led = before.is_some_and(|before| notes.has(before, Role::At) || notes.at(before).folded == "um")
+        || is_opening_time(notes, at, end);
     let counted = notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "percent" | "per" | "%"));
     let is_time = colon || half.is_some() || suffix || it_was(notes, before) || led && !counted;
     let found = time(hour, minute, half.map(|half| half.0)).filter(|_| is_time)?;
-    let found = if suffix { Time { is_sure: true, ..found } } else { found };
+    let found = if suffix || is_opening_time(notes, at, end) { Time { is_sure: true, ..found } } else { found };
     let next = half.map_or(next, |half| half.1);
     Some((found, if suffix { next + 1 } else { next }))
+}
+
+/// One of the two times of `de 6.00 a 22.00`.
+fn is_opening_time(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let looks = |at: u32| {
+        let parts = notes.within(at, end).and_then(|word| word.folded.split_once('.'));
+        parts.is_some_and(|(hour, minute)| hour.len() <= 2 && minute.len() == 2)
+    };
+    let joined = |first: u32| {
+        looks(first)
+            && looks(first + 2)
+            && notes.has(first + 1, Role::Range)
+            && before(notes, first)
+                .is_some_and(|at| matches!(&*notes.at(at).folded, "de" | "dalle" | "from" | "von" | "van" | "das"))
+    };
+    joined(at) || at >= 2 && joined(at - 2)
 }
 
 /// `It was 6.55`.
 fn it_was(notes: &Notes<'_>, before: Option<u32>) -> bool {
     let is = |at: u32, words: [&str; 2]| words.contains(&&*notes.at(at).folded);
     before.is_some_and(|at| at > 0 && is(at, ["was", "is"]) && is(at - 1, ["it", "time"]))
-}
-
-/// `half past six`, `a quarter to seven`, `ten past two`, `five minutes to seven`.
-fn spoken(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
-    if notes.language != Language::English {
-        return None;
-    }
-    let is = |at: u32, word: &str| notes.within(at, end).is_some_and(|found| found.folded == word);
-    let (minutes, next) = if is(at, "half") && is(at + 1, "past") {
-        (30, at + 1)
-    } else if is(at, "quarter") {
-        (15, at + 1)
-    } else {
-        let (minutes, next) = plain::small_number(notes, at, end).filter(|(minutes, _)| *minutes < 30)?;
-        (minutes, if is(next, "minutes") || is(next, "minute") { next + 1 } else { next })
-    };
-    let past = is(next, "past");
-    let (hour, after) = plain::small_number(notes, next + 1, end).filter(|(hour, _)| (1..=12).contains(hour))?;
-    let is_word = !notes.at(next + 1).is_digits && notes.is_beside(at);
-    let ranges = is(next, "to") && (notes.at(at).is_digits || counts(notes, after, end) || minutes % 5 != 0);
-    if !(past || is(next, "to")) || !is_word || ranges {
-        return None;
-    }
-    let half = half_day(notes, after, end);
-    let total = if past { hour * 60 + minutes } else { hour * 60 - minutes };
-    let after = if is(after, "o'clock") { after + 1 } else { after };
-    Some((time(total / 60, total % 60, half.map(|half| half.0))?, half.map_or(after, |half| half.1)))
 }
 
 /// Whether a number before this token counts what follows.
@@ -147,11 +185,14 @@ fn hour(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
             let half = half_day(notes, next + 1, end);
             Some((time(hour, 0, half.map(|half| half.0))?, half.map_or(next + 1, |half| half.1)))
         }
-        Some("uhr") => {
-            let found = time(hour, 0, None)?;
-            Some((Time { is_sure: true, ..found }, next + 1))
+        Some("uhr") => Some((sure(hour, 0)?, next + 1)),
+        Some("uur" | "часов" | "час" | "часа") if before(notes, at).is_some_and(|at| notes.has(at, Role::At)) =>
+        {
+            let half = half_day(notes, next + 1, end).filter(|_| hour <= 12);
+            let found = half.map_or_else(|| sure(hour, 0), |half| time(hour, 0, Some(half.0)))?;
+            Some((found, half.map_or(next + 1, |half| half.1)))
         }
-        _ if notes.language == Language::English && hour <= 12 && is_at(notes, at) && !counts(notes, next, end) => {
+        _ if may_stand_bare(notes, hour) && is_at(notes, at) && !counts(notes, next, end) => {
             let closed = next >= end || !plain::is_glued(notes, at, end) && !notes.gap_after(at).contains(['-', '–']);
             closed.then(|| time(hour, 0, None).map(|time| (time, next))).flatten()
         }
@@ -159,7 +200,16 @@ fn hour(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     }
 }
 
+/// Whether an hour may be told by its number alone: `at five`, `a las cinco`, `alle 4`.
+fn may_stand_bare(notes: &Notes<'_>, hour: u32) -> bool {
+    match notes.language {
+        Language::English => hour <= 12,
+        Language::Spanish | Language::Portuguese | Language::Italian => true,
+        _ => false,
+    }
+}
+
 /// Whether “at” stands before a number word.
 fn is_at(notes: &Notes<'_>, at: u32) -> bool {
-    !super::calendar::starts_sentence(notes, at) && notes.at(at - 1).folded == "at" && notes.is_beside(at - 1)
+    before(notes, at).is_some_and(|before| notes.has(before, Role::At))
 }

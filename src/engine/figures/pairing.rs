@@ -20,6 +20,7 @@ pub(super) fn pair(notes: Pair<&Notes<'_>>, found: Pair<&[Found]>, evidence: Evi
     matching.by_groups();
     let index = found.map(index_by_value);
     matching.by_value(&index.right);
+    matching.by_thing();
     let mut rows = matching.rows();
     for side in Side::BOTH {
         matching.add_rest(side, &index[side.other()], &mut rows);
@@ -69,12 +70,12 @@ impl Matching<'_> {
     /// Whether both may be set against each other at all.
     fn is_like(&self, at: Pair<usize>) -> bool {
         let Pair { left, right } = self.figures(at);
-        left.kind.is_like(right.kind) && value::is_comparable(left.value, right.value)
+        kinds_fit(&left, &right) && value::is_comparable(left.value, right.value)
     }
 
     fn agrees(&self, at: Pair<usize>) -> bool {
         let Pair { left, right } = self.figures(at);
-        left.kind.is_like(right.kind) && value::agree((left.value, left.kind), (right.value, right.kind))
+        kinds_fit(&left, &right) && value::agree((left.value, left.kind), (right.value, right.kind))
     }
 
     /// Whether both count the same thing: equal stems, or words tied to each other.
@@ -137,10 +138,11 @@ impl Matching<'_> {
             if members.left.len() * members.right.len() > GROUP_CELLS_MAX {
                 continue;
             }
-            let passes: [fn(&Self, Pair<usize>) -> bool; 3] = [
+            let passes: [fn(&Self, Pair<usize>) -> bool; 4] = [
                 |own, at| own.agrees(at) && own.counts_alike(at),
                 |own, at| own.agrees(at) && own.may_agree_nearby(at),
-                |own, at| own.is_like(at) && own.counts_alike(at),
+                |own, at| own.is_like(at) && own.counts_alike(at) && own.is_near(at, FAR),
+                |own, at| own.is_like(at) && own.stands_alike(at) && own.is_near(at, NEAR),
             ];
             for pass in passes {
                 self.tie_members(&members, pass);
@@ -161,6 +163,34 @@ impl Matching<'_> {
         }
     }
 
+    /// Whether neither value is more than so many times the other.
+    fn is_near(&self, at: Pair<usize>, times: u64) -> bool {
+        let Pair { left, right } = self.figures(at);
+        value::are_near((left.value, left.kind), (right.value, right.kind), times)
+    }
+
+    /// Whether the words beside both figures are tied to each other: “Judith Vane, 52, of” and “Judith Vane, 53, who”.
+    fn stands_alike(&self, at: Pair<usize>) -> bool {
+        let figures = self.figures(at);
+        let words = |side: Side, forward: bool| {
+            let (notes, tokens) = (self.notes[side], figures[side].tokens);
+            let sentence = notes.reading.tokens[tokens.start().index()].sentence;
+            let sentence = notes.sentence(sentence.index());
+            let (from, to) = (tokens.start().get(), tokens.end().get());
+            let tells = move |at: &u32| !notes.at(*at).is_function && notes.at(*at).figure.is_none();
+            if forward {
+                (to..sentence.end.min(to + BESIDE)).find(tells)
+            } else {
+                (sentence.start.max(from.saturating_sub(BESIDE))..from).rev().find(tells)
+            }
+        };
+        [false, true].into_iter().any(|forward| {
+            let beside = Pair::from_fn(|side| words(side, forward));
+            let tied = beside.left.and_then(|word| self.evidence.links.partner.left[word as usize]);
+            tied.is_some() && tied == beside.right
+        })
+    }
+
     /// Small counts agree by accident when they count different things.
     fn may_agree_nearby(&self, at: Pair<usize>) -> bool {
         let Pair { left, right } = self.figures(at);
@@ -174,14 +204,53 @@ impl Matching<'_> {
             let kind = self.found.left[*left].kind;
             let alike = |side: Side| {
                 let free = members[side].iter().filter(|at| self.partner[side][**at].is_none());
-                free.filter(|at| self.found[side][**at].kind.is_like(kind)).copied().collect::<Vec<usize>>()
+                let like = free.filter(|at| kinds_fit(&self.found[side][**at], &self.found.left[*left]));
+                // Small counts stand beside any other.
+                let tells = |at: &&usize| kind != Kind::Count || is_telling(&self.found[side][**at]);
+                like.filter(tells).copied().collect::<Vec<usize>>()
             };
             let lonely = (alike(Side::Left), alike(Side::Right));
             if let ([left], [right]) = (&lonely.0[..], &lonely.1[..])
-                && !matches!(kind, Kind::Count | Kind::Ordinal | Kind::Date)
-                && self.is_like(Pair::new(*left, *right))
+                && self.may_answer(Pair::new(*left, *right))
             {
                 self.tie(Pair::new(*left, *right));
+            }
+        }
+    }
+
+    /// Whether two figures that nothing but their sentences ties may be told of the same thing.
+    fn may_answer(&self, at: Pair<usize>) -> bool {
+        let Pair { left, right } = self.figures(at);
+        let near = match left.kind {
+            Kind::Ordinal => false,
+            Kind::Count => is_telling(&left) && is_telling(&right) && self.is_near(at, 2),
+            Kind::Date => value::is_dated(left.value) && self.is_near(at, NEAR),
+            Kind::Percent if left.about.is_some() != right.about.is_some() => false,
+            _ => self.is_near(at, NEAR),
+        };
+        near && self.is_like(at)
+    }
+
+    /// Free figures that count a thing which nothing else on their side counts, anywhere.
+    fn by_thing(&mut self) {
+        let free = Pair::from_fn(|side: Side| {
+            let mut by_stem: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+            for (at, figure) in self.found[side].iter().enumerate().filter(|(at, _)| self.partner[side][*at].is_none())
+            {
+                if let Some(about) = figure.about {
+                    by_stem.entry(self.evidence.readings[side].stems[about as usize]).or_default().push(at);
+                }
+            }
+            by_stem
+        });
+        for left in 0..self.found.left.len() {
+            let stem = self.found.left[left].about.map(|about| self.evidence.readings.left.stems[about as usize]);
+            let pair = stem.and_then(|stem| Some((free.left.get(&stem)?, free.right.get(&stem)?)));
+            if let Some(([only], [other])) = pair.map(|(lefts, rights)| (&lefts[..], &rights[..])) {
+                let at = Pair::new(*only, *other);
+                if self.is_like(at) && self.is_near(at, 2) {
+                    self.tie(at);
+                }
             }
         }
     }
@@ -231,11 +300,24 @@ impl Matching<'_> {
             let place = |other: usize| if side == Side::Left { Pair::new(at, other) } else { Pair::new(other, at) };
             let candidates = others.get(&key(figure)).map_or(&[][..], Vec::as_slice);
             let again = candidates.iter().take(CANDIDATES_MAX).find(|other| self.same_anywhere(place(**other)));
+            let again = again.copied().or_else(|| self.partner_of_twin(side, at));
             rows.push(match again {
-                Some(other) => self.row(place(*other)),
+                Some(other) => self.row(place(other)),
                 None => self.lone_row(side, figure),
             });
         }
+    }
+
+    /// What the other text has for the same figure where it is stated before or after: in a headline and below it.
+    fn partner_of_twin(&self, side: Side, at: usize) -> Option<usize> {
+        let figure = &self.found[side][at];
+        let stem = |figure: &Found| figure.about.map(|about| self.evidence.readings[side].stems[about as usize]);
+        let is_twin = |other: &Found| {
+            key(other) == key(figure) && (is_telling(figure) || figure.about.is_some() && stem(other) == stem(figure))
+        };
+        let near = at.saturating_sub(CANDIDATES_MAX)..self.found[side].len().min(at + CANDIDATES_MAX);
+        near.filter(|other| *other != at && is_twin(&self.found[side][*other]))
+            .find_map(|twin| self.partner[side][twin])
     }
 
     fn lone_row(&self, side: Side, figure: &Found) -> FigurePair {
@@ -246,6 +328,24 @@ impl Matching<'_> {
     }
 }
 
+/// Whether two figures count in the same; “2.5 million” by itself may be money where the other text says so.
+fn kinds_fit(one: &Found, other: &Found) -> bool {
+    let large = |value: Value| matches!(value, Value::Number(number) if number.as_whole().is_some_and(|number| number >= BARE_MONEY_MIN));
+    let is_bare = |bare: &Found, money: &Found| {
+        let fits = bare.kind == Kind::Count && bare.about.is_none() && matches!(money.kind, Kind::Money(_));
+        fits && large(bare.value) && large(money.value)
+    };
+    one.kind.is_like(other.kind) || is_bare(one, other) || is_bare(other, one)
+}
+
+/// Less money than this is not told without its currency.
+const BARE_MONEY_MIN: u64 = 10_000;
+/// Two values told of one thing differ by less than this factor.
+const NEAR: u64 = 4;
+/// The same where both texts name the thing that is counted: a decimal point may have slipped.
+const FAR: u64 = 15;
+/// How many words beside a figure are looked at.
+const BESIDE: u32 = 3;
 /// How many figures of equal value are looked at.
 const CANDIDATES_MAX: usize = 16;
 /// Numbers up to a dozen are said of anything.

@@ -59,6 +59,15 @@ fn english_figures_and_what_they_count() {
             ("It is the third ferry since.", "third=3 ordinal ferry"),
             ("Prices rose threefold, or twice.", "threefold=3 time; twice=2 time"),
             ("It rose by 2 percentage points.", "2 percentage points=2 percentage point"),
+            ("A quarter of a percentage point more.", "A quarter of a percentage point=0.25 percentage point"),
+            ("He ate half a sandwich.", "half=0.5"),
+            ("It fell by half, not by a third.", "half=0.5; a third=1/3"),
+            (
+                "Some 12 nautical miles or 80-100mm.",
+                "12 nautical miles=12 nautical mile about; 80-100mm=80-100 millimetre",
+            ),
+            ("Only 5m people have the 12m pipe.", "5m=5000000 people; 12m=12 metre pipe"),
+            ("It gained 0.3 percent to 11.42 today.", "0.3 percent=0.3 percent; 11.42=11.42; today=today date"),
         ],
     );
 }
@@ -79,13 +88,26 @@ fn dates_and_times() {
             ("It closed on Tuesday night.", "Tuesday=tuesday date"),
             ("The blast, shortly after 3.20 a.m., tore it.", "3.20 a.m=03:20 time"),
             ("It sails at 6pm or 16:30.", "6pm=18:00 time; 16:30=16:30 time"),
-            ("Due at a quarter past seven.", "quarter past seven=07:15/19:15 time"),
+            ("Due at a quarter past seven.", "a quarter past seven=07:15/19:15 time"),
             ("At five minutes to seven it struck.", "five minutes to seven=06:55/18:55 time"),
             ("Under control by six o’clock.", "six o’clock=06:00/18:00 time"),
             ("From six in the morning until midnight.", "six in the morning=06:00 time; midnight=00:00 time"),
             ("It normally opens at five, stayed closed.", "five=05:00/17:00 time"),
+            ("Since last Tuesday and until next year.", "last Tuesday=last tuesday date; next year=next year date"),
+            ("The last came at a quarter to three.", "a quarter to three=02:45/14:45 time"),
+            ("He was in his 70s last year.", "70s=70s; last year=last year date"),
         ],
     );
+}
+
+#[test]
+fn days_told_from_the_day_of_writing() {
+    let text =
+        "Bridge shut\n\nBy Ana Lima, 3 May 2026\n\nIt closed yesterday. It opened last Tuesday. It fell last year.";
+    let found = read_all(text, super::super::Language::English).join("; ");
+    let wanted = "3 May 2026=2026-05-03 date; yesterday=2026-05-02 date; last Tuesday=2026-04-28 date; \
+                  last year=2025 date";
+    assert_eq!(found, wanted);
 }
 
 #[test]
@@ -99,6 +121,7 @@ fn what_is_no_figure() {
             ("He lives at 12 Harbour Street.", ""),
             ("Version 1.2.3 is out, at 24/7.", ""),
             ("At first we waited a second.", ""),
+            ("A Boeing 737-800 and a man in row 17.", ""),
             ("The Second World War ended it.", ""),
         ],
     );
@@ -107,7 +130,72 @@ fn what_is_no_figure() {
 #[test]
 fn figures_of_other_languages() {
     use super::super::Language as L;
-    let cases: [(L, &str, &str); 12] = [
+    let cases: [(L, &str, &str); 29] = [
+        (
+            L::German,
+            "Gegen halb sieben, am 12.11., im 17. Jahrhundert.",
+            "halb sieben=06:30/18:30 time; 12.11=--11-12 date; 17=17 ordinal Jahrhundert",
+        ),
+        (
+            L::German,
+            "Um Viertel nach drei, Hauptstraße 12, zwischen drei und vier Jahren.",
+            "Viertel nach drei=03:15/15:15 time; drei und vier Jahren=3-4 year",
+        ),
+        (
+            L::German,
+            "Am vergangenen Dienstag kostete es 9 Mio. Euro.",
+            "vergangenen Dienstag=last tuesday date; 9 Mio. Euro=9000000 €",
+        ),
+        (
+            L::Dutch,
+            "Om half tien stond één op de drie huizen leeg.",
+            "half tien=09:30/21:30 time; één op de drie=1/3 huizen",
+        ),
+        (
+            L::Dutch,
+            "Tussen de 12 en 18 miljoen euro om 14.00 uur.",
+            "12 en 18 miljoen euro=12000000-18000000 €; 14.00 uur=14:00 time",
+        ),
+        (
+            L::French,
+            "Entre 6 h et 9 h 30, puis à 14 heures, au 18 rue des Tanneurs.",
+            "6 h=06:00 time; 9 h 30=09:30 time; 14 heures=14:00 time",
+        ),
+        (
+            L::French,
+            "Pendant quatre heures, une centaine de pompiers pour 3,8 M€.",
+            "quatre heures=4 hour; une centaine=100 pompiers; 3,8 M€=3800000 €",
+        ),
+        (
+            L::French,
+            "Deux lignes sur trois mardi dernier.",
+            "Deux lignes sur trois=2/3; mardi dernier=last tuesday date",
+        ),
+        (
+            L::Spanish,
+            "A las cinco y cuarenta y dos de la tarde, una cuarta parte.",
+            "cinco y cuarenta y dos de la tarde=17:42 time; una cuarta parte=0.25",
+        ),
+        (
+            L::Spanish,
+            "De 6.00 a 22.00 del lunes pasado.",
+            "6.00=06:00 time; 22.00=22:00 time; lunes pasado=last monday date",
+        ),
+        (
+            L::Italian,
+            "Alle 4 e 20 del mattino un terzo delle case.",
+            "4 e 20 del mattino=04:20 time; un terzo=1/3 case",
+        ),
+        (
+            L::Portuguese,
+            "Às 3h40 de quinta-feira, 9 de abril, metade das praias.",
+            "3h40=03:40 time; quinta-feira, 9 de abril=--04-09 date; metade=0.5 praias",
+        ),
+        (L::Russian, "В 10 часов треть домов, 700 мм.", "10 часов=10:00 time; треть=1/3 домов; 700 мм=700 millimetre"),
+        (L::Persian, "تا ۱۲ بهمن نیمی از خانه‌ها", "۱۲ بهمن=--11-12 AP date; نیمی=0.5 خانه‌ها"),
+        (L::Arabic, "عند الساعة 4:15 صباحا أمس", "4:15 صباحا=04:15 time; أمس=yesterday date"),
+        (L::Chinese, "凌晨3时20分，下午5点，24小时", "凌晨3时20分=03:20 time; 下午5点=17:00 time; 24小时=24 hour"),
+        (L::Chinese, "去年约12万人", "去年=last year date; 12万=120000 about 人"),
         (
             L::German,
             "Rund 1.200 Menschen kamen am 3. Mai 2026.",

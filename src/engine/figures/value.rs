@@ -81,15 +81,26 @@ pub(super) struct Date {
     pub(super) month: Option<u8>,
     pub(super) day: Option<u8>,
     pub(super) weekday: Option<u8>,
+    /// A day told from the day of writing: yesterday.
     pub(super) relative: Option<&'static str>,
+    /// Which weekday, week or year, told from the day of writing: last, next.
+    pub(super) which: Option<&'static str>,
+    /// What `which` tells apart, when it is no weekday: the year of “last year”.
+    pub(super) period: Option<&'static str>,
     /// Whether the year stands for its decade.
     pub(super) is_decade: bool,
 }
+
+/// The months of the Persian calendar are numbered from here on.
+const PERSIAN_MONTHS: u8 = 12;
 
 const WEEKDAYS: [&str; 7] = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
 impl fmt::Display for Date {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(month) = self.month.filter(|month| *month > PERSIAN_MONTHS) {
+            return write!(out, "{} AP", Self { month: Some(month - PERSIAN_MONTHS), ..*self });
+        }
         match (self.year, self.month, self.day) {
             (Some(year), None, _) if self.is_decade => write!(out, "{year}s"),
             (Some(year), None, _) => write!(out, "{year:04}"),
@@ -98,8 +109,10 @@ impl fmt::Display for Date {
             (None, Some(month), None) => write!(out, "--{month:02}"),
             (None, Some(month), Some(day)) => write!(out, "--{month:02}-{day:02}"),
             (None, None, _) => {
-                let weekday = self.weekday.and_then(|day| WEEKDAYS.get(usize::from(day).wrapping_sub(1)));
-                out.write_str(self.relative.or(weekday.copied()).unwrap_or_default())
+                let weekday = self.weekday.and_then(|day| WEEKDAYS.get(usize::from(day).wrapping_sub(1))).copied();
+                let parts = [self.which, self.relative.or(self.period).or(weekday)];
+                let words: Vec<String> = parts.into_iter().flatten().map(|part| part.replace('_', " ")).collect();
+                out.write_str(&words.join(" "))
             }
         }
     }
@@ -119,10 +132,13 @@ impl Date {
             || clash(self.day, other.day)
             || clash(self.weekday, other.weekday)
             || clash(self.relative, other.relative)
+            || clash(self.which, other.which)
+            || clash(self.period, other.period)
             || self.is_decade != other.is_decade;
         let common = both(self.month, other.month)
             || both(self.weekday, other.weekday)
             || both(self.relative, other.relative)
+            || both(self.period, other.period)
             || both(self.year, other.year) && (self.month.is_none() == other.month.is_none());
         common && !clashes
     }
@@ -130,7 +146,9 @@ impl Date {
     /// Whether both tell the same parts, so that their difference means something.
     fn is_like(self, other: Self) -> bool {
         let told = |date: Self| (date.year.is_some(), date.month.is_some(), date.day.is_some());
-        told(self) == told(other)
+        // A weekday, “yesterday” and “last year” cannot be told apart without knowing the day of writing.
+        let from_now = |date: Self| (date.which.is_some(), date.relative.is_some(), date.period);
+        told(self) == told(other) && (told(self) != (false, false, false) || from_now(self) == from_now(other))
             || self.month.is_some() && other.month.is_some() && self.day.is_some() == other.day.is_some()
     }
 }
@@ -223,12 +241,28 @@ impl Kind {
     }
 }
 
+/// Whether one is measured in miles or pounds where the other is metric.
+fn crosses(one: Kind, other: Kind) -> bool {
+    let is_imperial = |kind: Kind| matches!(kind, Kind::Measure(unit) if matches!(unit.name, "inch" | "foot" | "yard" | "mile" | "pound" | "mph"));
+    is_imperial(one) != is_imperial(other)
+}
+
+/// Whether one value is the other, rounded after it was converted: within a twentieth.
+fn is_converted(one: Ratio, other: Ratio) -> bool {
+    let reaches = |low: Ratio, high: Ratio| {
+        let (low, high) = (low.times(Ratio::whole(20)), high.times(Ratio::whole(19)));
+        low.zip(high).is_some_and(|(low, high)| !low.is_less(high))
+    };
+    reaches(one, other) && reaches(other, one)
+}
+
 /// Whether two values of like kinds are the same.
 pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
     let scaled = |number: Ratio, kind: Kind| kind.factor().and_then(|factor| number.times(factor));
     let same = |first: Ratio, second: Ratio| {
         let (first, second) = (scaled(first, one.1), scaled(second, other.1));
         first.is_some() && first == second
+            || crosses(one.1, other.1) && first.zip(second).is_some_and(|(first, second)| is_converted(first, second))
     };
     match (one.0, other.0) {
         (Value::Number(first), Value::Number(second)) => same(first, second),
@@ -243,6 +277,38 @@ pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether two values lie so near each other that they may be told of the same thing: neither is more than so many
+/// times the other. Years are near within a decade, times within two hours; other values that are no numbers always are.
+pub(super) fn are_near(one: (Value, Kind), other: (Value, Kind), times: u64) -> bool {
+    match (one.0, other.0) {
+        (Value::Number(first), Value::Number(second)) => {
+            let scaled = |number: Ratio, kind: Kind| kind.factor().and_then(|factor| number.times(factor));
+            let (Some(first), Some(second)) = (scaled(first, one.1), scaled(second, other.1)) else {
+                return false;
+            };
+            let reaches = |low: Ratio, high: Ratio| {
+                low.times(Ratio::whole(times)).is_some_and(|most| most == high || high.is_less(most))
+            };
+            reaches(first, second) && reaches(second, first)
+        }
+        (Value::Date(Date { year: Some(first), .. }), Value::Date(Date { year: Some(second), .. })) => {
+            first.abs_diff(second) <= 10
+        }
+        (Value::Time(first), Value::Time(second)) => {
+            let apart = first.minutes.abs_diff(second.minutes);
+            let sure = first.is_sure && second.is_sure;
+            let apart = if sure { apart.min(1440 - apart) } else { (apart % 720).min(720 - apart % 720) };
+            apart <= 120
+        }
+        _ => true,
+    }
+}
+
+/// Whether a date tells a year or a month.
+pub(super) fn is_dated(value: Value) -> bool {
+    matches!(value, Value::Date(date) if date.year.is_some() || date.month.is_some())
 }
 
 /// Whether two values of like kinds are told alike, so that one can contradict the other.

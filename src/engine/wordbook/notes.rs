@@ -21,6 +21,9 @@ pub struct WholeFigure {
     pub unit: Option<Unit>,
 }
 
+/// No expression has more words.
+const EXPRESSION_MAX: u32 = 4;
+
 /// One surface form.
 #[derive(Debug)]
 pub struct Noted<'a> {
@@ -111,6 +114,17 @@ impl<'a> Notes<'a> {
         self.book.roles(&words.join(" "))
     }
 
+    /// The most words at a place that together do what is wanted, and the place after them.
+    pub fn longest<T>(&self, at: u32, end: u32, wanted: impl Fn(&Role) -> Option<T>) -> Option<(T, u32)> {
+        let first = self.within(at, end)?;
+        let longest = if first.opens_expression { EXPRESSION_MAX.min(end - at) } else { 1 };
+        let is_one = |length: u32| (at..at + length - 1).all(|at| self.is_beside(at) || self.gap_after(at) == "-");
+        (1..=longest).rev().filter(|length| is_one(*length)).find_map(|length| {
+            let found = self.roles_of(at..at + length).iter().find_map(&wanted)?;
+            Some((found, at + length))
+        })
+    }
+
     /// The bytes of a token.
     pub fn span(&self, at: u32) -> ByteSpan {
         self.reading.tokens[at as usize].span
@@ -158,8 +172,7 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
     let roles = book.roles(if is_long { first } else { bare });
     let is_digits = folded.starts_with(|letter: char| letter.is_ascii_digit());
     let opens_expression = book.opens_expression(&folded);
-    // Days of the week take several words in Chinese.
-    let spells_figure = opens_expression && language == Language::Chinese;
+    let spells_figure = opens_expression && book.opens_figure(&folded);
     Noted {
         may_figure: opens_figure || is_digits || spells_figure || roles.iter().any(|role| role.starts_figure()),
         roles,

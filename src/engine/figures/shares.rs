@@ -1,0 +1,142 @@
+//! Parts of a whole: `a third of`, `two thirds`, `one in eight`, `half an hour`.
+
+use super::value::{Kind, Ratio, Value};
+use super::{Read, amounts, plain};
+use crate::engine::language::Language;
+use crate::engine::wordbook::{Notes, Role};
+
+/// Reads the part of a whole at a token.
+pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    half_unit(notes, at, end).or_else(|| fraction(notes, at, end))
+}
+
+/// How many parts a word or an expression stands for, and the token after it.
+fn part(notes: &Notes<'_>, at: u32, end: u32) -> Option<(i128, u32)> {
+    notes.longest(at, end, |role| if let Role::Part(parts) = role { Some(i128::from(*parts)) } else { None })
+}
+
+fn is(notes: &Notes<'_>, at: u32, end: u32, words: &[&str]) -> bool {
+    notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded))
+}
+
+/// A part of a whole, or of a unit when one follows: `a quarter of a percentage point`.
+fn share(notes: &Notes<'_>, (at, next): (u32, u32), (above, below): (i128, i128), end: u32) -> Option<Read> {
+    let value = Value::Number(Ratio::new(above, below)?);
+    let of = is(notes, next, end, &["of"]) && is(notes, next + 1, end, &["a", "an"]);
+    if let Some((unit, after)) = amounts::unit_at(notes, next + 2, end).filter(|_| of) {
+        return Some(Read::figure(notes, at, after, value, Kind::Measure(unit)));
+    }
+    Some(Read::figure(notes, at, next, value, Kind::Share))
+}
+
+/// `a third of`, `two thirds`, `half of`, `one in eight`, `nine out of ten`.
+fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    if let Some((parts, next)) = part(notes, at, end).filter(|found| stands_alone(notes, at, *found, end)) {
+        return share(notes, (at, next), (1, parts), end);
+    }
+    if is(notes, at, end, &["a", "ein", "einem", "un", "une", "uma", "um", "una", "een"])
+        && let Some((parts, next)) = part(notes, at + 1, end)
+        && is_whole(notes, next, end)
+        && !(at > 0 && notes.is_beside(at - 1) && notes.at(at - 1).folded == "and")
+    {
+        return share(notes, (at, next), (1, parts), end);
+    }
+    let article =
+        is(notes, at, end, &["un", "une", "uno", "una", "um", "uma", "ein", "eine", "einer", "een", "één", "eén"])
+            && out_of(notes, at + 1, end).is_some();
+    let (above, next) = plain::small_number(notes, at, end).or(article.then_some((1, at + 1)))?;
+    let above = i128::from(above);
+    if is(notes, next, end, &["分"]) && is(notes, next + 1, end, &["之"]) {
+        let (parts, after) = plain::small_number(notes, next + 2, end)?;
+        return share(notes, (at, after), (i128::from(parts), above), end);
+    }
+    let joined = next < end && (notes.is_beside(at) || notes.gap_after(at) == "-");
+    if let Some((below, after)) = part(notes, next, end).filter(|(below, _)| joined && (above < *below || above == 1)) {
+        let singular = above == 1 && notes.language != Language::English || above > 1 || is_whole(notes, after, end);
+        return if singular { share(notes, (at, after), (above, below), end) } else { None };
+    }
+    let (below, after) = plain::small_number(notes, out_of(notes, next, end)?, end)?;
+    let fits = joined && above < 100 && i128::from(below) > above && below <= 1000;
+    if fits { share(notes, (at, after), (above, i128::from(below)), end) } else { None }
+}
+
+/// Whether the word for a part is one by itself: `half of`, `by half`, `metade das`, `треть`.
+fn stands_alone(notes: &Notes<'_>, at: u32, (parts, next): (i128, u32), end: u32) -> bool {
+    let led = super::calendar::starts_sentence(notes, at) || notes.at(at - 1).figure.is_none();
+    match notes.language {
+        Language::Russian | Language::Arabic => led,
+        Language::Chinese => next > at + 1,
+        Language::English => {
+            let by = at > 0 && notes.is_beside(at - 1) && matches!(&*notes.at(at - 1).folded, "by" | "in" | "than");
+            let half_a = is(notes, next, end, &["a", "an"]) && !notes.at(next).opens_expression;
+            parts == 2 && (is_of(notes, next, end) || by && ends_noun(notes, next, end) || half_a)
+        }
+        _ => parts == 2 && is_of(notes, next, end),
+    }
+}
+
+/// Whether what a part is taken from follows.
+fn is_of(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let of = [
+        "of", "des", "der", "de", "du", "d'", "d’", "del", "della", "delle", "dello", "degli", "dei", "dell'", "do",
+        "da", "dos", "das", "van", "от", "از", "the", "its", "their", "his", "her", "them", "le", "lo",
+    ];
+    is(notes, at, end, &of)
+}
+
+/// Whether a part stands for itself: what it is taken from follows, or nothing that could be counted.
+fn is_whole(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    is_of(notes, at, end) || ends_noun(notes, at, end)
+}
+
+/// Whether no noun follows.
+fn ends_noun(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    at >= end || at > 0 && !notes.is_beside(at - 1) || notes.at(at).is_function && notes.at(at).folded != "of"
+}
+
+/// The place of the second number of `one in eight`, `nine out of ten`, `zwei von drei`.
+fn out_of(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
+    let links: &[&[&str]] = match notes.language {
+        Language::English => &[&["in"], &["out", "of"]],
+        Language::German => &[&["von"]],
+        Language::French => &[&["sur"]],
+        Language::Spanish => &[&["de", "cada"]],
+        Language::Italian => &[&["su"]],
+        Language::Portuguese => &[&["em", "cada"]],
+        Language::Dutch => &[&["op", "de"]],
+        _ => return None,
+    };
+    let stands = |link: &&&[&str]| (at..).zip(link.iter()).all(|(at, word)| is(notes, at, end, &[word]));
+    let after = |link: &&[&str]| (at..).nth(link.len());
+    let linked = links.iter().find(stands).and_then(after);
+    linked.or_else(|| is_share_of(notes, at, end).then_some(at + 2)).or_else(|| noun_out_of(notes, at, end))
+}
+
+/// `deux lignes sur trois`: what is counted stands between.
+fn noun_out_of(notes: &Notes<'_>, noun: u32, end: u32) -> Option<u32> {
+    let link = match notes.language {
+        Language::French => "sur",
+        Language::Italian => "su",
+        _ => return None,
+    };
+    let counts = notes.within(noun, end).is_some_and(|word| !word.is_function && notes.is_beside(noun - 1));
+    (counts && is(notes, noun + 1, end, &[link]) && notes.is_beside(noun)).then_some(noun + 2)
+}
+
+/// Whether “one” goes on as in `one job in sixteen`, and nothing is counted by the second number.
+fn is_share_of(notes: &Notes<'_>, noun: u32, end: u32) -> bool {
+    let is_noun = |at: u32| notes.within(at, end).is_some_and(|word| notes.is_beside(at - 1) && !word.is_function);
+    is_noun(noun)
+        && notes.within(noun + 1, end).is_some_and(|word| word.folded == "in")
+        && notes.is_beside(noun)
+        && notes.at(noun - 1).folded == "one"
+        && notes.within(noun + 2, end).is_some_and(|word| !word.is_digits)
+        && !is_noun(noun + 3)
+}
+
+/// `half an hour`, `half a kilometre`.
+fn half_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let half = is(notes, at, end, &["half"]) && is(notes, at + 1, end, &["a", "an"]);
+    let (unit, after) = amounts::unit_at(notes, at + 2, end).filter(|_| half)?;
+    Some(Read::figure(notes, at, after, Value::Number(Ratio::new(1, 2)?), Kind::Measure(unit)))
+}
