@@ -257,7 +257,8 @@ fn score_quotes(pair: &Labelled, found: &Comparison, scores: &mut Scores) {
                 continue;
             };
             let speakers = &label.speakers[side];
-            let right = quote.speaker.as_ref().map_or(speakers.is_empty(), |speaker| speakers.contains(speaker));
+            let is_silent = speakers.iter().any(|speaker| speaker == "-");
+            let right = quote.speaker.as_ref().map_or(is_silent, |speaker| speakers.contains(speaker));
             scores.speaker.count(right);
             if !right {
                 tell(pair, &format!("speaker {:?}", quote.speaker), side, quote.span);

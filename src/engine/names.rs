@@ -6,6 +6,7 @@
 //! have capitals, only runs of several words and words that stand like names count.
 
 mod forms;
+mod german;
 mod join;
 mod runs;
 

@@ -9,6 +9,7 @@ mod speaker;
 
 use super::classify::Evidence;
 use super::comparison::{Quote, QuotePair, QuoteRelation, findings};
+use super::language::common_words;
 use super::names::{Mention, Names};
 use super::pair::{Pair, Side};
 use super::span::{ByteSpan, Offset};
@@ -79,6 +80,11 @@ const DULL_PERCENT_MIN: usize = 65;
 /// Of the telling words of a quotation at least this share, in hundredths, must stand in its report.
 const REPORTED_PERCENT_MIN: usize = 60;
 
+/// In longer texts no quotation is looked for inside all others.
+const HELD_MAX: usize = 60;
+/// Fewer telling words in common are no report of what was said, unless the same person says them.
+const REPORTED_WORDS_MIN: usize = 3;
+
 impl Matching<'_> {
     /// Quotations that answer each other: for each the best of the other side.
     fn direct(&self) -> Vec<QuotePair> {
@@ -87,6 +93,7 @@ impl Matching<'_> {
             let equal = self.by_words(side.other());
             for at in 0..self.found[side].len() {
                 let best = self.best(side, at).or_else(|| equal.get(&self.normals(side, at)).map(|others| others[0]));
+                let best = best.or_else(|| self.holding_all(side, at));
                 pairs.extend(best.map(|other| if side == Side::Left { (at, other) } else { (other, at) }));
             }
         }
@@ -106,6 +113,25 @@ impl Matching<'_> {
             index.entry(self.normals(side, at)).or_default().push(at);
         }
         index
+    }
+
+    /// The only quotation of the other side that holds all words of this one, where a rare word is among them.
+    fn holding_all(&self, side: Side, at: usize) -> Option<usize> {
+        let words = self.normals(side, at);
+        let (notes, tokens) = (self.notes[side], self.found[side][at].tokens.clone());
+        let is_rare = |at: u32| {
+            let folded = &*notes.at(at).folded;
+            !notes.at(at).is_function && common_words::frequency_per_million(notes.language, folded).is_none()
+        };
+        if !tokens.into_iter().any(is_rare) || self.found[side.other()].len() > HELD_MAX {
+            return None;
+        }
+        let holds = |other: &usize| {
+            let whole = self.normals(side.other(), *other);
+            whole.len() > words.len() && whole.windows(words.len()).any(|part| part == words)
+        };
+        let mut holding = (0..self.found[side.other()].len()).filter(holds);
+        holding.next().filter(|_| holding.next().is_none())
     }
 
     /// The quotation of the other side that holds most of the words tied to this one.
@@ -156,13 +182,18 @@ impl Matching<'_> {
         let sentences = told
             .chunk_by(|one, other| reading.tokens[*one as usize].sentence == reading.tokens[*other as usize].sentence);
         let best = sentences.max_by_key(|tokens| (tokens.len(), std::cmp::Reverse(tokens[0])))?;
-        if best.len() < 3 || best.len() * 100 < n_telling * REPORTED_PERCENT_MIN {
+        if best.len() * 100 < n_telling * REPORTED_PERCENT_MIN {
             return None;
         }
         let (first, last) = (reading.tokens[best[0] as usize], reading.tokens[best[best.len() - 1] as usize]);
         let span = first.span.join(last.span);
         let speaker =
             speaker::of_report(self.notes[side.other()], self.names, &self.names.mentions[side.other()], span);
+        // So few words are a report only of all that was said, and by the same person.
+        let same_speaker = quote.speaker.is_some() && quote.speaker == speaker;
+        if best.len() < REPORTED_WORDS_MIN && (best.len() < n_telling || !same_speaker) {
+            return None;
+        }
         let mut sides = Pair::default();
         sides[side] = Some(quote.state());
         sides[side.other()] = Some(Quote { span, speaker });

@@ -11,6 +11,7 @@
 //! at at                      which last                between between            label page
 //! range to                   says said claimed          hedge alleged               title minister prime_minister
 //! particle of van            pronoun he she             place street road           demonym french
+//! source according_to
 //! year_before in since       not_counted of             noun people                 body hospital ministry
 //! ```
 
@@ -62,6 +63,8 @@ pub enum Role {
     Label,
     /// Reports what someone says.
     Says,
+    /// Stands before whom a statement comes from: according to.
+    Source,
     /// Casts doubt on what is reported, or leaves it to others.
     Hedge,
     /// Stands before a person's name.
@@ -82,6 +85,8 @@ pub enum Role {
     NotCounted,
     /// A plural that does not look like one.
     Noun,
+    /// A thing that has no name of its own, also at the end of longer words, where nouns have capitals.
+    Thing,
 }
 
 impl Role {
@@ -215,6 +220,7 @@ fn plain_role(name: &str) -> Option<Role> {
         "between" => Role::Between,
         "label" => Role::Label,
         "says" => Role::Says,
+        "source" => Role::Source,
         "hedge" => Role::Hedge,
         "title" => Role::Title,
         "particle" => Role::Particle,
@@ -225,6 +231,7 @@ fn plain_role(name: &str) -> Option<Role> {
         "year_before" => Role::YearBefore,
         "not_counted" => Role::NotCounted,
         "noun" => Role::Noun,
+        "thing" => Role::Thing,
         _ => return None,
     })
 }

@@ -35,7 +35,7 @@ pub(crate) struct QuoteLabel {
     pub(crate) spans: Pair<Option<ByteSpan>>,
     /// Every relation that a careful reader could see.
     pub(crate) relations: Vec<QuoteRelation>,
-    /// Every way to name the speaker; none when the text does not tell.
+    /// Every way to name the speaker; `-` when the text does not tell.
     pub(crate) speakers: Pair<Vec<String>>,
 }
 
@@ -129,7 +129,7 @@ impl Labelled {
             let field = usize::from(side.is_none() && at == Side::Right);
             spans[at] = Some(self.find(at, fields[field]));
             let names = fields[field + if side.is_none() { 2 } else { 1 }].split('/');
-            speakers[at] = names.filter(|name| *name != "-").map(str::to_owned).collect();
+            speakers[at] = names.map(str::to_owned).collect();
         }
         self.quotes.push(QuoteLabel { spans, relations: kind.split('/').map(relation).collect(), speakers });
     }

@@ -1,5 +1,6 @@
 //! Runs of capitalised words -> names without their titles.
 
+use super::german;
 use super::runs::{Run, Seen, bare, is_acronym, key};
 use crate::engine::language::{Language, common_words};
 use crate::engine::wordbook::{Notes, Role};
@@ -20,23 +21,17 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
         push(notes, trimmed(notes, from..at), is_titled, seen, found);
         (from, at, is_titled) = (after, after, true);
     }
-    let rest = trimmed(notes, from..run.end);
-    push(notes, without_nouns(notes, rest, seen), is_titled, seen, found);
-}
-
-/// Leaves out the German nouns before a name: “der Firma Nordholz AG”. Adjectives belong to it: “die Deutsche Bahn”.
-fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Range<u32> {
-    let is_noun = |at: u32, n_words: usize| {
-        let word = &notes.at(at).folded;
-        let common = common_words::frequency_per_million(notes.language, word).is_some();
-        // “Die Nordholz AG” has an article too.
-        let noun = common || n_words > 2 && seen.uses(word).articled > 0;
-        noun && !["e", "er", "en", "es"].iter().any(|end| word.ends_with(end))
-    };
-    while notes.language == Language::German && run.len() > 1 && is_noun(run.start, run.len()) {
-        run.start += 1;
+    let mut rest = trimmed(notes, from..run.end);
+    if notes.language == Language::German {
+        let cut = german::without_nouns(notes, rest, seen);
+        is_titled |= cut.is_titled;
+        rest = trimmed(notes, cut.run);
+        if cut.is_introduced && rest.len() == 1 && !german::is_noun(notes, rest.start, seen) {
+            found.push(as_run(notes, rest, is_titled));
+            return;
+        }
     }
-    trimmed(notes, run)
+    push(notes, rest, is_titled, seen, found);
 }
 
 /// How many words at a place are a title; 0 when none are.
@@ -78,10 +73,14 @@ fn push(notes: &Notes<'_>, run: Range<u32>, is_titled: bool, seen: &Seen, found:
     if run.is_empty() || run.len() == 1 && !may_stand_alone(notes, run.start, is_titled, seen) {
         return;
     }
+    found.push(as_run(notes, run, is_titled));
+}
+
+fn as_run(notes: &Notes<'_>, run: Range<u32>, is_titled: bool) -> Run {
     let opened = run.start > 0 && notes.gap_after(run.start - 1).ends_with('(');
     let closed = run.end < notes.reading.n_tokens() && notes.gap_after(run.end - 1).starts_with(')');
     let key = key(notes, run.clone());
-    found.push(Run { from: run.start, end: run.end, key, is_titled, is_bracketed: opened && closed });
+    Run { from: run.start, end: run.end, key, is_titled, is_bracketed: opened && closed }
 }
 
 /// Whether a single word is a name.
@@ -93,8 +92,7 @@ fn may_stand_alone(notes: &Notes<'_>, at: u32, is_titled: bool, seen: &Seen) -> 
         return false;
     }
     if notes.language == Language::German && !is_titled && !is_acronym(notes.surface(at)) {
-        let common = common_words::frequency_per_million(notes.language, &word.folded).is_some();
-        return !common && uses.articled == 0 && uses.led + uses.paired > 0;
+        return !german::is_noun(notes, at, seen) && uses.articled == 0 && uses.led + uses.paired > 0;
     }
     is_titled || is_acronym(notes.surface(at)) || uses.small <= uses.capital
 }

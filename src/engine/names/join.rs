@@ -36,6 +36,9 @@ pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) 
     let (mut forms, at) = forms(notes, runs, seen);
     join_bracketed(runs, &at, &mut forms);
     join_acronyms(&mut forms);
+    join_letter_cases(&at, &mut forms);
+    join_genitives(notes.left.language, &at, &mut forms);
+    join_endings(&mut forms);
     join_surnames(&mut forms);
     join_first_names(&mut forms);
     let is_people = |form: &Form| is_demonym(form, &at);
@@ -56,7 +59,8 @@ fn forms(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) -> (Vec<Fo
             }
             let form = &mut forms[number];
             form.is_titled |= run.is_titled;
-            if text < form.text.as_str() {
+            let order = |text: &str| (inflects(notes[side].language).then_some(text.chars().count()), text.to_owned());
+            if order(text) < order(&form.text) {
                 text.clone_into(&mut form.text);
             }
         }
@@ -126,6 +130,43 @@ fn join_acronyms(forms: &mut [Form]) {
     }
 }
 
+/// Whether names change their endings, so that the shortest form is the best to show.
+fn inflects(language: Language) -> bool {
+    matches!(language, Language::Russian | Language::Ukrainian | Language::German)
+}
+
+/// “COLTON, June 14” and “Colton”.
+fn join_letter_cases(at: &FxHashMap<String, usize>, forms: &mut [Form]) {
+    for form in forms.iter_mut().filter(|form| form.is_acronym && form.short_for.is_none()) {
+        let word = form.words[0].trim_end_matches('^').to_owned();
+        form.short_for = at.get(&word).copied().filter(|_| word.chars().count() > 3);
+    }
+}
+
+/// “Van Dongen” and “Ria van Dongen”.
+fn join_endings(forms: &mut [Form]) {
+    let longs = forms.iter().enumerate().filter(|(_, form)| form.words.len() > 2 && form.words.len() <= ENDED_MAX);
+    let by_ending = index(longs.flat_map(|(number, form)| {
+        (1..form.words.len() - 1).map(move |from| (form.words[from..].join(" "), number)).collect::<Vec<_>>()
+    }));
+    for form in forms.iter_mut().filter(|form| form.words.len() > 1 && form.short_for.is_none()) {
+        if let Some([only]) = by_ending.get(&form.words.join(" ")).map(Vec::as_slice) {
+            form.short_for = Some(*only);
+        }
+    }
+}
+
+/// Longer names are not told by their endings.
+const ENDED_MAX: usize = 6;
+
+/// “Berglands” and “Bergland”.
+fn join_genitives(language: Language, at: &FxHashMap<String, usize>, forms: &mut [Form]) {
+    for form in forms.iter_mut().filter(|form| language == Language::German && form.short_for.is_none()) {
+        let whole = form.words.join(" ");
+        form.short_for = whole.strip_suffix('s').and_then(|name| at.get(name)).copied();
+    }
+}
+
 /// Surnames of one person only, and what is like them: “the Alliance” for the only alliance there is.
 fn join_surnames(forms: &mut [Form]) {
     let longs = forms.iter().enumerate().filter(|(_, form)| form.may_shorten);
@@ -177,7 +218,8 @@ fn name_all(forms: &[Form], dropped: &[bool], at: &FxHashMap<String, usize>) -> 
         number_of[number] = u32::try_from(texts.len()).expect("fewer names than bytes");
         texts.push(form.text.clone());
     }
-    let full = |number: usize| forms[number].short_for.unwrap_or(number);
+    // Each step leads to a form with more words, or to a shorter one with as many, so that it ends.
+    let full = |number: usize| std::iter::successors(Some(number), |at| forms[*at].short_for).last().unwrap_or(number);
     let names_of = at.iter().filter(|(_, number)| !dropped[**number]);
     Joined { names_of: names_of.map(|(key, number)| (key.clone(), number_of[full(*number)])).collect(), texts }
 }

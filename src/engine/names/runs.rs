@@ -57,6 +57,8 @@ pub(super) struct Uses {
     pub(super) whole: u32,
     /// After an article.
     pub(super) articled: u32,
+    /// After an article and before another word with a capital: “die Deutsche Bahn”.
+    pub(super) paired_first: u32,
     /// After a preposition.
     pub(super) led: u32,
     /// After another word with a capital, as surnames stand.
@@ -100,6 +102,8 @@ impl Seen {
         if !initial && at > sentence.start {
             let before = &*notes.at(at - 1).folded;
             uses.articled += u32::from(is_german_article(before));
+            let followed = at + 1 < sentence.end && notes.at(at + 1).is_capital && notes.is_beside(at);
+            uses.paired_first += u32::from(is_german_article(before) && followed);
             uses.paired += u32::from(notes.at(at - 1).is_capital && notes.is_beside(at - 1));
             uses.led += u32::from(matches!(before, "in" | "aus" | "nach" | "von" | "bei"));
         }
@@ -173,7 +177,15 @@ pub(super) fn may_name(notes: &Notes<'_>, at: u32) -> bool {
     word.is_capital
         && !is_elided
         && !word.roles.iter().any(dated)
-        && (!word.is_function || is_acronym(notes.surface(at)))
+        && (!word.is_function || is_acronym(notes.surface(at)) || starts_surname(notes, at))
+}
+
+/// Whether a particle with a capital starts a surname: “burgemeester Van Dongen”.
+fn starts_surname(notes: &Notes<'_>, at: u32) -> bool {
+    let is_particle = matches!(notes.surface(at), "Van" | "Von" | "Ter" | "Ten");
+    let sentence = notes.sentence(notes.reading.tokens[at as usize].sentence.index());
+    let follows = at + 1 < sentence.end && notes.is_beside(at) && notes.at(at + 1).is_capital;
+    is_particle && at > sentence.start && follows
 }
 
 /// `US`, `U.S`, `UNSC`: two to six capitals.
@@ -199,7 +211,12 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         while next < end && next < at + 2 && is_particle(notes, next, next > at) && notes.is_beside(next - 1) {
             next += 1;
         }
-        if next > at && notes.language == Language::German && !takes_von(notes, at, seen) {
+        let german = notes.language == Language::German;
+        if next > at && german && (!takes_von(notes, at, seen) || has_surname(notes, from, at, seen)) {
+            return at;
+        }
+        // “Ortega y Gasset” is one, “Vilar y Montcada” are two.
+        if next > at && at - from < 2 && matches!(&*notes.at(at).folded, "y" | "e") {
             return at;
         }
         let of = next > at && notes.at(at).folded == "of";
@@ -218,6 +235,12 @@ fn takes_von(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
     let before = &notes.at(at - 1).folded;
     let noun = common_words::frequency_per_million(notes.language, before).is_some() || seen.uses(before).articled > 0;
     matches!(&*notes.at(at).folded, "von" | "van" | "de" | "zu") && !noun
+}
+
+/// Whether a German name before a place has a surname already: `Paul Kremer | von der Sozialen Union`.
+fn has_surname(notes: &Notes<'_>, from: u32, at: u32, seen: &Seen) -> bool {
+    let first = at.checked_sub(2).filter(|first| *first >= from);
+    first.is_some_and(|first| notes.at(first).is_capital && !super::german::is_noun(notes, first, seen))
 }
 
 /// Whether the words of a run look like a person's name, which “of” does not go on: “J. K. Brown of Kelsby”.
@@ -276,6 +299,10 @@ pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
     let words = run.map(|at| {
         let folded = &*notes.at(at).folded;
         let word = if at == last { bare(folded) } else { folded };
+        // Names are inflected.
+        if matches!(notes.language, Language::Russian | Language::Ukrainian) && notes.surface(at).chars().count() > 3 {
+            return format!("~{}", notes.reading.stems[at as usize]);
+        }
         if is_acronym(notes.surface(at)) { word.replace('.', "") + "^" } else { word.to_owned() }
     });
     words.collect::<Vec<_>>().join(" ")

@@ -1,5 +1,6 @@
 //! Who says a quotation: by the verb of saying after it, or before it, or by the speaker of the quotation before.
 
+use crate::engine::language::Language;
 use crate::engine::names::{self, Mention, Names};
 use crate::engine::span::{ByteSpan, Offset, Span};
 use crate::engine::wordbook::{Notes, Role};
@@ -55,7 +56,33 @@ impl Context<'_> {
         after
             .and_then(|window| self.named_in(window, true))
             .or_else(|| before.and_then(|window| self.named_in(window, false)))
+            .or_else(|| self.interrupting(quote))
+            .or_else(|| before.and_then(|window| self.introducing(window)))
             .or_else(|| self.goes_on(quote))
+    }
+
+    /// Who is named by a clause between dashes inside the marks: `«Иду, — сказал мэр. — Домой»`.
+    fn interrupting(&self, quote: ByteSpan) -> Option<String> {
+        let tokens = self.notes.token_at(quote.start().index())..self.notes.token_at(quote.end().index());
+        let dashed = |at: u32| at > tokens.start && self.notes.gap_after(at - 1).contains(['—', '–']);
+        let verb = tokens.clone().find(|at| dashed(*at) && self.notes.has(*at, Role::Says))?;
+        let end = (verb + 1..tokens.end).find(|at| dashed(*at)).unwrap_or(tokens.end);
+        self.subject(verb + 1..end, true)
+    }
+
+    /// Who does something before a colon that opens a quotation: “The mayor thanked the helpers: ‘Well done.’”
+    fn introducing(&self, window: ByteSpan) -> Option<String> {
+        let text = self.notes.reading.text.get(window.range())?;
+        if !text.trim_end_matches(['“', '„', '«', '‘', '"', ' ', '\u{a0}']).ends_with([':', '：']) {
+            return None;
+        }
+        let inside = names::inside(self.mentions, window);
+        let named = inside.iter().find(|mention| !self.is_led(**mention) && self.is_person(**mention));
+        named.map(|mention| self.text(*mention)).or_else(|| {
+            let first = self.notes.token_at(window.start().index());
+            let has = self.notes.within(first, self.notes.reading.n_tokens())?.roles.contains(&Role::Pronoun);
+            has.then(|| self.recent(self.notes.span(first).start().index())).flatten()
+        })
     }
 
     /// The sentence that holds a byte.
@@ -77,17 +104,44 @@ impl Context<'_> {
     /// Who is named as saying something in a stretch beside a quotation.
     fn named_in(&self, window: ByteSpan, after_quote: bool) -> Option<String> {
         let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
-        let says = |at: &u32| self.notes.has(*at, Role::Says);
-        let verb = if after_quote { tokens.clone().find(says) } else { tokens.clone().rev().find(says) }?;
+        if let Some(speaker) = self.source_in(&tokens) {
+            return Some(speaker);
+        }
+        let says = |at: &u32| self.says(*at, tokens.end);
+        let verb = if after_quote {
+            tokens.clone().find(says).or_else(|| self.so(&tokens))
+        } else {
+            tokens.clone().rev().find(says)
+        }?;
         let own = |range: Range<u32>| self.notes_span(range);
-        if self.notes.at(verb).folded == "according" {
-            return self.subject(verb + 2..tokens.end, true);
+        if verb + 1 >= tokens.end && verb == tokens.start {
+            // Many languages need no pronoun: «Vamos perder a época», acrescentou.
+            return self.recent(self.notes.span(verb).start().index()).filter(|_| after_quote);
         }
         let inverted = verb == tokens.start || after_quote && own(tokens.start..verb).is_none();
         if !inverted && let Some(speaker) = self.subject(tokens.start..verb, false) {
             return Some(speaker);
         }
         self.subject(verb + 1..tokens.end, true).filter(|_| after_quote || inverted)
+    }
+
+    /// Whether a verb of saying, in one word or two, starts at a token.
+    fn says(&self, at: u32, end: u32) -> bool {
+        let says = |role: &Role| matches!(role, Role::Says).then_some(());
+        self.notes.longest(at, end, says).is_some()
+    }
+
+    /// The place of the “so” of `„Nein“, so die Ministerin`.
+    fn so(&self, tokens: &Range<u32>) -> Option<u32> {
+        let first = self.notes.within(tokens.start, tokens.end)?;
+        (first.folded == "so" && self.notes.language == Language::German).then_some(tokens.start)
+    }
+
+    /// Who is named by “according to” in a stretch beside a quotation.
+    fn source_in(&self, tokens: &Range<u32>) -> Option<String> {
+        let source = |role: &Role| matches!(role, Role::Source).then_some(());
+        let after = tokens.clone().find_map(|at| self.notes.longest(at, tokens.end, source))?.1;
+        self.subject(after..tokens.end, true)
     }
 
     fn notes_span(&self, tokens: Range<u32>) -> Option<ByteSpan> {
@@ -105,11 +159,34 @@ impl Context<'_> {
         if self.notes.has(near, Role::Pronoun) {
             return self.recent(self.notes.span(near).start().index());
         }
+        if let Some(named) = self.described(&tokens) {
+            return Some(named);
+        }
         let inside = names::inside(self.mentions, span);
         let fits = |mention: &Mention| !self.is_led(*mention);
         let at = if after_verb { inside.iter().position(fits) } else { inside.iter().rposition(fits) };
         let at = at.map(|at| if after_verb { self.last_of_phrase(inside, at) } else { at });
-        at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens, after_verb))
+        let named = at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens.clone(), after_verb));
+        named.or_else(|| {
+            let pronoun = tokens.rev().find(|at| self.notes.has(*at, Role::Pronoun)).filter(|_| !after_verb)?;
+            self.recent(self.notes.span(pronoun).start().index())
+        })
+    }
+
+    /// Whom a description without a name stands for, when it can only be someone named just before: “the 39-year-old”,
+    /// “the former nurse”.
+    fn described(&self, tokens: &Range<u32>) -> Option<String> {
+        let is = |at: u32, words: &[&str]| {
+            self.notes.within(at, tokens.end).is_some_and(|word| words.contains(&&*word.folded))
+        };
+        if !is(tokens.start, &["the", "der", "die", "de", "le", "la", "el", "il", "o", "a"]) {
+            return None;
+        }
+        let aged = self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| word.is_digits)
+            && tokens.clone().any(|at| is(at, &["old", "jährige", "jahrige", "jaehrige", "jarige"]));
+        let former = is(tokens.start + 1, &["former", "frühere", "ehemalige", "voormalige"]);
+        let unnamed = names::inside(self.mentions, self.notes_span(tokens.clone())?).is_empty();
+        ((aged || former) && unnamed).then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
     }
 
     /// The last of the names that only nouns part from this one: “Rovers manager Fiona Macklin” is not Rovers.
@@ -135,6 +212,13 @@ impl Context<'_> {
         let led = at.checked_sub(1).is_some_and(|before| {
             let word = &*self.notes.at(before).folded;
             let word = if word == "the" && before > 0 { &*self.notes.at(before - 1).folded } else { word };
+            let genitive = self.notes.language == Language::German
+                && matches!(word, "der" | "des")
+                && before > 0
+                && self.notes.at(before - 1).is_capital;
+            if genitive {
+                return true;
+            }
             matches!(
                 word,
                 "of" | "from" | "in" | "at" | "for" | "to" | "on" | "with" | "de" | "von" | "aus" | "du" | "di" | "van"
@@ -145,7 +229,11 @@ impl Context<'_> {
 
     /// The words that stand for a speaker without a name: “a spokesman”, “the port”.
     fn words(&self, tokens: Range<u32>, after_verb: bool) -> Option<String> {
-        let breaks = |at: u32| self.notes.gap_after(at).contains([',', ';', ':', '.', '—', '–']);
+        let breaks = |at: u32| {
+            self.notes
+                .gap_after(at)
+                .contains([',', ';', ':', '.', '—', '–', '，', '。', '、', '；', '»', '”', '“', '«'])
+        };
         let stretch = if after_verb {
             let end = (tokens.start + 1..tokens.end).find(|at| breaks(at - 1) || self.stops(*at)).unwrap_or(tokens.end);
             tokens.start..end
@@ -154,8 +242,10 @@ impl Context<'_> {
             start..tokens.end
         };
         let noun = stretch.clone().any(|at| !self.notes.at(at).is_function);
+        // Each character is a word in Chinese.
+        let longest = if self.notes.language == Language::Chinese { 2 * WORDS_MAX } else { WORDS_MAX };
         let fits = noun
-            && stretch.end - stretch.start <= WORDS_MAX
+            && stretch.end - stretch.start <= longest
             && !stretch.clone().any(|at| self.notes.has(at, Role::Pronoun));
         let span = self.notes_span(stretch).filter(|_| fits)?;
         Some(self.notes.reading.text[span.range()].to_owned())
@@ -177,8 +267,7 @@ impl Context<'_> {
         }
         let before = self.mentions.partition_point(|mention| mention.span.end().index() <= byte);
         let near = |mention: &&Mention| byte - mention.span.end().index() < LOOKED_BACK;
-        let person =
-            |mention: &&Mention| self.names.list[mention.name as usize].text.contains(' ') && !self.is_led(**mention);
+        let person = |mention: &&Mention| self.is_person(**mention) && !self.is_led(**mention);
         self.mentions[..before].iter().rev().take_while(near).find(person).map(|mention| self.text(*mention))
     }
 
@@ -186,8 +275,16 @@ impl Context<'_> {
     fn names_another(&self, from: usize, to: usize) -> bool {
         let from = self.mentions.partition_point(|mention| mention.span.start().index() < from);
         let between = self.mentions[from..].iter().take_while(|mention| mention.span.end().index() <= to);
-        between
-            .into_iter()
-            .any(|mention| self.names.list[mention.name as usize].text.contains(' ') && !self.is_led(*mention))
+        between.into_iter().any(|mention| self.is_person(*mention) && !self.is_led(*mention))
+    }
+
+    /// Whether a name may be a person's: several words, none of which ends an organisation or an address.
+    fn is_person(&self, mention: Mention) -> bool {
+        let name = &self.names.list[mention.name as usize].text;
+        let thing = |word: &str| {
+            let roles = self.notes.book.roles(&word.to_lowercase());
+            roles.iter().any(|role| matches!(role, Role::Body | Role::Place))
+        };
+        name.contains(' ') && !name.split(' ').any(thing)
     }
 }

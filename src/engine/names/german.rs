@@ -1,0 +1,148 @@
+//! Which words of a run of German capitals are a name: nouns have capitals too.
+
+use super::runs::{Seen, bare};
+use crate::engine::language::common_words;
+use crate::engine::wordbook::{Notes, Role};
+use std::ops::Range;
+
+/// What is left of a run when its nouns are taken away, and whether a noun for a person stood before it.
+pub(super) struct Cut {
+    pub(super) run: Range<u32>,
+    pub(super) is_titled: bool,
+    /// Whether some noun stood right before it: “die Insel Harlesum”.
+    pub(super) is_introduced: bool,
+}
+
+/// Leaves out the nouns before and after a name: “der Firma Nordholz AG”, “Berglands Regierung”.
+///
+/// Adjectives belong to it, as they have capitals in names only: “die Deutsche Bahn”.
+pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Cut {
+    let mut cut = Cut { run: run.clone(), is_titled: false, is_introduced: false };
+    while !run.is_empty() && is_noun(notes, run.start, seen) && !is_adjective_before(notes, &run, seen) {
+        cut.is_titled = is_person_noun(notes, run.start);
+        cut.is_introduced = true;
+        run.start += 1;
+    }
+    // “Berglands Regierung” names Bergland.
+    let owns =
+        |run: &Range<u32>| notes.at(run.start).folded.ends_with('s') && run.len() > 1 && is_thing(notes, run.start + 1);
+    if run.len() > 1 && owns(&run) {
+        run.end = run.start + 1;
+    }
+    // The last word of “von der Leyen” has an article too.
+    let goes_on = |run: &Range<u32>| run.len() > 1 && notes.at(run.end - 2).is_capital;
+    while goes_on(&run) && is_noun(notes, run.end - 1, seen) && !is_adjective_before(notes, &run, seen) {
+        run.end -= 1;
+    }
+    Cut { run, ..cut }
+}
+
+/// Whether a run starts with an adjective whose noun ends it: “Soziale Union”, “Grünauer Bank”.
+fn is_adjective_before(notes: &Notes<'_>, run: &Range<u32>, seen: &Seen) -> bool {
+    if run.len() != 2 {
+        return false;
+    }
+    let word = &*notes.at(run.start).folded;
+    let ends = ["e", "er", "en", "es", "em"].iter().any(|end| word.ends_with(end));
+    let counts = notes.at(run.start).roles.iter().any(|role| matches!(role, Role::Vague(_) | Role::Unit(_)));
+    ends && !counts && seen.uses(word).articled == seen.uses(word).paired_first && !is_thing(notes, run.start)
+}
+
+/// Whether a word is a noun and no name, as far as can be told.
+pub(super) fn is_noun(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
+    let word = &*notes.at(at).folded;
+    let roles = notes.at(at).roles;
+    let role = |role: &Role| {
+        matches!(
+            role,
+            Role::Unit(_)
+                | Role::Vague(_)
+                | Role::Part(_)
+                | Role::Noun
+                | Role::Title
+                | Role::Relative(_)
+                | Role::Clock(_)
+        )
+    };
+    common_words::frequency_per_million(notes.language, bare(word)).is_some()
+        || roles.iter().any(role)
+        || is_thing(notes, at)
+        || has_noun_ending(word)
+        || seen.uses(word).articled > seen.uses(word).paired_first
+}
+
+/// Whether a word is a common noun, or a longer one that ends with it: `Nordseeinsel`.
+fn is_thing(notes: &Notes<'_>, at: u32) -> bool {
+    let word = &*notes.at(at).folded;
+    let is_one = |word: &str| notes.book.has(word, Role::Thing);
+    let base = word.strip_suffix("es").filter(|word| is_one(word)).or_else(|| word.strip_suffix('s')).unwrap_or(word);
+    let ends = base.char_indices().skip(1).map(|(at, _)| &base[at..]).take_while(|end| end.len() >= ENDING_MIN);
+    is_one(word) || is_one(base) || ends.into_iter().any(|end| is_one(end) && !ENDS_NAMES.contains(&end))
+}
+
+/// Nouns that names of places and people end with.
+const ENDS_NAMES: [&str; 9] = ["stadt", "dorf", "land", "hafen", "mann", "bauer", "richter", "meister", "haus"];
+/// A shorter noun ends too many names: `-see`, `-ort`.
+const ENDING_MIN: usize = 4;
+
+fn has_noun_ending(word: &str) -> bool {
+    let ends = [
+        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "itaet", "ität",
+        "nis", "nisse", "tum", "ismus", "ment", "enz", "anz",
+    ];
+    word.chars().count() > 5 && ends.iter().any(|end| word.ends_with(end))
+}
+
+/// Whether a noun stands for a person, so that a name after it is a person's: `Finanzministerin`, `Archäologe`.
+pub(super) fn is_person_noun(notes: &Notes<'_>, at: u32) -> bool {
+    let word = &*notes.at(at).folded;
+    let ends = [
+        "minister",
+        "ministerin",
+        "sprecher",
+        "sprecherin",
+        "meister",
+        "meisterin",
+        "praesident",
+        "praesidentin",
+        "präsident",
+        "präsidentin",
+        "chef",
+        "chefin",
+        "leiter",
+        "leiterin",
+        "direktor",
+        "direktorin",
+        "trainer",
+        "trainerin",
+        "forscher",
+        "forscherin",
+        "loge",
+        "login",
+        "experte",
+        "expertin",
+        "anwalt",
+        "anwaeltin",
+        "anwältin",
+        "fuehrer",
+        "fuehrerin",
+        "führer",
+        "führerin",
+        "vorsitzende",
+        "vorsitzender",
+        "historiker",
+        "historikerin",
+        "kommissar",
+        "kommissarin",
+        "professor",
+        "professorin",
+        "richter",
+        "richterin",
+        "bauer",
+        "lehrer",
+        "lehrerin",
+        "autor",
+        "autorin",
+    ];
+    notes.has(at, Role::Title) || ends.iter().any(|end| word.ends_with(end))
+}
