@@ -136,7 +136,7 @@ fn compare_ordered(
         runs: &runs,
     };
     let word_table = table.filter(|_| matching.cells.with_meaning).map(|table| table.hash().to_owned());
-    Comparison { word_table, ..conclude(evidence, config, budget) }
+    Comparison { word_table, ..conclude(evidence, meaning.as_ref(), config, budget) }
 }
 
 /// Whether there may be word vectors for two texts in these languages.
@@ -185,7 +185,7 @@ impl Matching {
 /// Tiles lighter than this, in hundredths of a nat, are not even candidates.
 const TILE_RARITY_MIN: u64 = 250;
 
-fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparison {
+fn conclude(evidence: Evidence<'_>, meaning: Option<&Meaning>, config: &Config, budget: Budget) -> Comparison {
     let readings = evidence.readings;
     let mut phrases = classify::phrases(evidence);
     let mut sentence_pairs = classify::sentence_pairs(evidence, &phrases);
@@ -193,7 +193,7 @@ fn conclude(evidence: Evidence<'_>, config: &Config, budget: Budget) -> Comparis
     classify::mark_moves(outlines, &mut sentence_pairs, &mut phrases);
     let only = classify::only(readings, &sentence_pairs);
     let words = outlines.map(|outline| outline.words);
-    let findings = find(evidence, &phrases);
+    let findings = find(evidence, meaning, &phrases);
     let notices = budget.into_notices();
     let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
     let mut comparison = Comparison {
@@ -228,7 +228,7 @@ struct Findings {
     distinctive_words: Pair<Vec<DistinctiveWord>>,
 }
 
-fn find(evidence: Evidence<'_>, phrases: &[Phrase]) -> Findings {
+fn find(evidence: Evidence<'_>, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
     let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
     let notes = notes.as_ref();
     let figures = notes.map(figures::find);
@@ -237,7 +237,7 @@ fn find(evidence: Evidence<'_>, phrases: &[Phrase]) -> Findings {
     Findings {
         figures: figures::pair(notes, figures, evidence),
         quotes: quotes::find(notes, &names, evidence),
-        word_swaps: swaps::find(phrases, notes, figures, names.mentions.as_ref().map(Vec::as_slice)),
+        word_swaps: swaps::find(phrases, evidence, meaning, notes, figures, names.mentions.as_ref().map(Vec::as_slice)),
         distinctive_words: distinctive::find(notes),
         names: names.list,
     }

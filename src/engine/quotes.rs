@@ -77,6 +77,8 @@ struct Matching<'a> {
 const TIED_PERCENT_MIN: usize = 50;
 /// The same where fewer than two of the tied words tell anything.
 const DULL_PERCENT_MIN: usize = 65;
+/// The same where the texts name different speakers.
+const OTHER_PERCENT_MIN: usize = 80;
 /// Of the telling words of a quotation at least this share, in hundredths, must stand in its report.
 const REPORTED_PERCENT_MIN: usize = 60;
 
@@ -150,6 +152,9 @@ impl Matching<'_> {
         let telling = quote.tokens.clone().filter(|token| !self.notes[side].at(*token).is_function && inside(*token));
         // Words like “we had the” are tied in any two quotations of one matter.
         let least = if telling.count() >= 2 { TIED_PERCENT_MIN } else { DULL_PERCENT_MIN };
+        let speakers = (&quote.speaker, &others[other].speaker);
+        let is_other = matches!(speakers, (Some(one), Some(other)) if one != other);
+        let least = if is_other { OTHER_PERCENT_MIN } else { least };
         (n_tied * 100 >= shorter * least && (n_tied >= 2 || shorter == 1)).then_some(other)
     }
 

@@ -1,31 +1,53 @@
 //! Words that one text puts where the other puts different ones.
 
+mod places;
+
+use super::classify::Evidence;
 use super::comparison::{Phrase, SwapKind, Tier, WordSwap};
 use super::figures::Found;
 use super::names::Mention;
 use super::pair::{Pair, Side};
+use super::similarity::Meaning;
 use super::span::{ByteSpan, Offset};
 use super::wordbook::{Notes, Role};
 
-/// The swapped words of all reworded phrases, in their order, but for those that hold no word that says anything.
+/// The swapped words of all reworded phrases, but for those that hold no word that says anything, and those in matching
+/// places that no phrase holds.
 ///
-/// Linear in phrases, each with a search in the figures and names.
+/// Linear in phrases and in the words of groups, each with a search in the figures and names.
 pub fn find(
     phrases: &[Phrase],
+    evidence: Evidence<'_>,
+    meaning: Option<&Meaning>,
     notes: Pair<&Notes<'_>>,
     figures: Pair<&[Found]>,
     names: Pair<&[Mention]>,
 ) -> Vec<WordSwap> {
     let reworded = phrases.iter().filter(|phrase| phrase.tier == Tier::Reworded);
-    reworded
-        .filter_map(|phrase| {
-            let pair = phrase.pair?;
-            let words = Pair::from_fn(|side| Words::new(notes[side], figures[side], names[side], phrase.spans[side]));
-            let kind = kind(&words)?;
-            Some(WordSwap { spans: phrase.spans, pair, kind })
-        })
-        .collect()
+    let linked = reworded.filter_map(|phrase| Some((phrase.spans, phrase.pair?)));
+    let groups = 0..u32::try_from(evidence.groups.len()).expect("fewer groups than bytes");
+    let placed = groups.flat_map(|group| {
+        let runs = places::find(notes, evidence, meaning, group);
+        runs.into_iter().map(move |runs| (Pair::from_fn(|side| evidence.readings[side].bytes(runs[side])), group))
+    });
+    let swap = |(spans, pair): (Pair<ByteSpan>, u32)| {
+        let words = Pair::from_fn(|side| Words::new(notes[side], figures[side], names[side], spans[side]));
+        let kind = kind(&words).filter(|kind| *kind != SwapKind::Wording || !is_one_word(notes, spans))?;
+        Some(WordSwap { spans, pair, kind })
+    };
+    linked.chain(placed).filter_map(swap).collect()
 }
+
+/// Whether both sides are forms of one word: “growth” and “grow”.
+fn is_one_word(notes: Pair<&Notes<'_>>, spans: Pair<ByteSpan>) -> bool {
+    let words = Pair::from_fn(|side: Side| notes[side].reading.text[spans[side].range()].to_lowercase());
+    let alike = words.left.chars().zip(words.right.chars()).take_while(|(one, other)| one == other).count();
+    let shorter = words.left.chars().count().min(words.right.chars().count());
+    alike >= ALIKE_MIN && alike * 3 >= shorter * 2 && !words.left.contains(' ') && !words.right.contains(' ')
+}
+
+/// Words that begin with fewer equal letters may be two words.
+const ALIKE_MIN: usize = 3;
 
 /// What stands on one side of a swap.
 #[derive(Clone, Copy)]

@@ -88,9 +88,15 @@ fn measured_word(notes: &Notes<'_>, at: u32) -> Option<Read> {
 fn measured(notes: &Notes<'_>, at: u32) -> Option<(Ratio, Unit)> {
     let word = notes.at(at);
     let letters = word.folded.find(char::is_alphabetic).filter(|_| word.is_digits)?;
-    let unit = find_unit(notes.book.roles(&word.folded[letters..]))?;
+    let unit = find_unit(notes.book.roles(&word.folded[letters..])).or_else(|| celsius(notes, at))?;
     let number = plain::parse(&word.folded[..letters], notes.language).filter(|number| number.unit.is_none())?;
     Some((number.value, unit))
+}
+
+/// `6C`.
+fn celsius(notes: &Notes<'_>, at: u32) -> Option<Unit> {
+    let sign = notes.surface(at).trim_start_matches(|letter: char| letter.is_ascii_digit());
+    (sign == "C").then_some(Unit { name: "degree", family: "temperature", factor: 1 })
 }
 
 fn find_unit(roles: &[Role]) -> Option<Unit> {
@@ -166,7 +172,7 @@ fn range(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
         return None;
     }
     let Some(second) = plain::number(notes, second_at, end) else {
-        return measured_range(notes, (at, first), second_at).filter(|_| dashed);
+        return if dashed { measured_range(notes, (at, first), second_at) } else { None };
     };
     let ordinal = Some(FigureUnit::Ordinal);
     if second.unit == ordinal || first.unit == ordinal || !(first.unit.is_none() || first.unit == second.unit) {
@@ -225,7 +231,7 @@ fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
         return true;
     }
     let next = notes.within(at + 1, end);
-    let beside = at + 1 < end && notes.is_beside(at);
+    let beside = at + 1 < end && (notes.is_beside(at) || notes.gap_after(at) == "-");
     let named =
         notes.at(at).is_capital && (!calendar::starts_sentence(notes, at) || next.is_some_and(|next| next.is_capital));
     let later = next.is_some_and(|next| matches!(&*next.folded, "later" | "ago" | "before" | "after" | "of"));
@@ -238,9 +244,21 @@ fn ranks(notes: &Notes<'_>, at: u32) -> bool {
     let verbs =
         ["is", "are", "was", "were", "finished", "finish", "came", "ranked", "ranks", "stand", "stands", "lie", "lies"];
     let verb = |back: u32| at.checked_sub(back).is_some_and(|verb| verbs.contains(&&*notes.at(verb).folded));
+    let is = |at: u32, words: &[&str]| words.contains(&&*notes.at(at).folded);
+    let next = at + 1 < notes.reading.n_tokens() && notes.is_beside(at);
+    if calendar::starts_sentence(notes, at) {
+        return next && is(at + 1, &["was", "came", "is", "were"]);
+    }
+    // “The second in its history”, “with Inês Duarte third”.
+    let owned = is(at - 1, &["the", "his", "her", "its", "their"]);
+    if next && owned && is(at + 1, &["in", "since", "to", "after", "on", "behind"])
+        || notes.gap_after(at).starts_with('.') && notes.at(at - 1).is_capital
+    {
+        return true;
+    }
     let stops = notes.gap_after(at).starts_with([',', '.', ';']);
     let verb = verb(1) || verb(2) && matches!(&*notes.at(at - 1).folded, "now" | "still" | "currently" | "only");
-    stops && verb && !calendar::starts_sentence(notes, at)
+    stops && verb
 }
 
 /// Whether a number counts something; “one” often does not.

@@ -1,5 +1,7 @@
 //! Which figure answers which: tied words first, then the same slot, then the same sentence pair, then the same value.
 
+mod alone;
+
 use super::Found;
 use super::value::{self, Kind, Value};
 use crate::engine::classify::Evidence;
@@ -21,6 +23,7 @@ pub(super) fn pair(notes: Pair<&Notes<'_>>, found: Pair<&[Found]>, evidence: Evi
     let index = found.map(index_by_value);
     matching.by_value(&index.right);
     matching.by_thing();
+    matching.by_unit();
     let mut rows = matching.rows();
     for side in Side::BOTH {
         matching.add_rest(side, &index[side.other()], &mut rows);
@@ -229,30 +232,6 @@ impl Matching<'_> {
             _ => self.is_near(at, NEAR),
         };
         near && self.is_like(at)
-    }
-
-    /// Free figures that count a thing which nothing else on their side counts, anywhere.
-    fn by_thing(&mut self) {
-        let free = Pair::from_fn(|side: Side| {
-            let mut by_stem: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
-            for (at, figure) in self.found[side].iter().enumerate().filter(|(at, _)| self.partner[side][*at].is_none())
-            {
-                if let Some(about) = figure.about {
-                    by_stem.entry(self.evidence.readings[side].stems[about as usize]).or_default().push(at);
-                }
-            }
-            by_stem
-        });
-        for left in 0..self.found.left.len() {
-            let stem = self.found.left[left].about.map(|about| self.evidence.readings.left.stems[about as usize]);
-            let pair = stem.and_then(|stem| Some((free.left.get(&stem)?, free.right.get(&stem)?)));
-            if let Some(([only], [other])) = pair.map(|(lefts, rights)| (&lefts[..], &rights[..])) {
-                let at = Pair::new(*only, *other);
-                if self.is_like(at) && self.is_near(at, 2) {
-                    self.tie(at);
-                }
-            }
-        }
     }
 
     /// Free figures of equal value anywhere, when the value or the thing counted can be no accident.

@@ -91,7 +91,11 @@ fn is_whole(notes: &Notes<'_>, at: u32, end: u32) -> bool {
 
 /// Whether no noun follows.
 fn ends_noun(notes: &Notes<'_>, at: u32, end: u32) -> bool {
-    at >= end || at > 0 && !notes.is_beside(at - 1) || notes.at(at).is_function && notes.at(at).folded != "of"
+    let compares = ["weniger", "mehr", "less", "more", "fewer", "menos", "más", "moins", "plus", "meno", "più", "mais"];
+    at >= end
+        || at > 0 && !notes.is_beside(at - 1)
+        || notes.at(at).is_function && notes.at(at).folded != "of"
+        || compares.contains(&&*notes.at(at).folded)
 }
 
 /// The place of the second number of `one in eight`, `nine out of ten`, `zwei von drei`.

@@ -101,9 +101,10 @@ impl Seen {
         uses.whole += u32::from(!initial && !is_possessive(folded) && !is_plural_owner(notes, at));
         if !initial && at > sentence.start {
             let before = &*notes.at(at - 1).folded;
-            uses.articled += u32::from(is_german_article(before));
+            let counted = notes.at(at - 1).figure.is_some() || is_german_adjective(notes, at - 1);
+            uses.articled += u32::from(is_german_article(before) || counted && notes.is_beside(at - 1));
             let followed = at + 1 < sentence.end && notes.at(at + 1).is_capital && notes.is_beside(at);
-            uses.paired_first += u32::from(is_german_article(before) && followed);
+            uses.paired_first += u32::from((is_german_article(before) || counted) && followed);
             uses.paired += u32::from(notes.at(at - 1).is_capital && notes.is_beside(at - 1));
             uses.led += u32::from(matches!(before, "in" | "aus" | "nach" | "von" | "bei"));
         }
@@ -120,6 +121,13 @@ fn is_german_article(word: &str) -> bool {
         "zur",
     ];
     articles.contains(&word)
+}
+
+/// Whether a word in small letters is inflected as German adjectives before a noun are.
+fn is_german_adjective(notes: &Notes<'_>, at: u32) -> bool {
+    let word = notes.at(at);
+    let ends = ["en", "e", "er", "es", "em"].iter().any(|end| word.folded.ends_with(end));
+    notes.language == Language::German && !word.is_capital && !word.is_function && ends && word.roles.is_empty()
 }
 
 /// The sentences that are not set in capitals throughout, where capitals tell.
@@ -272,8 +280,14 @@ fn holds(notes: &Notes<'_>, at: u32) -> bool {
 /// Whether a possessive ends the name: when its owner has a name of its own.
 fn ends_name(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
     let word = notes.surface(at);
+    let person_follows = || {
+        let thing = |at: u32| notes.at(at).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
+        let end = notes.reading.n_tokens().min(at + 4);
+        let run = (at + 1..end).take_while(|at| notes.at(*at).is_capital && notes.is_beside(at - 1)).count();
+        run >= 2 && !(at + 1..end).any(thing)
+    };
     (is_possessive(word) || is_plural_owner(notes, at))
-        && (seen.uses(&notes.at(at).folded).whole > 0 || is_acronym(word))
+        && (seen.uses(&notes.at(at).folded).whole > 0 || is_acronym(word) || is_possessive(word) && person_follows())
 }
 
 /// Leaves out what has its capital from the start of the sentence only.
@@ -286,11 +300,23 @@ fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Range<u32>, se
     let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some() || word.opens_figure;
     let alone = end == at + 1 || !notes.at(at + 1).is_capital;
     let titled = word.roles.contains(&Role::Title);
+    let owns = is_possessive(notes.surface(at)) && !common && uses.small == 0 && word.roles.is_empty();
+    if is_dateline(notes, at, sentence) || owns && notes.language == Language::English {
+        return at;
+    }
     let ordinary = uses.small > 0 || common && uses.capital == 0 || alone && uses.capital == 0;
     if !ordinary || titled {
         return at;
     }
     (at + 1..end).find(|next| notes.at(*next).is_capital).unwrap_or(end)
+}
+
+/// Whether a word in capitals opens a paragraph as the place of writing: `ALDERTON, Sept. 9 (NPA) —`.
+fn is_dateline(notes: &Notes<'_>, at: u32, sentence: &Range<u32>) -> bool {
+    let surface = notes.surface(at);
+    let loud = surface.chars().count() >= 3 && surface.chars().all(char::is_uppercase);
+    let followed = notes.gap_after(at).starts_with([',', '(']) || notes.gap_after(at).contains(['—', '–', '(']);
+    at == sentence.start && loud && followed
 }
 
 /// The words of a run as one key.

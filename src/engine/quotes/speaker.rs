@@ -58,7 +58,49 @@ impl Context<'_> {
             .or_else(|| before.and_then(|window| self.named_in(window, false)))
             .or_else(|| self.interrupting(quote))
             .or_else(|| before.and_then(|window| self.introducing(window)))
+            .or_else(|| after.and_then(|window| self.inverted(quote, window)))
+            .or_else(|| before.filter(|_| self.is_fragment(quote)).and_then(|window| self.acting(window)))
             .or_else(|| self.goes_on(quote))
+            .or_else(|| self.told_before(quote))
+    }
+
+    /// Who is named after the comma that ends a quotation, whatever verb stands between: «…», lloraba Dolores Peral.
+    fn inverted(&self, quote: ByteSpan, window: ByteSpan) -> Option<String> {
+        let text = self.notes.reading.text;
+        let marks = |letter: char| matches!(letter, '”' | '"' | '’' | '\'' | '»' | '“' | '‘' | '«' | ' ' | '\u{a0}');
+        let ends = text.get(quote.range())?.trim_end_matches(marks).ends_with([',', '—']);
+        let goes_on = text.get(window.range())?.trim_start().starts_with([',', '—', '–']);
+        let named = names::inside(self.mentions, window).iter().find(|mention| !self.is_led(**mention));
+        named.filter(|mention| (ends || goes_on) && self.is_person(**mention)).map(|mention| self.text(*mention))
+    }
+
+    /// Whether a quotation is a few words inside a sentence of the text, and no title: it starts with a small letter.
+    fn is_fragment(&self, quote: ByteSpan) -> bool {
+        let words = self.notes.reading.text.get(quote.range()).unwrap_or_default();
+        words.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase)
+    }
+
+    /// The person who is the subject of the words before a fragment.
+    fn acting(&self, window: ByteSpan) -> Option<String> {
+        let first = names::inside(self.mentions, window).iter().find(|mention| !self.is_led(**mention));
+        first.filter(|mention| self.is_person(**mention)).map(|mention| self.text(*mention))
+    }
+
+    /// Who speaks in sentences of their own: the speaker of the paragraph before, or the only person of the sentence
+    /// before.
+    fn told_before(&self, quote: ByteSpan) -> Option<String> {
+        let at = quote.start().index();
+        let sentence = self.sentence_at(at).filter(|sentence| sentence.start() == quote.start())?;
+        let before = self.sentence_at(sentence.start().index().checked_sub(1)?)?;
+        let between = self.notes.reading.text.get(before.end().index()..at)?;
+        if between.contains('\n') {
+            let (previous, speaker) = self.previous.as_ref()?;
+            let gap = self.notes.reading.text.get(previous.end().index()..at)?;
+            return speaker.clone().filter(|_| gap.len() < LOOKED_BACK && gap.matches("\n\n").count() <= 1);
+        }
+        let mut people = names::inside(self.mentions, before).iter().filter(|mention| self.is_person(**mention));
+        let (first, second) = (people.next()?, people.next());
+        (second.is_none() && !self.is_led(*first)).then(|| self.text(*first))
     }
 
     /// Who is named by a clause between dashes inside the marks: `«Иду, — сказал мэр. — Домой»`.

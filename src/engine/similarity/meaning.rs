@@ -58,6 +58,11 @@ impl Meaning {
         &self.units[place as usize * self.dim..][..self.dim]
     }
 
+    /// How alike two stems are in meaning, in thousandths.
+    pub fn likeness_milli(&self, left: u32, right: u32) -> u32 {
+        (self.likeness(left, right) * 1000.0).max(0.0) as u32
+    }
+
     /// How alike two stems are in meaning, 0 to 1; equal stems are wholly alike.
     pub fn likeness(&self, left: u32, right: u32) -> f32 {
         if left == right {

@@ -1,0 +1,66 @@
+//! Figures that are the only ones of their kind in both texts, wherever they stand.
+
+use super::Matching;
+use crate::engine::figures::Found;
+use crate::engine::figures::value::Kind;
+use crate::engine::pair::{Pair, Side};
+use rustc_hash::FxHashMap;
+use std::hash::Hash;
+
+/// Values that differ by more than this factor are hardly told of the same thing far from each other.
+const NEAR: u64 = 2;
+
+impl Matching<'_> {
+    /// Free figures that count a thing which no other free figure of their side counts.
+    pub(super) fn by_thing(&mut self) {
+        let stem = |own: &Self, side: Side, figure: &Found| {
+            figure.about.map(|about| own.evidence.readings[side].stems[about as usize])
+        };
+        self.tie_alone(true, stem);
+    }
+
+    /// Figures in a unit in which both texts state one value only.
+    pub(super) fn by_unit(&mut self) {
+        self.tie_alone(false, |_, _, figure| figure.kind.unit().filter(|_| tells_unit(figure.kind)));
+    }
+
+    /// Ties the figures of one value that alone have a key on their side; `free` leaves out those that are tied.
+    fn tie_alone<K: Eq + Hash>(&mut self, free: bool, key: fn(&Self, Side, &Found) -> Option<K>) {
+        let by_key = Pair::from_fn(|side: Side| {
+            let mut by_key: FxHashMap<K, Vec<usize>> = FxHashMap::default();
+            for (at, figure) in self.found[side].iter().enumerate() {
+                if free && self.partner[side][at].is_some() {
+                    continue;
+                }
+                let Some(key) = key(self, side, figure) else {
+                    continue;
+                };
+                let entry = by_key.entry(key).or_default();
+                // A figure that is stated again is one figure.
+                if entry.first().is_none_or(|first| self.found[side][*first].value != figure.value) {
+                    entry.push(at);
+                }
+            }
+            by_key
+        });
+        for left in 0..self.found.left.len() {
+            let key = key(self, Side::Left, &self.found.left[left]);
+            let pair = key.and_then(|key| Some((by_key.left.get(&key)?, by_key.right.get(&key)?)));
+            if let Some(([only], [other])) = pair.map(|(lefts, rights)| (&lefts[..], &rights[..])) {
+                let at = Pair::new(*only, *other);
+                if self.is_like(at) && self.is_near(at, NEAR) {
+                    self.tie(at);
+                }
+            }
+        }
+    }
+}
+
+/// Whether few figures are told in such a unit, so that two of them are likely to be one.
+fn tells_unit(kind: Kind) -> bool {
+    match kind {
+        Kind::Money(_) => true,
+        Kind::Measure(unit) => !matches!(unit.family, "time" | "years" | "times" | "points"),
+        _ => false,
+    }
+}
