@@ -38,6 +38,7 @@ pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) 
     join_acronyms(&mut forms);
     join_letter_cases(&at, &mut forms);
     join_genitives(notes.left.language, &at, &mut forms);
+    join_inner_acronyms(&mut forms);
     join_endings(&mut forms);
     join_surnames(&mut forms);
     join_first_names(&mut forms);
@@ -140,6 +141,23 @@ fn join_letter_cases(at: &FxHashMap<String, usize>, forms: &mut [Form]) {
     for form in forms.iter_mut().filter(|form| form.is_acronym && form.short_for.is_none()) {
         let word = form.words[0].trim_end_matches('^').to_owned();
         form.short_for = at.get(&word).copied().filter(|_| word.chars().count() > 3);
+    }
+}
+
+/// “UN Security Council” and “United Nations Security Council”.
+fn join_inner_acronyms(forms: &mut [Form]) {
+    let whole = |form: &Form| form.words.len() > 2 && !form.words.iter().any(|word| word.ends_with('^'));
+    let by_initials = index(forms.iter().enumerate().filter(|(_, form)| whole(form)).map(|(number, form)| {
+        let last = form.words.last().cloned().unwrap_or_default();
+        (format!("{} {last}", form.initials), number)
+    }));
+    for form in forms.iter_mut().filter(|form| form.words.len() > 1 && form.short_for.is_none()) {
+        let last = form.words.last().cloned().unwrap_or_default();
+        let starts = form.words[0].ends_with('^') && !last.ends_with('^');
+        if let (true, Some([only])) = (starts, by_initials.get(&format!("{} {last}", form.initials)).map(Vec::as_slice))
+        {
+            form.short_for = Some(*only);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Text -> runs of capitalised words that may be names.
 
+use crate::engine::comparison::PartKind;
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{ByteSpan, Offset, Span};
@@ -132,7 +133,17 @@ fn is_german_adjective(notes: &Notes<'_>, at: u32) -> bool {
 
 /// The sentences that are not set in capitals throughout, where capitals tell.
 fn quiet_sentences<'n>(notes: &'n Notes<'_>) -> impl Iterator<Item = Range<u32>> + 'n {
-    (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at)).filter(|sentence| !is_loud(notes, sentence))
+    let sentences = (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at));
+    sentences.filter(|sentence| !is_loud(notes, sentence) && !is_crumb(notes, sentence))
+}
+
+/// Whether a sentence is a crumb of the page that an article was copied from.
+fn is_crumb(notes: &Notes<'_>, sentence: &Range<u32>) -> bool {
+    let Some(first) = notes.reading.tokens.get(sentence.start as usize) else {
+        return false;
+    };
+    let crumbs = notes.reading.outline.parts.iter().filter(|part| part.kind == PartKind::Boilerplate);
+    crumbs.into_iter().any(|part| part.span.covers(first.span))
 }
 
 /// Whether a sentence has capitals for show: a headline in title case. Headlines have no full stop, and their small

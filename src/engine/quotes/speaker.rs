@@ -8,6 +8,8 @@ use std::ops::Range;
 
 /// How far, in bytes, a pronoun looks back for whom it stands for.
 const LOOKED_BACK: usize = 400;
+/// How many words after a quotation may tell who says it.
+const VERB_MAX: u32 = 24;
 /// A speaker without a name takes so many words at most.
 const WORDS_MAX: u32 = 6;
 
@@ -70,8 +72,9 @@ impl Context<'_> {
         let marks = |letter: char| matches!(letter, '”' | '"' | '’' | '\'' | '»' | '“' | '‘' | '«' | ' ' | '\u{a0}');
         let ends = text.get(quote.range())?.trim_end_matches(marks).ends_with([',', '—']);
         let goes_on = text.get(window.range())?.trim_start().starts_with([',', '—', '–']);
-        let named = names::inside(self.mentions, window).iter().find(|mention| !self.is_led(**mention));
-        named.filter(|mention| (ends || goes_on) && self.is_person(**mention)).map(|mention| self.text(*mention))
+        let person = |mention: &&Mention| !self.is_led(**mention) && self.is_person(**mention);
+        let named = names::inside(self.mentions, window).iter().find(person);
+        named.filter(|_| ends || goes_on).map(|mention| self.text(*mention))
     }
 
     /// Whether a quotation is a few words inside a sentence of the text, and no title: it starts with a small letter.
@@ -145,7 +148,15 @@ impl Context<'_> {
 
     /// Who is named as saying something in a stretch beside a quotation.
     fn named_in(&self, window: ByteSpan, after_quote: bool) -> Option<String> {
-        let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+        let mut tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+        if after_quote {
+            // What follows a colon is no longer about who said it.
+            let colon = |at: &u32| self.notes.gap_after(*at).starts_with(':');
+            tokens.end = tokens.clone().find(colon).map_or(tokens.end, |at| at + 1).min(tokens.start + VERB_MAX);
+            if self.notes.reading.text[window.range()].trim_start().starts_with(':') {
+                return None;
+            }
+        }
         if let Some(speaker) = self.source_in(&tokens) {
             return Some(speaker);
         }
@@ -263,7 +274,21 @@ impl Context<'_> {
             }
             matches!(
                 word,
-                "of" | "from" | "in" | "at" | "for" | "to" | "on" | "with" | "de" | "von" | "aus" | "du" | "di" | "van"
+                "of" | "from"
+                    | "in"
+                    | "at"
+                    | "for"
+                    | "to"
+                    | "on"
+                    | "with"
+                    | "de"
+                    | "d'"
+                    | "d’"
+                    | "von"
+                    | "aus"
+                    | "du"
+                    | "di"
+                    | "van"
             )
         });
         owns || led

@@ -14,7 +14,7 @@ const STRETCH_MAX: usize = 5;
 /// More telling words than this are no wording but a statement.
 const TELLING_MAX: usize = 2;
 /// Words less alike than this mean something else.
-const LIKENESS_MILLI_MIN: u32 = 350;
+const LIKENESS_MILLI_MIN: u32 = 420;
 /// Groups with more words than this are not looked at.
 const WORDS_MAX: usize = 400;
 
@@ -116,6 +116,10 @@ impl Places<'_> {
 
     /// What stands between two links that follow each other on both sides.
     fn between_links(&self) -> Vec<Pair<TokenSpan>> {
+        // In sentences told in other words as a whole, places say little.
+        if !self.evidence.links.close.get(self.number as usize).is_some_and(|close| *close) {
+            return Vec::new();
+        }
         let links = self.links();
         let stretch = |side: Side, from: u32, to: u32| {
             let inside = self.tokens[side].iter().copied().filter(move |at| from < *at && *at < to);
