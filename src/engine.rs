@@ -21,6 +21,7 @@ pub mod document;
 pub mod figure;
 pub mod figures;
 pub mod fold;
+pub mod hedges;
 pub mod intern;
 pub mod kinship;
 pub mod language;
@@ -38,9 +39,11 @@ pub mod refine;
 pub mod score;
 pub mod segment;
 pub mod similarity;
+pub mod sources;
 pub mod span;
 pub mod spelling;
 pub mod swaps;
+pub mod terms;
 pub mod tile;
 pub mod tokenize;
 pub mod weigh;
@@ -209,6 +212,9 @@ fn conclude(evidence: Evidence<'_>, meaning: Option<&Meaning>, config: &Config, 
         quotes: findings.quotes,
         word_swaps: findings.word_swaps,
         distinctive_words: findings.distinctive_words,
+        hedges: findings.hedges,
+        terms: findings.terms,
+        sources: findings.sources,
         coverage: measure::coverage(&phrases, words, config),
         longest: measure::longest(&phrases),
         chance_words: measure::chance_words(words, config.phrase_words_min),
@@ -226,6 +232,9 @@ struct Findings {
     quotes: Vec<QuotePair>,
     word_swaps: Vec<WordSwap>,
     distinctive_words: Pair<Vec<DistinctiveWord>>,
+    hedges: Vec<Hedge>,
+    terms: Vec<Term>,
+    sources: Vec<Source>,
 }
 
 fn find(evidence: Evidence<'_>, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
@@ -234,12 +243,16 @@ fn find(evidence: Evidence<'_>, meaning: Option<&Meaning>, phrases: &[Phrase]) -
     let figures = notes.map(figures::find);
     let figures = figures.as_ref().map(Vec::as_slice);
     let names = names::find(notes);
+    let quotes = quotes::find(notes, &names, evidence);
     Findings {
         figures: figures::pair(notes, figures, evidence),
-        quotes: quotes::find(notes, &names, evidence),
         word_swaps: swaps::find(phrases, evidence, meaning, notes, figures, names.mentions.as_ref().map(Vec::as_slice)),
         distinctive_words: distinctive::find(notes),
+        hedges: hedges::find(notes, evidence),
+        terms: terms::find(notes, names.mentions.as_ref().map(Vec::as_slice)),
+        sources: sources::find(notes, &names, &quotes),
         names: names.list,
+        quotes,
     }
 }
 

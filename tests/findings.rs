@@ -207,6 +207,10 @@ const WORDS: &[&str] = &[
     "80-100mm",
     "laut",
     "so",
+    "so-called",
+    "reportedly",
+    "https://www.example.org/a",
+    "www.",
     "selon",
     "Van",
     "KELSBY, June 14 —",
@@ -254,7 +258,7 @@ fn are_disjoint(mut spans: Vec<ByteSpan>) -> bool {
 }
 
 /// Every stretch of a side that a finding points to, by kind.
-fn stretches(found: &Comparison, side: Side) -> [Vec<ByteSpan>; 4] {
+fn stretches(found: &Comparison, side: Side) -> [Vec<ByteSpan>; 7] {
     let figures = found.figures.iter().filter_map(|row| row.sides[side].as_ref());
     let counted = figures.clone().filter_map(|figure| figure.about).collect();
     [
@@ -262,6 +266,9 @@ fn stretches(found: &Comparison, side: Side) -> [Vec<ByteSpan>; 4] {
         found.names.iter().flat_map(|name| name.places[side].clone()).collect(),
         counted,
         found.quotes.iter().filter_map(|row| row.sides[side].as_ref()).map(|quote| quote.span).collect(),
+        found.hedges.iter().filter_map(|hedge| hedge.sides[side]).collect(),
+        found.terms.iter().flat_map(|term| term.places[side].clone()).collect(),
+        found.sources.iter().flat_map(|source| source.places[side].clone()).collect(),
     ]
 }
 
@@ -279,6 +286,8 @@ proptest! {
             let [figures, names, ..] = all;
             prop_assert!(are_disjoint(figures));
             prop_assert!(are_disjoint(names));
+            let pairs = found.hedges.iter().map(|hedge| hedge.pair).chain(found.word_swaps.iter().map(|swap| swap.pair));
+            prop_assert!(pairs.into_iter().all(|pair| (pair as usize) < found.sentence_pairs.len()));
         }
     }
 

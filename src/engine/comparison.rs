@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 pub(super) mod findings;
 mod notice;
+mod telling;
 mod wording;
 
 pub use findings::{
@@ -17,6 +18,7 @@ pub use findings::{
     WordSwap,
 };
 pub use notice::Notice;
+pub use telling::{Hedge, Neighbour, Source, SourceKind, Term};
 pub use wording::{Phrase, Rule, Rules, Tier};
 
 /// Everything the engine found out about two articles.
@@ -56,6 +58,12 @@ pub struct Comparison {
     pub word_swaps: Vec<WordSwap>,
     /// The words that each text uses far more than the other, the most telling first.
     pub distinctive_words: Pair<Vec<DistinctiveWord>>,
+    /// What one text leaves open where the other does not, or in other words; sorted like the figures.
+    pub hedges: Vec<Hedge>,
+    /// Words that both texts use, and what stands beside them, the commonest first.
+    pub terms: Vec<Term>,
+    /// Whom or what each text relies on; sorted by first mention, left first.
+    pub sources: Vec<Source>,
 }
 
 /// How one text falls into pieces.
@@ -245,6 +253,9 @@ impl Comparison {
                 .distinctive_words
                 .map(|words| words.into_iter().map(DistinctiveWord::swap).collect())
                 .swap(),
+            hedges: self.hedges.into_iter().map(Hedge::swap).collect(),
+            terms: self.terms.into_iter().map(Term::swap).collect(),
+            sources: self.sources.into_iter().map(Source::swap).collect(),
             coverage: self.coverage.swap(),
             longest: self.longest.map(|longest| Longest { spans: longest.spans.swap(), ..longest }),
             chance_words: self.chance_words.swap(),
@@ -274,6 +285,12 @@ impl Comparison {
         for swap in &mut self.word_swaps {
             swap.pair = place[swap.pair as usize];
         }
+        for hedge in &mut self.hedges {
+            hedge.pair = place[hedge.pair as usize];
+        }
+        self.hedges.sort_by_key(|hedge| findings::list_order(hedge.sides));
+        self.sources
+            .sort_by_key(|source| findings::list_order(source.places.as_ref().map(|places| places.first().copied())));
         self.phrases.sort_by_key(|phrase| phrase.spans);
         self.missing.sort();
         findings::sort_figures(&mut self.figures);

@@ -4,6 +4,7 @@
 //! by their left, then their right span; a field that does not apply is `null`, an empty list is `[]`.
 
 mod findings;
+mod telling;
 
 use super::article::{Article, CharIndex};
 use super::comparison::{Comparison, Coverage, Outline, PairKind, Part, PartKind, Phrase, Reason, SentencePair, Tier};
@@ -35,6 +36,9 @@ pub struct Document<'a> {
     quotes: Vec<findings::QuoteRow<'a>>,
     word_swaps: Vec<findings::SwapRow>,
     distinctive_words: Pair<Vec<findings::WordRow<'a>>>,
+    hedges: Vec<telling::HedgeRow>,
+    terms: Vec<telling::TermRow<'a>>,
+    sources: Vec<telling::SourceRow<'a>>,
     coverage: Covered,
 }
 
@@ -140,6 +144,9 @@ pub fn document<'a>(articles: Pair<&'a Article>, comparison: &'a Comparison) -> 
         quotes: places.quotes(&comparison.quotes),
         word_swaps: places.swaps(&comparison.word_swaps),
         distinctive_words: comparison.distinctive_words.as_ref().map(|words| findings::words(words)),
+        hedges: places.hedges(&comparison.hedges),
+        terms: places.terms(&comparison.terms),
+        sources: places.sources(&comparison.sources),
         coverage: Covered {
             left: comparison.coverage.left,
             right: comparison.coverage.right,

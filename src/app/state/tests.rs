@@ -40,6 +40,9 @@ fn blank_comparison() -> Rc<Comparison> {
         quotes: Vec::new(),
         word_swaps: Vec::new(),
         distinctive_words: Pair::default(),
+        hedges: Vec::new(),
+        terms: Vec::new(),
+        sources: Vec::new(),
     })
 }
 

@@ -156,6 +156,12 @@ impl Name {
 }
 
 impl QuotePair {
+    /// Whether both texts say that the same person speaks; `None` where either does not tell.
+    pub fn same_speaker(&self) -> Option<bool> {
+        let speaker = |quote: &Option<Quote>| quote.as_ref().and_then(|quote| quote.speaker.clone());
+        Some(speaker(&self.sides.left)? == speaker(&self.sides.right)?)
+    }
+
     pub(super) fn swap(self) -> Self {
         let relation = match self.relation {
             QuoteRelation::OnlyLeft => QuoteRelation::OnlyRight,

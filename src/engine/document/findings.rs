@@ -39,6 +39,7 @@ pub(super) struct QuoteRow<'a> {
     left: Option<Quoted<'a>>,
     right: Option<Quoted<'a>>,
     relation: QuoteRelation,
+    same_speaker: Option<bool>,
 }
 
 #[derive(Debug, Serialize)]
@@ -64,6 +65,15 @@ pub(super) struct WordRow<'a> {
     score: u32,
 }
 
+/// Which sides have something.
+pub(super) fn presence(has: Pair<bool>) -> &'static str {
+    match (has.left, has.right) {
+        (true, false) => "only_left",
+        (false, true) => "only_right",
+        _ => "both",
+    }
+}
+
 fn thousandths<S: Serializer>(score: &u32, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_f64(f64::from(*score) / 1000.0)
 }
@@ -75,7 +85,7 @@ pub(super) struct Places<'a, 'i> {
 }
 
 impl<'a> Places<'a, '_> {
-    fn chars(&self, side: Side, span: ByteSpan) -> Chars {
+    pub(super) fn chars(&self, side: Side, span: ByteSpan) -> Chars {
         chars(&self.index[side], span)
     }
 
@@ -101,11 +111,7 @@ impl<'a> Places<'a, '_> {
             text: &name.text,
             left: places(Side::Left, name),
             right: places(Side::Right, name),
-            relation: match (name.places.left.is_empty(), name.places.right.is_empty()) {
-                (false, true) => "only_left",
-                (true, false) => "only_right",
-                _ => "both",
-            },
+            relation: presence(name.places.as_ref().map(|places| !places.is_empty())),
         };
         names.iter().map(row).collect()
     }
@@ -119,6 +125,7 @@ impl<'a> Places<'a, '_> {
             left: row.sides.left.as_ref().map(|quote| quoted(Side::Left, quote)),
             right: row.sides.right.as_ref().map(|quote| quoted(Side::Right, quote)),
             relation: row.relation,
+            same_speaker: row.same_speaker(),
         };
         quotes.iter().map(row).collect()
     }

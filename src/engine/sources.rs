@@ -1,0 +1,166 @@
+//! Whom each text relies on: who says something, according to whom it is so, and which pages it links to.
+
+use super::comparison::{Quote, QuotePair, Source, SourceKind, findings};
+use super::names::{Mention, Names};
+use super::pair::{Pair, Side};
+use super::span::{ByteSpan, Offset, Span};
+use super::wordbook::{Notes, Role};
+use rustc_hash::FxHashMap;
+
+/// How many words after “according to” may name the source.
+const WORDS_MAX: u32 = 6;
+
+/// The sources of both texts by first mention. Linear in tokens and in the texts, log-linear in sources.
+pub fn find(notes: Pair<&Notes<'_>>, names: &Names, quotes: &[QuotePair]) -> Vec<Source> {
+    let mut found: Vec<Source> = Vec::new();
+    let mut at: FxHashMap<(SourceKind, String), usize> = FxHashMap::default();
+    for side in Side::BOTH {
+        let finder = Finder { notes: notes[side], names, mentions: &names.mentions[side] };
+        let mut all = finder.said();
+        all.extend(quotes.iter().filter_map(|row| row.sides[side].as_ref()).filter_map(|quote| finder.spoken(quote)));
+        all.extend(finder.links());
+        for (kind, text, span) in all {
+            let number = *at.entry((kind, text.to_lowercase())).or_insert(found.len());
+            if number == found.len() {
+                found.push(Source { text, kind, places: Pair::default() });
+            }
+            found[number].places[side].push(span);
+        }
+    }
+    for source in &mut found {
+        for side in Side::BOTH {
+            source.places[side].sort_unstable();
+            source.places[side].dedup();
+        }
+    }
+    found.sort_by_key(|source| findings::list_order(source.places.as_ref().map(|places| places.first().copied())));
+    found
+}
+
+type Found = (SourceKind, String, ByteSpan);
+
+struct Finder<'a> {
+    notes: &'a Notes<'a>,
+    names: &'a Names,
+    mentions: &'a [Mention],
+}
+
+impl Finder<'_> {
+    /// The speaker of a quotation; without marks the words that report it may name them already.
+    fn spoken(&self, quote: &Quote) -> Option<Found> {
+        let speaker = quote.speaker.as_deref()?;
+        let starts = ["the ", "The ", "a ", "A ", "an ", "An "];
+        let bare = starts.iter().find_map(|article| speaker.strip_prefix(article)).unwrap_or(speaker);
+        Some((SourceKind::Said, bare.to_owned(), quote.span))
+    }
+
+    fn said(&self) -> Vec<Found> {
+        let mut found = Vec::new();
+        for sentence in (0..self.notes.reading.sentence_tokens.len()).map(|at| self.notes.sentence(at)) {
+            let mut at = sentence.start;
+            while at < sentence.end {
+                let (source, next) = self.read(at, &sentence);
+                found.extend(source.map(|(text, span)| (SourceKind::Said, text, span)));
+                at = next;
+            }
+        }
+        found
+    }
+
+    /// The source named at a place, and the place to go on from.
+    fn read(&self, at: u32, sentence: &std::ops::Range<u32>) -> (Option<(String, ByteSpan)>, u32) {
+        let source = |role: &Role| matches!(role, Role::Source).then_some(());
+        let says = |role: &Role| matches!(role, Role::Says).then_some(());
+        if let Some(((), next)) = self.notes.longest(at, sentence.end, source) {
+            let found = self.name_at(next, sentence.end).or_else(|| self.words_at(next, sentence.end));
+            return (found, next);
+        }
+        if self.notes.at(at).is_capital {
+            return (None, at + 1);
+        }
+        let Some(((), next)) = self.notes.longest(at, sentence.end, says) else {
+            return (None, at + 1);
+        };
+        (self.name_before(at, sentence.start).or_else(|| self.name_at(next, sentence.end)), next)
+    }
+
+    /// The name that starts at a place, an article or a title before it aside.
+    fn name_at(&self, at: u32, end: u32) -> Option<(String, ByteSpan)> {
+        let skips = |at: &u32| self.notes.at(*at).is_function || self.notes.has(*at, Role::Title);
+        let beside = |at: u32| at == 0 || self.notes.is_beside(at - 1);
+        let first = (at..end.min(at + 3)).take_while(|at| beside(*at)).find(|at| !skips(at))?;
+        let start = self.notes.span(first).start();
+        let mention = self.mentions.get(self.mentions.partition_point(|mention| mention.span.start() < start))?;
+        (mention.span.start() == start).then(|| self.named(*mention))
+    }
+
+    /// The name right before a verb, or before what stands between commas there.
+    fn name_before(&self, verb: u32, start: u32) -> Option<(String, ByteSpan)> {
+        let helps = |at: u32| self.notes.at(at).is_function && !self.notes.at(at).is_capital;
+        let beside = |at: u32| at >= start && self.notes.is_beside(at);
+        let back = (1..=3).find(|back| verb.checked_sub(*back).is_none_or(|at| !beside(at) || !helps(at)))?;
+        let last = verb.checked_sub(back).filter(|last| beside(*last))?;
+        let (from, end) = (self.notes.span(start).start(), self.notes.span(last).end());
+        let after = self.mentions.partition_point(|mention| mention.span.end() <= end);
+        let mention = *self.mentions.get(after.checked_sub(1)?)?;
+        let ends = mention.span.end() == end
+            || self.notes.surface(last).len() > 1 && mention.span.end().index() + 2 >= end.index();
+        (ends && mention.span.start() >= from).then(|| self.named(mention))
+    }
+
+    fn named(&self, mention: Mention) -> (String, ByteSpan) {
+        (self.names.list[mention.name as usize].text.clone(), mention.span)
+    }
+
+    /// The words that stand for a source without a name: “police”, “two people with knowledge of the matter”.
+    fn words_at(&self, at: u32, end: u32) -> Option<(String, ByteSpan)> {
+        let article = |at: u32| self.notes.within(at, end).is_some_and(|word| word.is_function);
+        let from = if article(at) { at + 1 } else { at };
+        let stops = |at: u32| {
+            self.notes.at(at).is_function && !matches!(&*self.notes.at(at).folded, "of" | "de" | "der" | "du")
+        };
+        let goes_on = |next: &u32| self.notes.is_beside(next - 1) && !stops(*next);
+        let last = (from + 1..end.min(from + WORDS_MAX)).take_while(goes_on).last().unwrap_or(from);
+        let fits = from < end && !stops(from) && (from == at || self.notes.is_beside(at));
+        let span = fits.then(|| self.notes.span(from).join(self.notes.span(last)))?;
+        Some((self.notes.reading.text[span.range()].to_owned(), span))
+    }
+
+    /// The addresses of pages in the text, each by its host.
+    fn links(&self) -> Vec<Found> {
+        let text = self.notes.reading.text;
+        let starts = ["https://", "http://", "www."];
+        let mut found = Vec::new();
+        let mut from = 0;
+        while let Some((at, start)) =
+            starts.iter().filter_map(|start| Some((from + text[from..].find(start)?, start))).min()
+        {
+            let is_end =
+                |letter: char| letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '“' | '”' | ')' | ']');
+            let end = text[at..].find(is_end).map_or(text.len(), |length| at + length);
+            let address = text[at..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']);
+            let rest = address.strip_prefix(start).unwrap_or_default();
+            let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+            let host = host.strip_prefix("www.").unwrap_or(host);
+            if host.contains('.') {
+                found.push((SourceKind::Link, host.to_lowercase(), Span::new(at.into(), (at + address.len()).into())));
+            }
+            from = end.max(at + start.len());
+        }
+        found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Article, Config, Pair, compare};
+
+    #[test]
+    fn who_is_named_as_a_source() {
+        let text = "The bridge is shut, according to the harbour police. Ines Corrigall said it was old. \
+                    “No,” said Piers Lamont. It is told at https://www.example.org/bridge.";
+        let found = compare(Pair::new(&Article::new("", text), &Article::new("", "")), &Config::default()).sources;
+        let names: Vec<&str> = found.iter().map(|source| source.text.as_str()).collect();
+        assert_eq!(names, ["harbour police", "Ines Corrigall", "Piers Lamont", "example.org"]);
+    }
+}
