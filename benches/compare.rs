@@ -16,8 +16,10 @@ use twicetold::engine::kinship::kinship;
 use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::weigh::Weights;
+use twicetold::engine::wordbook::Notes;
 use twicetold::engine::{
-    Article, Config, Language, Pair, Side, align, anchor, compare, refine, score, segment, similarity, tile,
+    Article, Config, Language, Pair, Phrase, Side, align, anchor, classify, compare, distinctive, figures, hedges,
+    names, quotes, refine, score, segment, similarity, sources, swaps, terms, tile,
 };
 
 #[path = "../tests/common/prose.rs"]
@@ -80,6 +82,23 @@ fn median(mut run: impl FnMut()) -> f64 {
 }
 
 /// One run, stage by stage.
+/// Figures, names, quotations and all that is listed beside the wording.
+fn findings(evidence: classify::Evidence<'_>, phrases: &[Phrase]) {
+    let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
+    let notes = notes.as_ref();
+    let found = notes.map(figures::find);
+    let found = found.as_ref().map(Vec::as_slice);
+    let names = names::find(notes);
+    let mentions = names.mentions.as_ref().map(Vec::as_slice);
+    let quotes = quotes::find(notes, &names, evidence);
+    black_box(figures::pair(notes, found, evidence));
+    black_box(swaps::find(phrases, evidence, None, notes, found, mentions));
+    black_box(distinctive::find(notes));
+    black_box(hedges::find(notes, evidence));
+    black_box(terms::find(notes, mentions));
+    black_box(sources::find(notes, &names, &quotes));
+}
+
 fn stages(articles: &Pair<Article>) -> String {
     let mut out = String::new();
     let mut clock = Instant::now();
@@ -118,7 +137,13 @@ fn stages(articles: &Pair<Article>) -> String {
     lap("align");
     let synonyms = refine::Synonyms::new(&lexicon);
     let words = refine::Words { readings, weights: &weights, synonyms: &synonyms, meaning: None };
-    black_box(refine::refine(words, &tiles, &groups, &mut budget));
+    let links = refine::refine(words, &tiles, &groups, &mut budget);
     lap("refine");
+    let evidence =
+        classify::Evidence { readings, groups: &groups, related: &[], links: &links, weights: &weights, runs: &runs };
+    let phrases = classify::phrases(evidence);
+    lap("phrases");
+    findings(evidence, &phrases);
+    lap("findings");
     out
 }

@@ -16,8 +16,21 @@ pub fn find(notes: Pair<&Notes<'_>>, names: &Names, quotes: &[QuotePair]) -> Vec
     let mut at: FxHashMap<(SourceKind, String), usize> = FxHashMap::default();
     for side in Side::BOTH {
         let finder = Finder { notes: notes[side], names, mentions: &names.mentions[side] };
-        let mut all = finder.said();
-        all.extend(quotes.iter().filter_map(|row| row.sides[side].as_ref()).filter_map(|quote| finder.spoken(quote)));
+        let mut quotes: Vec<&Quote> = quotes.iter().filter_map(|row| row.sides[side].as_ref()).collect();
+        quotes.sort_by_key(|quote| quote.span);
+        // Whom a speaker relies on is not whom the text relies on.
+        let is_quoted = |span: ByteSpan| {
+            let after = quotes.partition_point(|quote| quote.span.start() <= span.start());
+            after.checked_sub(1).is_some_and(|at| quotes[at].span.covers(span))
+        };
+        let mut all: Vec<Found> = finder.said().into_iter().filter(|(_, _, span)| !is_quoted(*span)).collect();
+        let spoken: Vec<Found> = quotes.iter().filter_map(|quote| finder.spoken(quote)).collect();
+        let n_said = all.len();
+        for quote in spoken {
+            if !is_named_beside(&all[..n_said], &quote) {
+                all.push(quote);
+            }
+        }
         all.extend(finder.links());
         for (kind, text, span) in all {
             let number = *at.entry((kind, text.to_lowercase())).or_insert(found.len());
@@ -36,6 +49,16 @@ pub fn find(notes: Pair<&Notes<'_>>, names: &Names, quotes: &[QuotePair]) -> Vec
     found.sort_by_key(|source| findings::list_order(source.places.as_ref().map(|places| places.first().copied())));
     found
 }
+
+/// Whether the words beside a quotation name its speaker already. The places are in text order.
+fn is_named_beside(said: &[Found], (_, speaker, quote): &Found) -> bool {
+    let from = said.partition_point(|(_, _, span)| span.end().index() + BESIDE < quote.start().index());
+    let near = said[from..].iter().take_while(|(_, _, span)| span.start().index() < quote.end().index() + BESIDE);
+    near.into_iter().any(|(_, text, _)| text == speaker)
+}
+
+/// How many bytes away the words that name a speaker may stand.
+const BESIDE: usize = 120;
 
 type Found = (SourceKind, String, ByteSpan);
 
@@ -81,7 +104,8 @@ impl Finder<'_> {
         let Some(((), next)) = self.notes.longest(at, sentence.end, says) else {
             return (None, at + 1);
         };
-        (self.name_before(at, sentence.start).or_else(|| self.name_at(next, sentence.end)), next)
+        let named = self.name_before(at, sentence.start).or_else(|| self.name_at(next, sentence.end));
+        (named.or_else(|| self.words_before(at, sentence.start)), next)
     }
 
     /// The name that starts at a place, an article or a title before it aside.
@@ -106,6 +130,22 @@ impl Finder<'_> {
         let ends = mention.span.end() == end
             || self.notes.surface(last).len() > 1 && mention.span.end().index() + 2 >= end.index();
         (ends && mention.span.start() >= from).then(|| self.named(mention))
+    }
+
+    /// The words with an article right before a verb: “the coastguard said”.
+    fn words_before(&self, verb: u32, start: u32) -> Option<(String, ByteSpan)> {
+        let tells =
+            |at: &u32| !self.notes.at(*at).is_function && self.notes.is_beside(*at) && !self.notes.at(*at).is_digits;
+        let back = (start..verb).rev().take(WORDS_MAX as usize).take_while(tells).count();
+        let from = verb - u32::try_from(back).ok().filter(|back| *back > 0)?;
+        let article = from.checked_sub(1).filter(|article| *article >= start && self.notes.is_beside(*article))?;
+        let articles = [
+            "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "o", "os", "as",
+            "het", "de",
+        ];
+        let span = self.notes.span(from).join(self.notes.span(verb - 1));
+        let fits = articles.contains(&&*self.notes.at(article).folded);
+        fits.then(|| (self.notes.reading.text[span.range()].to_owned(), span))
     }
 
     fn named(&self, mention: Mention) -> (String, ByteSpan) {
