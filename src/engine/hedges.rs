@@ -40,8 +40,13 @@ fn in_sentence(notes: &Notes<'_>, sentence: usize) -> Vec<Word> {
     let mut found = Vec::new();
     let mut at = tokens.start;
     while at < tokens.end {
+        let word = notes.at(at);
+        if word.roles.is_empty() && !word.opens_expression {
+            at += 1;
+            continue;
+        }
         // May is a month.
-        let is_month = notes.at(at).is_capital && notes.at(at).roles.iter().any(|role| matches!(role, Role::Month(_)));
+        let is_month = word.is_capital && word.roles.iter().any(|role| matches!(role, Role::Month(_)));
         let Some(((), next)) = notes.longest(at, tokens.end, hedge).filter(|_| !is_month) else {
             at += 1;
             continue;

@@ -32,8 +32,10 @@ pub fn find(notes: Pair<&Notes<'_>>, names: &Names, evidence: Evidence<'_>) -> V
     let mut rows = matching.direct();
     let answered = Pair::from_fn(|side| answered(&rows, side));
     for side in Side::BOTH {
+        let told = matching.told(side.other());
         for (at, quote) in found[side].iter().enumerate().filter(|(_, quote)| !answered[side].contains(&quote.span)) {
-            rows.push(matching.indirect(side, at).unwrap_or_else(|| lone(side, quote)));
+            let report = matching.indirect(side, at).or_else(|| matching.reported_elsewhere(side, at, &told));
+            rows.push(report.unwrap_or_else(|| lone(side, quote)));
         }
     }
     findings::sort_quotes(&mut rows);
@@ -84,6 +86,8 @@ const REPORTED_PERCENT_MIN: usize = 60;
 
 /// In longer texts no quotation is looked for inside all others.
 const HELD_MAX: usize = 60;
+/// Words that stand in more places tell nothing about what is reported where.
+const PLACES_MAX: usize = 40;
 /// Fewer telling words in common are no report of what was said, unless the same person says them.
 const REPORTED_WORDS_MIN: usize = 3;
 
@@ -171,6 +175,55 @@ impl Matching<'_> {
             sides: Pair::new(Some(self.found.left[left].state()), Some(self.found.right[right].state())),
             relation,
         }
+    }
+
+    /// Where each telling stem stands outside the quotations of a side.
+    fn told(&self, side: Side) -> FxHashMap<u32, Vec<u32>> {
+        let mut places: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
+        if self.found[side.other()].is_empty() {
+            return places;
+        }
+        for (at, stem) in (0u32..).zip(&self.evidence.readings[side].stems) {
+            if !self.notes[side].at(at).is_function && holding(&self.found[side], at).is_none() {
+                places.entry(*stem).or_default().push(at);
+            }
+        }
+        places
+    }
+
+    /// A sentence that is not matched, but reports most telling words of a quotation as said by the same person.
+    fn reported_elsewhere(&self, side: Side, at: usize, told: &FxHashMap<u32, Vec<u32>>) -> Option<QuotePair> {
+        let quote = &self.found[side][at];
+        let reading = self.evidence.readings[side.other()];
+        let tells = |token: &u32| !self.notes[side].at(*token).is_function;
+        let mut stems: Vec<u32> = quote
+            .tokens
+            .clone()
+            .filter(tells)
+            .map(|token| self.evidence.readings[side].stems[token as usize])
+            .collect();
+        stems.sort_unstable();
+        stems.dedup();
+        let places =
+            stems.iter().filter_map(|stem| told.get(stem)).filter(|places| places.len() <= PLACES_MAX).flatten();
+        let mut places: Vec<u32> = places.copied().collect();
+        places.sort_unstable();
+        let sentences = places
+            .chunk_by(|one, other| reading.tokens[*one as usize].sentence == reading.tokens[*other as usize].sentence);
+        let best = sentences.max_by_key(|tokens| (tokens.len(), std::cmp::Reverse(tokens[0])))?;
+        if best.len() < 2 || best.len() * 100 < stems.len() * REPORTED_PERCENT_MIN {
+            return None;
+        }
+        let span = reading.tokens[best[0] as usize].span.join(reading.tokens[best[best.len() - 1] as usize].span);
+        let others = side.other();
+        let speaker = speaker::of_report(self.notes[others], self.names, &self.names.mentions[others], span);
+        if speaker.is_none() || speaker != quote.speaker {
+            return None;
+        }
+        let mut sides = Pair::default();
+        sides[side] = Some(quote.state());
+        sides[others] = Some(Quote { span, speaker });
+        Some(QuotePair { sides, relation: QuoteRelation::Indirect })
     }
 
     /// The sentence of the other side that tells a quotation in nearly the same words without marks.

@@ -92,13 +92,17 @@ impl Finder<'_> {
 
     /// The source named at a place, and the place to go on from.
     fn read(&self, at: u32, sentence: &std::ops::Range<u32>) -> (Option<(String, ByteSpan)>, u32) {
+        let word = self.notes.at(at);
+        if word.roles.is_empty() && !word.opens_expression {
+            return (None, at + 1);
+        }
         let source = |role: &Role| matches!(role, Role::Source).then_some(());
         let says = |role: &Role| matches!(role, Role::Says).then_some(());
         if let Some(((), next)) = self.notes.longest(at, sentence.end, source) {
             let found = self.name_at(next, sentence.end).or_else(|| self.words_at(next, sentence.end));
             return (found, next);
         }
-        if self.notes.at(at).is_capital {
+        if word.is_capital {
             return (None, at + 1);
         }
         let Some(((), next)) = self.notes.longest(at, sentence.end, says) else {

@@ -1,9 +1,8 @@
 //! Terms in context: words that both texts use, and what each text sets beside them.
 
 use super::comparison::{Neighbour, Term};
-use super::fold::fold_word;
 use super::language::Language;
-use super::names::{self, Mention};
+use super::names::Mention;
 use super::pair::{Pair, Side};
 use super::span::{ByteSpan, Offset};
 use super::wordbook::{Notes, Role};
@@ -13,7 +12,9 @@ use std::cmp::Reverse;
 /// At most so many terms are listed.
 const TERMS_MAX: usize = 20;
 /// Both texts use a term at least so often.
-const USES_MIN: usize = 2;
+const USES_MIN: u32 = 2;
+/// So many of the commonest are looked at.
+const LOOKED_AT_MAX: usize = 60;
 /// At most so many words are listed beside a term on each side.
 const BESIDE_MAX: usize = 8;
 /// How many words away a neighbour may stand.
@@ -28,20 +29,24 @@ pub fn find(notes: Pair<&Notes<'_>>, mentions: Pair<&[Mention]>) -> Vec<Term> {
     if Side::BOTH.into_iter().any(spaceless) {
         return Vec::new();
     }
-    let places = Pair::from_fn(|side: Side| places(notes[side], mentions[side]));
-    let mut stems: Vec<(Reverse<usize>, Reverse<usize>, u32)> = Vec::new();
-    for (stem, lefts) in &places.left {
-        let (n_left, n_right) = (lefts.len(), places.right.get(stem).map_or(0, Vec::len));
-        if n_left.min(n_right) >= USES_MIN {
-            stems.push((Reverse(n_left.min(n_right)), Reverse(n_left + n_right), *stem));
+    let tells = Pair::from_fn(|side: Side| telling(notes[side], mentions[side]));
+    let commonest = commonest(notes, tells.as_ref().map(Vec::as_slice));
+    let places = Pair::from_fn(|side: Side| {
+        let mut places: FxHashMap<u32, Vec<u32>> = commonest.iter().map(|term| (term.2, Vec::new())).collect();
+        for at in &tells[side] {
+            if let Some(own) = places.get_mut(&notes[side].reading.stems[*at as usize]) {
+                own.push(*at);
+            }
         }
-    }
+        places
+    });
+    let own = |stem: u32| Pair::from_fn(|side: Side| places[side][&stem].as_slice());
     // Among equals the word decides, as stems are numbered by their first place.
-    let text = |stem: u32| term_text(notes, Pair::from_fn(|side: Side| places[side][&stem].as_slice()));
-    let mut terms: Vec<_> = stems.into_iter().map(|(least, all, stem)| (least, all, text(stem), stem)).collect();
+    let text = |(least, all, stem): (Reverse<u32>, Reverse<u32>, u32)| (least, all, term_text(notes, own(stem)), stem);
+    let mut terms: Vec<_> = commonest.into_iter().map(text).collect();
     terms.sort_unstable();
     let terms = terms.into_iter().map(|(_, _, text, stem)| {
-        let places = Pair::from_fn(|side: Side| places[side][&stem].as_slice());
+        let places = own(stem);
         Term {
             text,
             places: Pair::from_fn(|side: Side| spans(notes[side], places[side])),
@@ -54,33 +59,41 @@ pub fn find(notes: Pair<&Notes<'_>>, mentions: Pair<&[Mention]>) -> Vec<Term> {
     terms.filter(differs).take(TERMS_MAX).collect()
 }
 
-/// The places of each telling stem that is no part of a name.
-fn places(notes: &Notes<'_>, mentions: &[Mention]) -> FxHashMap<u32, Vec<u32>> {
-    let mut found: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-    for at in 0..notes.reading.n_tokens() {
-        let says = notes.has(at, Role::Says);
-        if tells(notes, at)
-            && !says
-            && names::inside(mentions, notes.span(at)).is_empty()
-            && !is_named(notes, mentions, at)
-        {
-            found.entry(notes.reading.stems[at as usize]).or_default().push(at);
-        }
+/// The stems that both texts use most, with how often the text that uses it less does, and both together.
+fn commonest(notes: Pair<&Notes<'_>>, tells: Pair<&[u32]>) -> Vec<(Reverse<u32>, Reverse<u32>, u32)> {
+    let stems = notes.map(|notes| notes.reading.stems.as_slice());
+    let n_stems = stems.left.iter().chain(stems.right).max().map_or(0, |stem| *stem as usize + 1);
+    let mut uses = vec![Pair::new(0u32, 0u32); n_stems];
+    for side in Side::BOTH {
+        tells[side].iter().for_each(|at| uses[stems[side][*at as usize] as usize][side] += 1);
+    }
+    let term =
+        |(stem, uses): (u32, &Pair<u32>)| (Reverse(uses.left.min(uses.right)), Reverse(uses.left + uses.right), stem);
+    let mut found: Vec<_> = (0u32..).zip(&uses).map(term).filter(|(least, ..)| least.0 >= USES_MIN).collect();
+    found.sort_unstable();
+    // Equals at the edge of the list are all looked at or none, so that no order of stems can show.
+    if let Some((least, all, _)) = found.get(LOOKED_AT_MAX).copied() {
+        found.retain(|term| (term.0, term.1) < (least, all));
     }
     found
 }
 
-fn is_named(notes: &Notes<'_>, mentions: &[Mention], at: u32) -> bool {
-    let span = notes.span(at);
-    let after = mentions.partition_point(|mention| mention.span.end() <= span.start());
-    mentions.get(after).is_some_and(|mention| mention.span.start() < span.end())
+/// The places of telling words that are no part of a name.
+fn telling(notes: &Notes<'_>, mentions: &[Mention]) -> Vec<u32> {
+    let mut names = mentions.iter().peekable();
+    let free = |at: &u32| {
+        let span = notes.span(*at);
+        while names.next_if(|name| name.span.end() <= span.start()).is_some() {}
+        names.peek().is_none_or(|name| name.span.start() >= span.end())
+    };
+    let all = (0..notes.reading.n_tokens()).filter(free);
+    all.filter(|at| tells(notes, *at) && !notes.has(*at, Role::Says)).collect()
 }
 
 /// Whether a word says something by itself.
 fn tells(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
-    let letters = word.folded.chars().filter(|letter| letter.is_alphabetic()).take(3).count();
-    !word.is_function && !word.is_digits && word.figure.is_none() && (letters > 2 || !word.folded.is_ascii())
+    !word.is_function && !word.is_digits && word.figure.is_none() && word.folded.len() > 2
 }
 
 fn spans(notes: &Notes<'_>, places: &[u32]) -> Vec<ByteSpan> {
@@ -89,20 +102,20 @@ fn spans(notes: &Notes<'_>, places: &[u32]) -> Vec<ByteSpan> {
 
 /// The commonest form of a term, among equals the first in the alphabet.
 fn term_text(notes: Pair<&Notes<'_>>, places: Pair<&[u32]>) -> String {
-    let mut forms: FxHashMap<String, usize> = FxHashMap::default();
+    let mut forms: FxHashMap<&str, usize> = FxHashMap::default();
     for side in Side::BOTH {
         for at in places[side] {
-            *forms.entry(form(notes[side], *at)).or_default() += 1;
+            let folded: &str = &notes[side].at(*at).folded;
+            *forms.entry(folded).or_default() += 1;
         }
     }
-    let mut forms: Vec<(Reverse<usize>, String)> = forms.into_iter().map(|(form, n)| (Reverse(n), form)).collect();
+    let mut forms: Vec<(Reverse<usize>, &str)> = forms.into_iter().map(|(form, n)| (Reverse(n), form)).collect();
     forms.sort_unstable();
-    forms.into_iter().next().map_or_else(String::new, |form| form.1)
+    forms.first().map_or_else(String::new, |form| form.1.trim_end_matches("'s").to_owned())
 }
 
 fn form(notes: &Notes<'_>, at: u32) -> String {
-    let small = fold_word(notes.surface(at), notes.language).into_owned();
-    small.trim_end_matches("'s").to_owned()
+    notes.at(at).folded.trim_end_matches("'s").to_owned()
 }
 
 fn beside(notes: Pair<&Notes<'_>>, places: Pair<&[u32]>) -> Pair<Vec<Neighbour>> {

@@ -131,6 +131,8 @@ pub struct Wordbook {
     roles: FxHashMap<String, Vec<Role>>,
     /// The first words of expressions.
     openers: FxHashSet<String>,
+    /// The second words of expressions.
+    seconds: FxHashSet<String>,
     /// The first words of expressions that a figure may start with.
     figure_openers: FxHashSet<String>,
 }
@@ -156,8 +158,9 @@ impl Wordbook {
         };
         for word in fields {
             let folded: Vec<_> = word.split('_').map(|part| fold_word(part, language)).collect();
-            if let [first, _, ..] = &folded[..] {
+            if let [first, second, ..] = &folded[..] {
                 self.openers.insert(first.to_string());
+                self.seconds.insert(second.to_string());
                 let is_time = matches!(role, Role::HalfDay(_)) && language == Language::Chinese;
                 if role.starts_figure() || is_time {
                     self.figure_openers.insert(first.to_string());
@@ -175,6 +178,11 @@ impl Wordbook {
     /// Whether an expression of several words that has a role may start with this one.
     pub fn opens_expression(&self, folded: &str) -> bool {
         self.openers.contains(folded)
+    }
+
+    /// Whether some expression of several words has this one as its second.
+    pub fn continues_expression(&self, folded: &str) -> bool {
+        self.seconds.contains(folded)
     }
 
     /// Whether an expression of several words that a figure may start with may start with this one.

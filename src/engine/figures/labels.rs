@@ -10,6 +10,9 @@ pub(super) fn skip(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
     if !word.is_digits {
         return None;
     }
+    if is_score(notes, at, end) {
+        return None;
+    }
     let starts = calendar::starts_sentence(notes, at);
     let mut next = at + 1;
     while plain::is_glued(notes, next - 1, end) {
@@ -35,6 +38,17 @@ pub(super) fn skip(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
         }
     }
     (phone || listed || named || placed).then_some(next)
+}
+
+/// `4:3`: goals, sets and votes.
+fn is_score(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let short = |at: u32| {
+        let folded = &notes.at(at).folded;
+        folded.len() <= 3 && folded.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    let joined = at + 1 < end && notes.gap_after(at) == ":" && !plain::is_glued(notes, at + 1, end);
+    let starts = calendar::starts_sentence(notes, at) || notes.gap_after(at - 1) != ":";
+    joined && starts && short(at) && short(at + 1)
 }
 
 /// Three or more groups of digits in a row, or two that a number could not have.

@@ -292,7 +292,9 @@ impl Matching<'_> {
         let figure = &self.found[side][at];
         let stem = |figure: &Found| figure.about.map(|about| self.evidence.readings[side].stems[about as usize]);
         let is_twin = |other: &Found| {
-            key(other) == key(figure) && (is_telling(figure) || figure.about.is_some() && stem(other) == stem(figure))
+            other.value == figure.value
+                && other.kind == figure.kind
+                && (is_telling(figure) || figure.about.is_some() && stem(other) == stem(figure))
         };
         let near = at.saturating_sub(CANDIDATES_MAX)..self.found[side].len().min(at + CANDIDATES_MAX);
         near.filter(|other| *other != at && is_twin(&self.found[side][*other]))

@@ -71,7 +71,12 @@ fn stands_alone(notes: &Notes<'_>, at: u32, (parts, next): (i128, u32), end: u32
             let half_a = is(notes, next, end, &["a", "an"]) && !notes.at(next).opens_expression;
             parts == 2 && (is_of(notes, next, end) || by && ends_noun(notes, next, end) || half_a)
         }
-        _ => parts == 2 && is_of(notes, next, end),
+        _ => {
+            let article =
+                at > 0 && notes.is_beside(at - 1) && matches!(&*notes.at(at - 1).folded, "de" | "la" | "die" | "a");
+            let is_noun = next > at && !matches!(&*notes.at(at).folded, "halb" | "half" | "halve");
+            parts == 2 && (is_of(notes, next, end) || article && is_noun)
+        }
     }
 }
 

@@ -18,6 +18,10 @@ pub(super) struct Cut {
 /// Adjectives belong to it, as they have capitals in names only: “die Deutsche Bahn”.
 pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Cut {
     let mut cut = Cut { run: run.clone(), is_titled: false, is_introduced: false };
+    if run.len() > 2 && is_agent(&notes.at(run.start).folded) {
+        cut = Cut { is_titled: true, is_introduced: true, ..cut };
+        run.start += 1;
+    }
     while !run.is_empty() && is_noun(notes, run.start, seen) && !is_adjective_before(notes, &run, seen) {
         cut.is_titled = is_person_noun(notes, run.start);
         cut.is_introduced = true;
@@ -91,6 +95,34 @@ fn has_noun_ending(word: &str) -> bool {
         "nis", "nisse", "tum", "ismus", "ment", "enz", "anz",
     ];
     word.chars().count() > 5 && ends.iter().any(|end| word.ends_with(end))
+}
+
+/// Whether a word is formed as nouns for those who do something are, and is no first name: `Torhüter`.
+fn is_agent(word: &str) -> bool {
+    let ends = ["er", "erin", "eur", "eurin", "ist", "istin", "ent", "entin", "ant", "antin"];
+    let names = [
+        "alexander",
+        "walter",
+        "guenter",
+        "guenther",
+        "günter",
+        "günther",
+        "werner",
+        "oliver",
+        "reiner",
+        "rainer",
+        "dieter",
+        "xaver",
+        "vincent",
+        "clemens",
+        "laurent",
+        "javier",
+        "roger",
+        "jennifer",
+        "christopher",
+        "kevin",
+    ];
+    word.chars().count() > 5 && ends.iter().any(|end| word.ends_with(end)) && !names.contains(&word)
 }
 
 /// Whether a noun stands for a person, so that a name after it is a person's: `Finanzministerin`, `Archäologe`.

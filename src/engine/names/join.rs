@@ -187,7 +187,8 @@ fn join_genitives(language: Language, at: &FxHashMap<String, usize>, forms: &mut
 
 /// Surnames of one person only, and what is like them: “the Alliance” for the only alliance there is.
 fn join_surnames(forms: &mut [Form]) {
-    let longs = forms.iter().enumerate().filter(|(_, form)| form.may_shorten);
+    // What is short for a longer name already is no name of its own.
+    let longs = forms.iter().enumerate().filter(|(_, form)| form.may_shorten && form.short_for.is_none());
     let by_last = index(longs.filter_map(|(number, form)| Some((form.words.last()?.clone(), number))));
     for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
         if let Some([only]) = by_last.get(&form.words[0]).map(Vec::as_slice) {

@@ -104,7 +104,10 @@ impl Seen {
             let before = &*notes.at(at - 1).folded;
             let counted = notes.at(at - 1).figure.is_some() || is_german_adjective(notes, at - 1);
             uses.articled += u32::from(is_german_article(before) || counted && notes.is_beside(at - 1));
-            let followed = at + 1 < sentence.end && notes.at(at + 1).is_capital && notes.is_beside(at);
+            let followed = at + 1 < sentence.end
+                && notes.at(at + 1).is_capital
+                && notes.is_beside(at)
+                && (!is_acronym(notes.surface(at + 1)) || matches!(notes.surface(at + 1), "AG" | "SE" | "KG" | "GmbH"));
             uses.paired_first += u32::from((is_german_article(before) || counted) && followed);
             uses.paired += u32::from(notes.at(at - 1).is_capital && notes.is_beside(at - 1));
             uses.led += u32::from(matches!(before, "in" | "aus" | "nach" | "von" | "bei"));

@@ -86,7 +86,14 @@ impl Context<'_> {
     /// The person who is the subject of the words before a fragment.
     fn acting(&self, window: ByteSpan) -> Option<String> {
         let first = names::inside(self.mentions, window).iter().find(|mention| !self.is_led(**mention));
-        first.filter(|mention| self.is_person(**mention)).map(|mention| self.text(*mention))
+        let named = first.filter(|mention| self.is_person(**mention)).map(|mention| self.text(*mention));
+        named.or_else(|| {
+            let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+            let is_someone =
+                |at: &u32| matches!(&*self.notes.at(*at).folded, "he" | "she" | "er" | "il" | "elle" | "hij" | "zij");
+            let pronoun = tokens.into_iter().find(is_someone).filter(|_| first.is_none())?;
+            self.recent(self.notes.span(pronoun).start().index())
+        })
     }
 
     /// Who speaks in sentences of their own: the speaker of the paragraph before, or the only person of the sentence
@@ -143,7 +150,8 @@ impl Context<'_> {
         let between = self.notes.reading.text.get(previous.end().index()..quote.start().index())?;
         let starts = self.sentence_at(quote.start().index()).is_some_and(|sentence| sentence.start() == quote.start());
         let near = !between.contains('\n') && between.len() < LOOKED_BACK;
-        speaker.clone().filter(|_| near && (starts || between.trim_end().ends_with([',', ':'])))
+        let other = self.names_another(previous.end().index(), quote.start().index());
+        speaker.clone().filter(|_| near && !other && (starts || between.trim_end().ends_with([',', ':'])))
     }
 
     /// Who is named as saying something in a stretch beside a quotation.
@@ -218,7 +226,7 @@ impl Context<'_> {
         let inside = names::inside(self.mentions, span);
         let fits = |mention: &Mention| !self.is_led(*mention);
         let at = if after_verb { inside.iter().position(fits) } else { inside.iter().rposition(fits) };
-        let at = at.map(|at| if after_verb { self.last_of_phrase(inside, at) } else { at });
+        let at = at.map(|at| if after_verb { self.last_of_phrase(inside, at) } else { self.head(inside, at) });
         let named = at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens.clone(), after_verb));
         named.or_else(|| {
             let pronoun = tokens.rev().find(|at| self.notes.has(*at, Role::Pronoun)).filter(|_| !after_verb)?;
@@ -240,6 +248,17 @@ impl Context<'_> {
         let former = is(tokens.start + 1, &["former", "frühere", "ehemalige", "voormalige"]);
         let unnamed = names::inside(self.mentions, self.notes_span(tokens.clone())?).is_empty();
         ((aged || former) && unnamed).then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
+    }
+
+    /// The name that a later one only describes: of “Rajiv Menon of the campaign group Fair Rail” the first.
+    fn head(&self, mentions: &[Mention], at: usize) -> usize {
+        let of = ["of", "from", "for", "at", "de", "von", "vom", "van", "di", "da", "do", "du", "des", "d'", "d’"];
+        let describes = |before: &usize| {
+            let next = self.notes.token_at(mentions[*before].span.end().index());
+            let last = self.notes.token_at(mentions[at].span.start().index());
+            next < last && last - next <= WORDS_MAX && of.contains(&&*self.notes.at(next).folded)
+        };
+        at.checked_sub(1).filter(describes).filter(|before| self.is_person(mentions[*before])).unwrap_or(at)
     }
 
     /// The last of the names that only nouns part from this one: “Rovers manager Fiona Macklin” is not Rovers.

@@ -5,6 +5,7 @@
 use crate::engine::align::Group;
 use crate::engine::classify::Evidence;
 use crate::engine::pair::{Pair, Side};
+use crate::engine::refine::Slot;
 use crate::engine::similarity::Meaning;
 use crate::engine::span::{Offset, TokenSpan};
 use crate::engine::wordbook::{Notes, Role};
@@ -26,11 +27,22 @@ pub(super) fn find(
     number: u32,
 ) -> Vec<Pair<TokenSpan>> {
     let group = &evidence.groups[number as usize];
+    let has_open = |side: Side| {
+        let partner = &evidence.links.partner[side];
+        let spans = &evidence.readings[side].sentence_tokens;
+        let mut tokens = group.sentences[side].iter().flat_map(|sentence| spans[*sentence as usize].iter());
+        tokens.any(|at| partner[at.index()].is_none())
+    };
+    if !Side::BOTH.into_iter().all(has_open) {
+        return Vec::new();
+    }
     let open = Pair::from_fn(|side| tokens(evidence, group, side));
     if open.left.len() + open.right.len() > WORDS_MAX {
         return Vec::new();
     }
-    let places = Places { notes, evidence, number, tokens: open };
+    let all = &evidence.links.slots;
+    let slots = all.partition_point(|slot| slot.group < number)..all.partition_point(|slot| slot.group <= number);
+    let places = Places { notes, evidence, number, slots: &all[slots], tokens: open };
     let mut found = places.verbs_of_saying();
     let alike = meaning.map_or_else(Vec::new, |meaning| places.by_meaning(meaning));
     for swap in alike.into_iter().chain(places.between_links()) {
@@ -55,6 +67,8 @@ struct Places<'a> {
     notes: Pair<&'a Notes<'a>>,
     evidence: Evidence<'a>,
     number: u32,
+    /// The slots of the group.
+    slots: &'a [Slot],
     /// The words of the group on each side.
     tokens: Pair<Vec<u32>>,
 }
@@ -62,12 +76,9 @@ struct Places<'a> {
 impl Places<'_> {
     /// Whether a word has no counterpart yet.
     fn is_open(&self, side: Side, at: u32) -> bool {
-        let slots = &self.evidence.links.slots;
-        let from = slots.partition_point(|slot| slot.group < self.number);
-        let own = slots[from..].iter().take_while(|slot| slot.group == self.number);
         let in_slot = |tokens: TokenSpan| tokens.start().get() <= at && at < tokens.end().get();
         self.evidence.links.partner[side][at as usize].is_none()
-            && !own.into_iter().any(|slot| in_slot(slot.tokens[side]))
+            && !self.slots.iter().any(|slot| in_slot(slot.tokens[side]))
     }
 
     /// Verbs of saying without counterpart, in their order, where both sides have as many.
@@ -122,12 +133,13 @@ impl Places<'_> {
         }
         let links = self.links();
         let stretch = |side: Side, from: u32, to: u32| {
-            let inside = self.tokens[side].iter().copied().filter(move |at| from < *at && *at < to);
-            inside.collect::<Vec<u32>>()
+            let tokens = &self.tokens[side];
+            let (first, end) = (tokens.partition_point(|at| *at <= from), tokens.partition_point(|at| *at < to));
+            &tokens[first..end.max(first)]
         };
         let between = links.windows(2).filter_map(|two| {
             let open = Pair::from_fn(|side: Side| stretch(side, two[0][side], two[1][side]));
-            let runs = Pair::from_fn(|side: Side| self.telling_run(side, &open[side]));
+            let runs = Pair::from_fn(|side: Side| self.telling_run(side, open[side]));
             Some(Pair::new(runs.left?, runs.right?))
         });
         between.collect()

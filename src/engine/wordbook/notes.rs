@@ -43,6 +43,8 @@ pub struct Noted<'a> {
     pub figure: Option<WholeFigure>,
     /// Whether an expression of several words that has a role may start with it.
     pub opens_expression: bool,
+    /// Whether some expression of several words that has a role has it as its second word.
+    pub goes_on_expression: bool,
     /// How often it stands in the text.
     pub uses: u32,
     /// Whether it is an article, pronoun, preposition and the like.
@@ -117,7 +119,9 @@ impl<'a> Notes<'a> {
     /// The most words at a place that together do what is wanted, and the place after them.
     pub fn longest<T>(&self, at: u32, end: u32, wanted: impl Fn(&Role) -> Option<T>) -> Option<(T, u32)> {
         let first = self.within(at, end)?;
-        let longest = if first.opens_expression { EXPRESSION_MAX.min(end - at) } else { 1 };
+        let goes_on =
+            first.opens_expression && self.within(at + 1, end).is_some_and(|second| second.goes_on_expression);
+        let longest = if goes_on { EXPRESSION_MAX.min(end - at) } else { 1 };
         let is_one = |length: u32| (at..at + length - 1).all(|at| self.is_beside(at) || self.gap_after(at) == "-");
         (1..=longest).rev().filter(|length| is_one(*length)).find_map(|length| {
             let found = self.roles_of(at..at + length).iter().find_map(&wanted)?;
@@ -180,6 +184,7 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
         is_digits,
         opens_figure,
         figure: opens_figure.then(|| whole_figure(surface, language)).flatten(),
+        goes_on_expression: book.continues_expression(&folded),
         opens_expression,
         is_function: is_long || is_function(&folded),
         uses: 0,
