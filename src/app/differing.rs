@@ -42,6 +42,9 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
         use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
             differences.holding(*topic, words)
         });
+    let file = use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
+        AttrValue::from(differences.file(*topic, words))
+    });
     use_focus();
     let on_topic = {
         let (send, words) = (send.clone(), words.setter());
@@ -54,7 +57,7 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
     let on_close = send.reform(|()| Action::ToggleDifferences);
     html! {
         <Panel differences={Shared(Rc::clone(&differences))} topic={*topic} words={AttrValue::from(Rc::clone(&words))}
-            on_words={move |words| on_words.set(words)} {on_topic} {on_close}>
+            file={AttrValue::clone(&file)} on_words={move |words| on_words.set(words)} {on_topic} {on_close}>
             if *topic == Topic::Words {
                 <WordChart words={differences.words.clone()} on_seek={make_way(props, &send.reform(|word| Action::Seek(Some(word))))} />
             } else {

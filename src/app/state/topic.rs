@@ -16,16 +16,29 @@ pub enum Topic {
     Only,
     /// In which order both tell what both say.
     Order,
+    /// Words that both use, and what each sets beside them.
+    Terms,
+    /// Whom and what each text relies on.
+    Sources,
     /// Words that set one text apart.
     Words,
 }
 
 impl Topic {
     /// How many there are.
-    pub const N: usize = 7;
+    pub const N: usize = 9;
     /// All of them, in the order of the panel.
-    pub const ALL: [Topic; Topic::N] =
-        [Topic::Numbers, Topic::Quotations, Topic::Names, Topic::Wording, Topic::Only, Topic::Order, Topic::Words];
+    pub const ALL: [Topic; Topic::N] = [
+        Topic::Numbers,
+        Topic::Quotations,
+        Topic::Names,
+        Topic::Wording,
+        Topic::Only,
+        Topic::Order,
+        Topic::Terms,
+        Topic::Sources,
+        Topic::Words,
+    ];
 
     /// What it is called on the page.
     pub fn title(self) -> &'static str {
@@ -36,6 +49,8 @@ impl Topic {
             Topic::Wording => "Wording",
             Topic::Only => "Only one says",
             Topic::Order => "Order of telling",
+            Topic::Terms => "Terms",
+            Topic::Sources => "Sources",
             Topic::Words => "Words",
         }
     }
@@ -49,6 +64,8 @@ impl Topic {
             Topic::Wording => "wording",
             Topic::Only => "only",
             Topic::Order => "order",
+            Topic::Terms => "terms",
+            Topic::Sources => "sources",
             Topic::Words => "words",
         }
     }
@@ -62,6 +79,8 @@ impl Topic {
             Topic::Wording => "No words stand where the other text has different ones.",
             Topic::Only => "Neither text says what the other does not.",
             Topic::Order => "The texts make no statement in common.",
+            Topic::Terms => "No word that says something is used by both texts more than once.",
+            Topic::Sources => "Neither text names a source.",
             Topic::Words => "No word sets one text apart from the other.",
         }
     }

@@ -9,7 +9,10 @@ mod only;
 mod order;
 mod quotes;
 mod source;
+mod sources;
 mod summary;
+mod table;
+mod terms;
 mod wording;
 mod words;
 
@@ -81,6 +84,8 @@ impl Differences {
             Topic::Wording => wording::list(source),
             Topic::Only => only::list(source),
             Topic::Order => order::list(source, &told),
+            Topic::Terms => terms::list(source),
+            Topic::Sources => sources::list(source),
             // Words have a chart of their own.
             Topic::Words => Vec::new(),
         });

@@ -22,6 +22,8 @@ pub struct PanelProps {
     pub on_topic: Callback<Topic>,
     /// Lists what holds these words only.
     pub on_words: Callback<Rc<str>>,
+    /// The address of the list as a file.
+    pub file: AttrValue,
     /// Folds the panel away.
     pub on_close: Callback<()>,
     /// The list.
@@ -54,6 +56,9 @@ pub fn Panel(props: &PanelProps) -> Html {
                     <div class="topics" role="group" aria-label="Lists">{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
                     if props.differences.length(props.topic) > LONG { { field(props) } }
                     { props.children.clone() }
+                    if props.differences.length(props.topic) > 0 || props.topic == Topic::Words {
+                        <p class="save"><a class="button" download={format!("{}.csv", props.topic.name())} href={props.file.clone()}>{ "Save this list" }</a></p>
+                    }
                 </div>
             </aside>
         </div>

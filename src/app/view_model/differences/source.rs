@@ -73,8 +73,12 @@ fn start(text: &str, words: usize) -> String {
     for (nth, (at, letter)) in text.char_indices().enumerate() {
         // What follows without a space belongs to the word before.
         seen += usize::from(before.is_whitespace() && !letter.is_whitespace() && at > 0);
-        if seen > words || nth >= BESIDE_CHARS_MAX {
+        if seen > words {
             return format!("{} …", text[..at].trim_end());
+        }
+        if nth >= BESIDE_CHARS_MAX {
+            let whole = text[..at].rfind(char::is_whitespace).filter(|space| *space > 0).unwrap_or(at);
+            return format!("{} …", text[..whole].trim_end());
         }
         before = letter;
     }
@@ -88,8 +92,12 @@ fn tail(text: &str, words: usize) -> String {
     let mut from = text.len();
     for (nth, (at, letter)) in text.char_indices().rev().enumerate() {
         seen += usize::from(letter.is_whitespace() && !after.is_whitespace() && nth > 0);
-        if seen > 0 && seen >= words.max(1) && letter.is_whitespace() || nth >= BESIDE_CHARS_MAX {
+        if seen > 0 && seen >= words.max(1) && letter.is_whitespace() {
             return format!("… {}", text[from..].trim_start());
+        }
+        if nth >= BESIDE_CHARS_MAX {
+            let whole = text[from..].find(char::is_whitespace).map_or(from, |space| from + space);
+            return format!("… {}", text[whole..].trim_start());
         }
         (after, from) = (letter, at);
     }
@@ -109,6 +117,9 @@ mod tests {
         assert_eq!(tail("worth $", 1), "… $");
         assert_eq!(tail("About ", 2), "About ");
         assert_eq!(tail("", 2), "");
+        let long = "an extraordinarily longwinded disquisition about harmonisation";
+        assert_eq!(start(long, 9), "an extraordinarily longwinded …");
+        assert_eq!(tail(long, 9), "… disquisition about harmonisation");
     }
 
     #[test]

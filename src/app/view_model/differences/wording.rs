@@ -2,7 +2,7 @@
 
 use super::source::{Beside, Source};
 use super::{Finding, Group, filled};
-use crate::engine::{Pair, Side, SwapKind};
+use crate::engine::{Hedge, Pair, Side, SwapKind};
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -11,10 +11,20 @@ const BESIDE: Beside = Beside { before: 3, after: 3 };
 /// Swapped words, those swapped again and again first. Swapped figures are listed among the figures.
 pub(super) fn list(source: Source<'_>) -> Vec<Group> {
     filled([
+        ("Left open in one of them", true, hedges(source)),
         ("How it is reported", true, swaps(source, SwapKind::Attribution)),
         ("Other names in the same place", true, swaps(source, SwapKind::Name)),
         ("Other words in the same place", true, swaps(source, SwapKind::Wording)),
     ])
+}
+
+/// Words that leave a statement open where the other text does not, or says so in another way.
+fn hedges(source: Source<'_>) -> Vec<Finding> {
+    let finding = |hedge: &Hedge| {
+        let sides = Pair::from_fn(|side| hedge.sides[side].map(|span| source.in_context(side, span, BESIDE)));
+        Finding { head: String::new(), note: String::new(), sides }
+    };
+    source.comparison().hedges.iter().map(finding).collect()
 }
 
 fn swaps(source: Source<'_>, kind: SwapKind) -> Vec<Finding> {
