@@ -118,7 +118,7 @@ impl Matching<'_> {
             let inside = Pair::from_fn(|side| self.inside(side, slot.tokens[side]));
             if inside.left.len() == 1 && inside.right.len() == 1 {
                 let at = inside.map(|figures| figures.start);
-                if self.is_like(at) {
+                if self.is_like(at) && (self.agrees(at) || self.is_near(at, FAR)) {
                     self.tie(at);
                 }
             }

@@ -94,6 +94,15 @@ fn is_whole(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     is_of(notes, at, end) || ends_noun(notes, at, end)
 }
 
+/// Whether a word compares: “a fifth richer”.
+fn is_adjective(word: &str) -> bool {
+    let base = word.strip_suffix("er").unwrap_or(word);
+    let known = [
+        "rich", "larg", "small", "high", "low", "long", "short", "cheap", "dear", "few", "fast", "slow", "heavi", "wid",
+    ];
+    known.contains(&base)
+}
+
 /// Whether no noun follows.
 fn ends_noun(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     let compares = ["weniger", "mehr", "less", "more", "fewer", "menos", "más", "moins", "plus", "meno", "più", "mais"];
@@ -101,6 +110,9 @@ fn ends_noun(notes: &Notes<'_>, at: u32, end: u32) -> bool {
         || at > 0 && !notes.is_beside(at - 1)
         || notes.at(at).is_function && notes.at(at).folded != "of"
         || compares.contains(&&*notes.at(at).folded)
+        || notes.language == Language::English
+            && notes.at(at).folded.ends_with("er")
+            && is_adjective(&notes.at(at).folded)
 }
 
 /// The place of the second number of `one in eight`, `nine out of ten`, `zwei von drei`.

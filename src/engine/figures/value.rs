@@ -241,6 +241,14 @@ impl Kind {
     }
 }
 
+/// Whether a number may be told as so many, uncounted: 41 as “dozens”, 700 as “hundreds”.
+fn is_so_many(number: Ratio, many: u64) -> bool {
+    let (least, most) = (many.checked_mul(2), many.checked_mul(10));
+    least
+        .zip(most)
+        .is_some_and(|(least, most)| !number.is_less(Ratio::whole(least)) && number.is_less(Ratio::whole(most)))
+}
+
 /// Whether one is measured in miles or pounds where the other is metric.
 fn crosses(one: Kind, other: Kind) -> bool {
     let is_imperial = |kind: Kind| matches!(kind, Kind::Measure(unit) if matches!(unit.name, "inch" | "foot" | "yard" | "mile" | "pound" | "mph"));
@@ -270,6 +278,9 @@ pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
             same(low, other_low) && same(high, other_high)
         }
         (Value::Vague(first), Value::Vague(second)) => first == second,
+        (Value::Vague(many), Value::Number(number)) | (Value::Number(number), Value::Vague(many)) => {
+            is_so_many(number, many)
+        }
         (Value::Date(first), Value::Date(second)) => first.agrees(second),
         (Value::Time(first), Value::Time(second)) => {
             let half = |time: Time| time.minutes % 720;

@@ -341,11 +341,21 @@ pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
         let word = if at == last { bare(folded) } else { folded };
         // Names are inflected.
         if matches!(notes.language, Language::Russian | Language::Ukrainian) && notes.surface(at).chars().count() > 3 {
-            return format!("~{}", notes.reading.stems[at as usize]);
+            return surname(word).unwrap_or_else(|| format!("~{}", notes.reading.stems[at as usize]));
         }
         if is_acronym(notes.surface(at)) { word.replace('.', "") + "^" } else { word.to_owned() }
     });
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// The first case of a Russian surname: `Веснецова` as `Веснецов`.
+fn surname(word: &str) -> Option<String> {
+    let stems = ["ов", "ев", "ёв", "ин"];
+    let cases = ["", "а", "у", "ым", "е", "ой"];
+    stems.iter().find_map(|stem| {
+        let base = cases.iter().find_map(|case| word.strip_suffix(case)?.strip_suffix(stem))?;
+        (base.chars().count() > 2).then(|| format!("{base}{stem}"))
+    })
 }
 
 /// How many words of a known name are looked at.
