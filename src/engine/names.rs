@@ -8,6 +8,7 @@
 mod forms;
 mod german;
 mod join;
+mod roles;
 mod runs;
 
 use super::comparison::{Name, findings};
@@ -44,8 +45,11 @@ pub fn find(notes: Pair<&Notes<'_>>) -> Names {
 }
 
 fn collect(notes: Pair<&Notes<'_>>, joined: &join::Joined, runs: &Pair<Vec<Run>>, again: &Pair<Vec<Run>>) -> Names {
-    let mut list: Vec<Name> =
-        joined.texts.iter().map(|text| Name { text: text.clone(), places: Pair::default() }).collect();
+    let mut list: Vec<Name> = joined
+        .texts
+        .iter()
+        .map(|text| Name { text: text.clone(), places: Pair::default(), roles: Pair::default() })
+        .collect();
     for side in Side::BOTH {
         let mut all: Vec<&Run> = runs[side].iter().chain(&again[side]).collect();
         all.sort_by_key(|run| run.from);
@@ -65,6 +69,11 @@ fn collect(notes: Pair<&Notes<'_>>, joined: &join::Joined, runs: &Pair<Vec<Run>>
         mentions.sort_by_key(|mention| mention.span);
         mentions
     });
+    for side in Side::BOTH {
+        for mention in &mentions[side] {
+            list[mention.name as usize].roles[side].extend(roles::beside(notes[side], *mention));
+        }
+    }
     Names { list, mentions }
 }
 
@@ -117,6 +126,22 @@ mod tests {
         for (text, wanted) in cases {
             assert_eq!(names(text, Language::English), wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn what_each_text_calls_a_person() {
+        let left = Article::new("", "Mayor Ana Lima left. Later the coastguard spokesman Ivo Brand spoke.");
+        let right = Article::new("", "Ana Lima, the former mayor, left. Ivo Brand, who sang, spoke.");
+        let found = compare(Pair::new(&left, &right), &Config::default()).names;
+        let roles = |name: &str| {
+            let name = found.iter().find(|found| found.text == name).expect("both name it");
+            let side = |article: &Article, spans: &[super::ByteSpan]| -> Vec<String> {
+                spans.iter().map(|span| article.slice(*span).to_owned()).collect()
+            };
+            (side(&left, &name.roles.left), side(&right, &name.roles.right))
+        };
+        assert_eq!(roles("Ana Lima"), (vec!["Mayor".to_owned()], vec!["the former mayor".to_owned()]));
+        assert_eq!(roles("Ivo Brand"), (vec!["coastguard spokesman".to_owned()], vec![]));
     }
 
     #[test]

@@ -64,6 +64,8 @@ pub struct Name {
     pub text: String,
     /// Every place that names it, in text order; never empty on both sides.
     pub places: Pair<Vec<ByteSpan>>,
+    /// The words beside the name that say who it is, in text order: “prime minister”, “the former mayor”.
+    pub roles: Pair<Vec<ByteSpan>>,
 }
 
 /// A quotation of one side and its counterpart; never empty on both sides.
@@ -151,7 +153,7 @@ impl FigurePair {
 
 impl Name {
     pub(super) fn swap(self) -> Self {
-        Self { places: self.places.swap(), ..self }
+        Self { places: self.places.swap(), roles: self.roles.swap(), ..self }
     }
 }
 

@@ -32,6 +32,15 @@ pub(super) struct NameRow<'a> {
     left: Vec<Chars>,
     right: Vec<Chars>,
     relation: &'static str,
+    forms: Pair<Vec<Form<'a>>>,
+    roles: Pair<Vec<Chars>>,
+}
+
+/// One way to write a name.
+#[derive(Debug, Serialize)]
+struct Form<'a> {
+    text: &'a str,
+    uses: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -105,6 +114,16 @@ impl<'a> Places<'a, '_> {
         figures.iter().map(row).collect()
     }
 
+    /// The ways one text writes a name, the commonest first.
+    fn forms(&self, side: Side, name: &Name) -> Vec<Form<'a>> {
+        let mut texts: Vec<&'a str> = name.places[side].iter().map(|span| self.articles[side].slice(*span)).collect();
+        texts.sort_unstable();
+        let runs = texts.chunk_by(|one, other| one == other);
+        let mut forms: Vec<Form<'a>> = runs.map(|run| Form { text: run[0], uses: run.len() }).collect();
+        forms.sort_by(|one, other| other.uses.cmp(&one.uses).then_with(|| one.text.cmp(other.text)));
+        forms
+    }
+
     pub(super) fn names(&self, names: &'a [Name]) -> Vec<NameRow<'a>> {
         let places = |side: Side, name: &Name| name.places[side].iter().map(|span| self.chars(side, *span)).collect();
         let row = |name: &'a Name| NameRow {
@@ -112,6 +131,8 @@ impl<'a> Places<'a, '_> {
             left: places(Side::Left, name),
             right: places(Side::Right, name),
             relation: presence(name.places.as_ref().map(|places| !places.is_empty())),
+            forms: Pair::from_fn(|side| self.forms(side, name)),
+            roles: Pair::from_fn(|side: Side| name.roles[side].iter().map(|span| self.chars(side, *span)).collect()),
         };
         names.iter().map(row).collect()
     }

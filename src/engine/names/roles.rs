@@ -1,0 +1,56 @@
+//! What each text calls those it names: “prime minister”, “the former mayor”.
+
+use super::Mention;
+use crate::engine::language::Language;
+use crate::engine::span::{ByteSpan, Offset};
+use crate::engine::wordbook::{Notes, Role};
+
+/// More words than this before a name describe no one.
+const BEFORE_MAX: u32 = 5;
+/// The same for what follows between commas.
+const AFTER_MAX: u32 = 9;
+
+/// The words beside one mention that say who it is, in text order; none for most mentions. Constant time.
+pub(super) fn beside(notes: &Notes<'_>, mention: Mention) -> Vec<ByteSpan> {
+    let from = notes.token_at(mention.span.start().index());
+    let end = notes.token_at(mention.span.end().index());
+    before(notes, from).into_iter().chain(after(notes, end)).collect()
+}
+
+/// `coastguard spokesman` before a name, `Bürgermeister` and the like.
+fn before(notes: &Notes<'_>, name: u32) -> Option<ByteSpan> {
+    let sentence = sentence_of(notes, name)?;
+    let joins = |at: &u32| {
+        let dotted = notes.gap_after(*at).trim_end() == "." && notes.has(*at, Role::Title);
+        (notes.is_beside(*at) || dotted) && !notes.at(*at).is_function && !notes.at(*at).is_digits
+    };
+    let first = (sentence.start..name).rev().take(BEFORE_MAX as usize).take_while(joins).last()?;
+    // Without a noun for a person right before the name, the words describe something else.
+    let last = name.checked_sub(1).filter(|last| is_person(notes, *last))?;
+    Some(notes.span(first).join(notes.span(last)))
+}
+
+/// `, the former mayor,` after a name.
+fn after(notes: &Notes<'_>, end: u32) -> Option<ByteSpan> {
+    let last = end.checked_sub(1)?;
+    let sentence = sentence_of(notes, last)?;
+    if end >= sentence.end || notes.gap_after(last).trim_end() != "," {
+        return None;
+    }
+    let reach = sentence.end.min(end + AFTER_MAX);
+    let stop =
+        (end..reach).find(|at| at + 1 == sentence.end || notes.gap_after(*at).starts_with([',', '.', ';', '—']))?;
+    let starts = notes.at(end).is_function || is_person(notes, end);
+    let says = (end..=stop).any(|at| notes.has(at, Role::Says));
+    let fits = starts && !says && (end..=stop).any(|at| is_person(notes, at));
+    fits.then(|| notes.span(end).join(notes.span(stop)))
+}
+
+/// Whether a word stands for a person by what they do.
+fn is_person(notes: &Notes<'_>, at: u32) -> bool {
+    notes.has(at, Role::Title) || notes.language == Language::German && super::german::is_person_noun(notes, at)
+}
+
+fn sentence_of(notes: &Notes<'_>, at: u32) -> Option<std::ops::Range<u32>> {
+    Some(notes.sentence(notes.reading.tokens.get(at as usize)?.sentence.index()))
+}
