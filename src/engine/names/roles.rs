@@ -14,20 +14,43 @@ const AFTER_MAX: u32 = 9;
 pub(super) fn beside(notes: &Notes<'_>, mention: Mention) -> Vec<ByteSpan> {
     let from = notes.token_at(mention.span.start().index());
     let end = notes.token_at(mention.span.end().index());
-    before(notes, from).into_iter().chain(after(notes, end)).collect()
+    let before = before(notes, from).or_else(|| before_comma(notes, from));
+    before.into_iter().chain(after(notes, end)).collect()
 }
 
 /// `coastguard spokesman` before a name, `Bürgermeister` and the like.
 fn before(notes: &Notes<'_>, name: u32) -> Option<ByteSpan> {
     let sentence = sentence_of(notes, name)?;
     let joins = |at: &u32| {
+        let word = notes.at(*at);
         let dotted = notes.gap_after(*at).trim_end() == "." && notes.has(*at, Role::Title);
-        (notes.is_beside(*at) || dotted) && !notes.at(*at).is_function && !notes.at(*at).is_digits
+        let of = word.folded == "of" && *at > sentence.start && is_person(notes, at - 1);
+        (notes.is_beside(*at) || dotted) && (!word.is_function || of) && !word.is_digits && !notes.has(*at, Role::Says)
     };
     let first = (sentence.start..name).rev().take(BEFORE_MAX as usize).take_while(joins).last()?;
     // Without a noun for a person right before the name, the words describe something else.
     let last = name.checked_sub(1).filter(|last| is_person(notes, *last))?;
     Some(notes.span(first).join(notes.span(last)))
+}
+
+/// `the council leader, ` before a name.
+fn before_comma(notes: &Notes<'_>, name: u32) -> Option<ByteSpan> {
+    let last = name.checked_sub(1).filter(|last| notes.gap_after(*last).trim_end() == ",")?;
+    let start = sentence_of(notes, name)?.start;
+    let beside = |at: &u32| *at == last || notes.is_beside(*at);
+    let mut back = (start..=last).rev().take(AFTER_MAX as usize).take_while(beside);
+    let article = back.find(|at| is_article(notes, *at)).filter(|article| *article < last)?;
+    let says = (article..=last).any(|at| notes.has(at, Role::Says));
+    let fits = !says && (article..=last).any(|at| is_person(notes, at));
+    fits.then(|| notes.span(article).join(notes.span(last)))
+}
+
+fn is_article(notes: &Notes<'_>, at: u32) -> bool {
+    let articles = [
+        "the", "a", "an", "his", "her", "its", "their", "der", "die", "das", "ein", "eine", "le", "la", "l'", "l’",
+        "un", "une", "el", "una", "il", "lo", "o", "um", "uma", "de", "het", "een",
+    ];
+    articles.contains(&&*notes.at(at).folded)
 }
 
 /// `, the former mayor,` after a name.
@@ -40,7 +63,7 @@ fn after(notes: &Notes<'_>, end: u32) -> Option<ByteSpan> {
     let reach = sentence.end.min(end + AFTER_MAX);
     let stop =
         (end..reach).find(|at| at + 1 == sentence.end || notes.gap_after(*at).starts_with([',', '.', ';', '—']))?;
-    let starts = notes.at(end).is_function || is_person(notes, end);
+    let starts = is_article(notes, end) || is_person(notes, end);
     let says = (end..=stop).any(|at| notes.has(at, Role::Says));
     let fits = starts && !says && (end..=stop).any(|at| is_person(notes, at));
     fits.then(|| notes.span(end).join(notes.span(stop)))
