@@ -91,8 +91,9 @@ fn findings(evidence: classify::Evidence<'_>, phrases: &[Phrase]) {
     let names = names::find(notes);
     let mentions = names.mentions.as_ref().map(Vec::as_slice);
     let quotes = quotes::find(notes, &names, evidence);
-    black_box(figures::pair(notes, found, evidence));
-    black_box(swaps::find(phrases, evidence, None, notes, found, mentions));
+    let figures = figures::pair(notes, found, evidence);
+    let pairs = swaps::Pairs { figures: &figures, quotes: &quotes };
+    black_box(swaps::find(phrases, evidence, None, notes, found, mentions, pairs));
     black_box(distinctive::find(notes));
     black_box(hedges::find(notes, evidence));
     black_box(terms::find(notes, mentions));

@@ -244,12 +244,15 @@ fn find(evidence: Evidence<'_>, meaning: Option<&Meaning>, phrases: &[Phrase]) -
     let figures = figures.as_ref().map(Vec::as_slice);
     let names = names::find(notes);
     let quotes = quotes::find(notes, &names, evidence);
+    let figure_pairs = figures::pair(notes, figures, evidence);
+    let pairs = swaps::Pairs { figures: &figure_pairs, quotes: &quotes };
+    let mentions = names.mentions.as_ref().map(Vec::as_slice);
     Findings {
-        figures: figures::pair(notes, figures, evidence),
-        word_swaps: swaps::find(phrases, evidence, meaning, notes, figures, names.mentions.as_ref().map(Vec::as_slice)),
+        word_swaps: swaps::find(phrases, evidence, meaning, notes, figures, mentions, pairs),
+        figures: figure_pairs,
         distinctive_words: distinctive::find(notes),
         hedges: hedges::find(notes, evidence),
-        terms: terms::find(notes, names.mentions.as_ref().map(Vec::as_slice)),
+        terms: terms::find(notes, mentions),
         sources: sources::find(notes, &names, &quotes),
         names: names.list,
         quotes,

@@ -1,15 +1,17 @@
 //! Words that one text puts where the other puts different ones.
 
+mod beside;
 mod places;
 
 use super::classify::Evidence;
-use super::comparison::{Phrase, SwapKind, Tier, WordSwap};
+use super::comparison::{FigurePair, Phrase, QuotePair, SwapKind, Tier, WordSwap};
 use super::figures::Found;
 use super::names::Mention;
 use super::pair::{Pair, Side};
 use super::similarity::Meaning;
 use super::span::{ByteSpan, Offset};
 use super::wordbook::{Notes, Role};
+use std::collections::BTreeMap;
 
 /// The swapped words of all reworded phrases, but for those that hold no word that says anything, and those in matching
 /// places that no phrase holds.
@@ -22,6 +24,7 @@ pub fn find(
     notes: Pair<&Notes<'_>>,
     figures: Pair<&[Found]>,
     names: Pair<&[Mention]>,
+    pairs: Pairs<'_>,
 ) -> Vec<WordSwap> {
     let reworded = phrases.iter().filter(|phrase| phrase.tier == Tier::Reworded);
     let linked = reworded.filter_map(|phrase| Some((phrase.spans, phrase.pair?)));
@@ -35,7 +38,39 @@ pub fn find(
         let kind = kind(&words).filter(|kind| *kind != SwapKind::Wording || !is_one_word(notes, spans))?;
         Some(WordSwap { spans, pair, kind })
     };
-    linked.chain(placed).filter_map(swap).collect()
+    let beside = beside::find(notes, evidence, pairs.figures, pairs.quotes).into_iter();
+    let beside = beside.map(|(at, group)| (Pair::from_fn(|side| notes[side].span(at[side])), group));
+    let mut found: Vec<WordSwap> = linked.chain(beside).chain(placed).filter_map(swap).collect();
+    drop_overlapping(&mut found);
+    found
+}
+
+/// Keeps the first of swaps that share words on either side.
+fn drop_overlapping(swaps: &mut Vec<WordSwap>) {
+    let mut taken: Pair<BTreeMap<u32, u32>> = Pair::default();
+    swaps.retain(|swap| {
+        let is_free = |side: Side| {
+            let span = swap.spans[side];
+            let before = taken[side].range(..span.end().get()).next_back();
+            before.is_none_or(|(_, end)| *end <= span.start().get())
+        };
+        let free = Side::BOTH.into_iter().all(is_free);
+        if free {
+            for side in Side::BOTH {
+                taken[side].insert(swap.spans[side].start().get(), swap.spans[side].end().get());
+            }
+        }
+        free
+    });
+}
+
+/// The figures and quotations that both texts have.
+#[derive(Clone, Copy, Debug)]
+pub struct Pairs<'a> {
+    /// Figures with their counterparts.
+    pub figures: &'a [FigurePair],
+    /// Quotations with their counterparts.
+    pub quotes: &'a [QuotePair],
 }
 
 /// Whether both sides are forms of one word: “growth” and “grow”.

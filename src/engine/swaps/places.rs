@@ -11,11 +11,11 @@ use crate::engine::span::{Offset, TokenSpan};
 use crate::engine::wordbook::{Notes, Role};
 
 /// Longer stretches between linked words are other statements.
-const STRETCH_MAX: usize = 5;
+const STRETCH_MAX: usize = 6;
 /// More telling words than this are no wording but a statement.
-const TELLING_MAX: usize = 2;
+const TELLING_MAX: usize = 3;
 /// Words less alike than this mean something else.
-const LIKENESS_MILLI_MIN: u32 = 420;
+const LIKENESS_MILLI_MIN: u32 = 350;
 /// Groups with more words than this are not looked at.
 const WORDS_MAX: usize = 400;
 
@@ -42,7 +42,7 @@ pub(super) fn find(
     }
     let all = &evidence.links.slots;
     let slots = all.partition_point(|slot| slot.group < number)..all.partition_point(|slot| slot.group <= number);
-    let places = Places { notes, evidence, number, slots: &all[slots], tokens: open };
+    let places = Places { notes, evidence, slots: &all[slots], tokens: open };
     let mut found = places.verbs_of_saying();
     let alike = meaning.map_or_else(Vec::new, |meaning| places.by_meaning(meaning));
     for swap in alike.into_iter().chain(places.between_links()) {
@@ -66,7 +66,6 @@ fn meets(one: TokenSpan, other: TokenSpan) -> bool {
 struct Places<'a> {
     notes: Pair<&'a Notes<'a>>,
     evidence: Evidence<'a>,
-    number: u32,
     /// The slots of the group.
     slots: &'a [Slot],
     /// The words of the group on each side.
@@ -88,9 +87,6 @@ impl Places<'_> {
             let open = self.tokens[side].iter().copied().filter(says).filter(|at| self.is_open(side, *at));
             open.map(|at| TokenSpan::of(at, at + 1)).collect::<Vec<_>>()
         });
-        if verbs.left.len() != verbs.right.len() {
-            return Vec::new();
-        }
         verbs.left.into_iter().zip(verbs.right).map(|(left, right)| Pair::new(left, right)).collect()
     }
 
@@ -127,10 +123,6 @@ impl Places<'_> {
 
     /// What stands between two links that follow each other on both sides.
     fn between_links(&self) -> Vec<Pair<TokenSpan>> {
-        // In sentences told in other words as a whole, places say little.
-        if !self.evidence.links.close.get(self.number as usize).is_some_and(|close| *close) {
-            return Vec::new();
-        }
         let links = self.links();
         let stretch = |side: Side, from: u32, to: u32| {
             let tokens = &self.tokens[side];
