@@ -211,7 +211,9 @@ impl Matching<'_> {
         let sentences = places
             .chunk_by(|one, other| reading.tokens[*one as usize].sentence == reading.tokens[*other as usize].sentence);
         let best = sentences.max_by_key(|tokens| (tokens.len(), std::cmp::Reverse(tokens[0])))?;
-        if best.len() < 2 || best.len() * 100 < stems.len() * REPORTED_PERCENT_MIN {
+        // One word is a report where it is all that was said, and stands nowhere else.
+        let one = stems.len() == 1 && told.get(&stems[0]).is_some_and(|places| places.len() == 1);
+        if best.len() < 2 && !one || best.len() * 100 < stems.len() * REPORTED_PERCENT_MIN {
             return None;
         }
         let span = reading.tokens[best[0] as usize].span.join(reading.tokens[best[best.len() - 1] as usize].span);

@@ -126,7 +126,34 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if first.unit.is_none() && super::about::is_ordinal(notes, at) {
         return Some(Read::figure(notes, at, at + 1, Value::Number(first.value), Kind::Ordinal));
     }
+    if let Some(years) = age_beside_name(notes, at, first).or_else(|| age_in_word(notes, at, end)) {
+        return Some(Read::figure(notes, at, at + 1, Value::Number(first.value), Kind::Measure(years)));
+    }
     Some(with_unit(notes, at, at + 1, Value::Number(first.value), first, end))
+}
+
+/// The unit of an age that the next part of the word tells: `51-Jährige`, `19-летняя`.
+fn age_in_word(notes: &Notes<'_>, at: u32, end: u32) -> Option<Unit> {
+    let next = notes.within(at + 1, end).filter(|_| notes.gap_after(at) == "-")?;
+    let starts = ["jährig", "jaehrig", "jahrig", "jarig", "летн"].iter().any(|start| next.folded.starts_with(start));
+    starts.then_some(Unit { name: "year", family: "years", factor: 12 })
+}
+
+/// The unit of an age told beside a person's name: `Judith Vane, 52,` and `Klaas Ottema (58)`.
+fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Option<Unit> {
+    let before = at.checked_sub(2).filter(|_| !calendar::starts_sentence(notes, at))?;
+    let opens = matches!(notes.gap_after(at - 1), ", " | " (");
+    let closes = notes.gap_after(at).starts_with([',', '.', ')', ';']);
+    let is_name = |at: u32| {
+        let word = notes.at(at);
+        let thing =
+            word.roles.iter().any(|role| matches!(role, Role::Body | Role::Place | Role::Month(_) | Role::Weekday(_)));
+        word.is_capital && !word.is_function && !word.is_digits && !thing
+    };
+    let named = is_name(before) && is_name(at - 1) && notes.is_beside(before);
+    let fits = number.unit.is_none() && number.value.as_whole().is_some_and(|years| (5..=110).contains(&years));
+    let years = Unit { name: "year", family: "years", factor: 12 };
+    (opens && closes && named && fits && notes.at(at).is_digits).then_some(years)
 }
 
 fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, number: Number, end: u32) -> Read {

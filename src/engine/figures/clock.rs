@@ -192,6 +192,7 @@ fn hour(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
             let found = half.map_or_else(|| sure(hour, 0), |half| time(hour, 0, Some(half.0)))?;
             Some((found, half.map_or(next + 1, |half| half.1)))
         }
+        Some("in") => None,
         _ if may_stand_bare(notes, hour) && is_at(notes, at) && !counts(notes, next, end) => {
             let closed = next >= end || !plain::is_glued(notes, at, end) && !notes.gap_after(at).contains(['-', '–']);
             closed.then(|| time(hour, 0, None).map(|time| (time, next))).flatten()

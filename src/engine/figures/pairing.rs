@@ -3,7 +3,7 @@
 mod alone;
 
 use super::Found;
-use super::value::{self, Kind, Value};
+use super::value::{self, Kind, Ratio, Value};
 use crate::engine::classify::Evidence;
 use crate::engine::comparison::{Bound, FigurePair, FigureRelation, findings};
 use crate::engine::pair::{Pair, Side};
@@ -44,7 +44,15 @@ fn index_by_value(found: &[Found]) -> Index {
 }
 
 fn key(figure: &Found) -> (String, Option<&'static str>) {
-    (figure.value.to_string(), figure.kind.unit())
+    match (figure.value, figure.kind) {
+        // One in five is 20 percent.
+        (Value::Number(number), Kind::Percent) => {
+            let share = Ratio::new(1, 100).and_then(|percent| number.times(percent));
+            (share.map_or_else(String::new, |share| share.to_string()), Some("share"))
+        }
+        (value, Kind::Share) => (value.to_string(), Some("share")),
+        (value, kind) => (value.to_string(), kind.unit()),
+    }
 }
 
 struct Matching<'a> {
@@ -166,10 +174,10 @@ impl Matching<'_> {
         }
     }
 
-    /// Whether neither value is more than so many times the other.
-    fn is_near(&self, at: Pair<usize>, times: u64) -> bool {
+    /// Whether neither value is more than so many tenths of the other.
+    fn is_near(&self, at: Pair<usize>, tenths: u64) -> bool {
         let Pair { left, right } = self.figures(at);
-        value::are_near((left.value, left.kind), (right.value, right.kind), times)
+        value::are_near((left.value, left.kind), (right.value, right.kind), tenths)
     }
 
     /// Whether the words beside both figures are tied to each other: “Judith Vane, 52, of” and “Judith Vane, 53, who”.
@@ -226,7 +234,7 @@ impl Matching<'_> {
         let Pair { left, right } = self.figures(at);
         let near = match left.kind {
             Kind::Ordinal => false,
-            Kind::Count => is_telling(&left) && is_telling(&right) && self.is_near(at, 2),
+            Kind::Count => is_telling(&left) && is_telling(&right) && self.is_near(at, NEAR_COUNTS),
             Kind::Date => value::is_dated(left.value) && self.is_near(at, NEAR),
             Kind::Percent if left.about.is_some() != right.about.is_some() => false,
             _ => self.is_near(at, NEAR),
@@ -321,10 +329,12 @@ fn kinds_fit(one: &Found, other: &Found) -> bool {
 
 /// Less money than this is not told without its currency.
 const BARE_MONEY_MIN: u64 = 10_000;
-/// Two values told of one thing differ by less than this factor.
-const NEAR: u64 = 4;
+/// The same for counts of things that have different words.
+const NEAR_COUNTS: u64 = 15;
+/// Two values told of one thing differ by less than this factor, in tenths.
+const NEAR: u64 = 40;
 /// The same where both texts name the thing that is counted: a decimal point may have slipped.
-const FAR: u64 = 15;
+const FAR: u64 = 150;
 /// How many words beside a figure are looked at.
 const BESIDE: u32 = 3;
 /// How many figures of equal value are looked at.

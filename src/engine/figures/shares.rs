@@ -56,7 +56,7 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         return if singular { share(notes, (at, after), (above, below), end) } else { None };
     }
     let (below, after) = plain::small_number(notes, out_of(notes, next, end)?, end)?;
-    let fits = joined && above < 100 && i128::from(below) > above && below <= 1000;
+    let fits = joined && above < 100 && i128::from(below) > above && (below <= 1000 || above == 1);
     if fits { share(notes, (at, after), (above, i128::from(below)), end) } else { None }
 }
 

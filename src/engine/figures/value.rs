@@ -291,8 +291,8 @@ pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
 }
 
 /// Whether two values lie so near each other that they may be told of the same thing: neither is more than so many
-/// times the other. Years are near within a decade, times within two hours; other values that are no numbers always are.
-pub(super) fn are_near(one: (Value, Kind), other: (Value, Kind), times: u64) -> bool {
+/// tenths of the other. Years are near within a decade, times within two hours; other values that are no numbers always are.
+pub(super) fn are_near(one: (Value, Kind), other: (Value, Kind), tenths: u64) -> bool {
     match (one.0, other.0) {
         (Value::Number(first), Value::Number(second)) => {
             let scaled = |number: Ratio, kind: Kind| kind.factor().and_then(|factor| number.times(factor));
@@ -300,7 +300,8 @@ pub(super) fn are_near(one: (Value, Kind), other: (Value, Kind), times: u64) -> 
                 return false;
             };
             let reaches = |low: Ratio, high: Ratio| {
-                low.times(Ratio::whole(times)).is_some_and(|most| most == high || high.is_less(most))
+                let (most, high) = (low.times(Ratio::whole(tenths)), high.times(Ratio::whole(10)));
+                most.zip(high).is_some_and(|(most, high)| !most.is_less(high))
             };
             reaches(first, second) && reaches(second, first)
         }

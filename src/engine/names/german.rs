@@ -22,6 +22,12 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
         cut = Cut { is_titled: true, is_introduced: true, ..cut };
         run.start += 1;
     }
+    // “Grünen-Fraktionschefin Maren Lüders”.
+    let described = (run.start..run.end.saturating_sub(2)).rev().find(|at| is_person_noun(notes, *at));
+    if let Some(noun) = described {
+        cut = Cut { is_titled: true, is_introduced: true, ..cut };
+        run.start = noun + 1;
+    }
     while !run.is_empty() && is_noun(notes, run.start, seen) && !is_adjective_before(notes, &run, seen) {
         cut.is_titled = is_person_noun(notes, run.start);
         cut.is_introduced = true;

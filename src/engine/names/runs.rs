@@ -131,7 +131,10 @@ fn is_german_article(word: &str) -> bool {
 fn is_german_adjective(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
     let ends = ["en", "e", "er", "es", "em"].iter().any(|end| word.folded.ends_with(end));
-    notes.language == Language::German && !word.is_capital && !word.is_function && ends && word.roles.is_empty()
+    // Verbs of the past end so, too.
+    let verb = word.folded.ends_with("te") || word.folded.ends_with("ten");
+    let fits = !word.is_capital && !word.is_function && word.roles.is_empty();
+    notes.language == Language::German && fits && ends && !verb
 }
 
 /// The sentences that are not set in capitals throughout, where capitals tell.
@@ -234,7 +237,8 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
             next += 1;
         }
         let german = notes.language == Language::German;
-        if next > at && german && (!takes_von(notes, at, seen) || has_surname(notes, from, at, seen)) {
+        let and = next > at && notes.at(at).folded == "&";
+        if next > at && german && !and && (!takes_von(notes, at, seen) || has_surname(notes, from, at, seen)) {
             return at;
         }
         // “Ortega y Gasset” is one, “Vilar y Montcada” are two.

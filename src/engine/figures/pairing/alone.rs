@@ -7,8 +7,8 @@ use crate::engine::pair::{Pair, Side};
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
-/// Values that differ by more than this factor are hardly told of the same thing far from each other.
-const NEAR: u64 = 2;
+/// Values that differ by more than this factor, in tenths, are hardly told of the same thing far from each other.
+const NEAR: u64 = 20;
 
 impl Matching<'_> {
     /// Free figures that count a thing which no other free figure of their side counts.
