@@ -7,6 +7,7 @@ mod address;
 mod anchor;
 mod correcting;
 mod differing;
+mod exercising;
 mod files;
 mod highlight;
 mod hooks;

@@ -267,9 +267,10 @@ impl Reader<'_> {
         let seek = self.on_seek();
         // With no mark to let go, Escape folds the panel away wherever the focus is.
         let closes = self.settings.differences && self.settings.locked.is_none();
-        let correcting = self.settings.correcting;
+        let (predicting, correcting) = (self.settings.predicting, self.settings.correcting);
         Callback::from(move |command| match command {
             Command::Step(forth) => step.emit(forth),
+            Command::Release if predicting => send.emit(Action::Predict),
             Command::Release if correcting => send.emit(Action::Correct),
             Command::Release if closes => send.emit(Action::ToggleDifferences),
             Command::Release => send.emit(Action::Lock(None)),

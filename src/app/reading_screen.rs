@@ -3,6 +3,7 @@
 use super::address::use_address;
 use super::correcting::Correcting;
 use super::differing::Differing;
+use super::exercising::Exercising;
 use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
@@ -73,6 +74,9 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         html! { <Listing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} settings={settings.clone()}
         on_jump={reader.on_jump()} on_close={send.reform(|()| Action::List)} /> }
     });
+    if settings.predicting {
+        return html! { <Exercising reading={Rc::clone(reading)} send={send.clone()} /> };
+    }
     let corrections = settings.correcting.then(|| {
         html! { <Correcting reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} locked={settings.locked} send={send.clone()} /> }
     });
@@ -87,7 +91,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             <FilterBar settings={settings.clone()} columns={look.columns} counts={shown.counts} names={names(reading)}
                 on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
                 on_turn={reader.on_tab()} on_leave_out={send.reform(Action::LeaveOut)}
-                rules={*rules} on_rules={send.reform(Action::SetRules)}
+                rules={*rules} on_rules={send.reform(Action::SetRules)} on_predict={send.reform(|()| Action::Predict)}
                 on_emphasis={send.reform(|()| Action::TurnEmphasis)}>
                 { reader.find_bar(&hits) }
             </FilterBar>

@@ -68,7 +68,7 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
             <FilterBar settings={settings.clone()} columns={Columns::Two} counts={view.counts(settings.left_out)}
                 names={Pair::new(AttrValue::default(), AttrValue::default())} on_filter={Callback::noop()}
                 on_minimum={Callback::noop()} on_turn={Callback::noop()} on_leave_out={Callback::noop()}
-                on_emphasis={Callback::noop()} rules={Rules::default()} on_rules={Callback::noop()} />
+                on_emphasis={Callback::noop()} rules={Rules::default()} on_rules={Callback::noop()} on_predict={Callback::noop()} />
             { synopsis(reading, &view, &settings) }
         </>
     }

@@ -130,6 +130,8 @@ pub enum Action {
     Pin(Pin),
     /// The reader takes the latest correction back.
     Unpin,
+    /// The reader guesses before looking, or returns from it.
+    Predict,
     /// Other things count as the same.
     SetRules(Rules),
     /// Sentences are offered for correction, or no longer.
@@ -203,6 +205,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Unpin => state.unpin(),
         Action::SetRules(rules) => state.set_rules(rules),
         Action::Correct => state.view.correcting = !state.view.correcting,
+        Action::Predict => state.view.predicting = !state.view.predicting,
         Action::Refine(number, comparison) => state.refine(number, comparison),
         Action::Break(number, error) => state.break_off(number, error),
         Action::Cancel => state.cancel(),

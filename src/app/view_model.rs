@@ -5,6 +5,7 @@
 
 mod chain;
 mod differences;
+mod exercise;
 mod figures;
 mod flow;
 mod framing;
@@ -23,6 +24,7 @@ mod text;
 mod why;
 
 pub use differences::{Differences, Finding, Group, Said, Slope, Spot, Word};
+pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
 pub use flow::Stretches;
 pub use links::{Link, LinkKind, Tie};
 pub use merge::{Stretch, merge};

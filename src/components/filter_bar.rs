@@ -33,6 +33,8 @@ pub struct FilterBarProps {
     pub rules: Rules,
     /// Changes what counts as the same.
     pub on_rules: Callback<Rules>,
+    /// Lets the reader guess before looking.
+    pub on_predict: Callback<()>,
     /// Stresses what differs, or what is shared.
     pub on_emphasis: Callback<()>,
 }
@@ -47,7 +49,7 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
             <div class="filters">
                 <div class="chips" role="group" aria-label="Show in the texts">{ for chips }</div>
                 <MoreFilters left_out={props.settings.left_out} emphasis={props.settings.emphasis}
-                    rules={props.rules} on_rules={props.on_rules.clone()}
+                    rules={props.rules} on_rules={props.on_rules.clone()} on_predict={props.on_predict.clone()}
                     on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
                 { minimum(props) }
             </div>

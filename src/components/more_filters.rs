@@ -15,6 +15,8 @@ pub struct MoreFiltersProps {
     pub rules: Rules,
     /// Changes what counts as the same.
     pub on_rules: Callback<Rules>,
+    /// Lets the reader guess before looking.
+    pub on_predict: Callback<()>,
     /// Leaves something out, or takes it in again.
     pub on_leave_out: Callback<Kept>,
     /// Stresses what differs, or what is shared.
@@ -35,6 +37,9 @@ pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
                 <fieldset><legend>{ "Besides" }</legend>{ for others }</fieldset>
                 <fieldset><legend>{ "What counts as the same" }</legend>{ for rules(props) }</fieldset>
                 <fieldset><legend>{ "What catches the eye" }</legend>{ emphasis(props) }</fieldset>
+                <fieldset><legend>{ "In class" }</legend>
+                    <button type="button" class="button" onclick={props.on_predict.reform(|_| ())}>{ "Predict, then reveal" }</button>
+                </fieldset>
             </div>
         </details>
     }

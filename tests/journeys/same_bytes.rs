@@ -11,7 +11,7 @@ use std::fs;
 use std::path::Path;
 use twicetold::engine::word_table::WordTable;
 use twicetold::engine::{Article, Comparison, Config, Pair, compare_with};
-use twicetold::worker::{Reply, Request};
+use twicetold::worker::{Call, Reply, Request};
 
 /// The table that lies beside the page.
 const WORD_TABLE: &[u8] = include_bytes!("../../assets/words/en-83a32aed304661ef.bin");
@@ -37,9 +37,9 @@ async fn the_worker_answers_with_the_bytes_of_the_native_engine() -> Outcome {
         let table = WordTable::new(WORD_TABLE.to_vec()).context("the word table")?;
         for (number, (name, articles)) in (1..).zip(cases) {
             let request = Request { number, articles, config: Config::default() };
-            reader.script("window.ask(arguments[0])", vec![json!(postcard::to_stdvec(&request)?)]).await?;
             let here = |table| Box::new(compare_with(request.articles.as_ref(), &request.config, table, &mut |_| ()));
             let (plain, refined) = (here(None), here(Some(&table)));
+            ask(reader, &Call::Compare(request)).await?;
             let (first, then) = answer(reader).await.with_context(|| name.clone())?;
             let expected = if first.word_table.is_some() { &refined } else { &plain };
             ensure!(same(&first, expected)?, "{name}: other bytes in the browser");
@@ -65,11 +65,19 @@ async fn answer(reader: &Reader) -> Outcome<(Box<Comparison>, Option<Box<Compari
     loop {
         match (hear(reader).await?, first.take()) {
             (Reply::Done { comparison, refining: false, .. }, _) => return Ok((comparison, None)),
-            (Reply::Done { comparison, refining: true, .. }, _) => first = Some(comparison),
+            (Reply::Done { comparison, refining: true, number }, _) => {
+                first = Some(comparison);
+                ask(reader, &Call::Refine { number }).await?;
+            }
             (Reply::Refined { comparison, .. }, Some(first)) => return Ok((first, comparison)),
             (_, before) => first = before,
         }
     }
+}
+
+async fn ask(reader: &Reader, call: &Call) -> Outcome {
+    reader.script("window.ask(arguments[0])", vec![json!(postcard::to_stdvec(call)?)]).await?;
+    Ok(())
 }
 
 /// The next thing the worker says.

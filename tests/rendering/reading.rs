@@ -113,6 +113,7 @@ fn filters_are_named_with_their_counts() {
     let props = FilterBarProps {
         rules: Rules::default(),
         on_rules: unheard(),
+        on_predict: unheard(),
         settings: ViewSettings { filter: Filter::Moved, ..ViewSettings::default() },
         columns: Columns::Two,
         counts: [9, 4, 2, 1, 3, 1, 1, 5],

@@ -54,6 +54,8 @@ pub struct ViewSettings {
     pub listed: bool,
     /// Whether sentences are offered for correction.
     pub correcting: bool,
+    /// Whether the reader guesses before looking.
+    pub predicting: bool,
     /// Whether what differs is listed beside the texts.
     pub differences: bool,
     /// What that list is about.
@@ -80,6 +82,7 @@ impl Default for ViewSettings {
             locked: None,
             listed: false,
             correcting: false,
+            predicting: false,
             differences: false,
             topic: Topic::default(),
             sought: None,
@@ -101,6 +104,7 @@ impl ViewSettings {
         self.seek(None);
         self.listed = false;
         self.correcting = false;
+        self.predicting = false;
         self.side = Side::Left;
     }
 

@@ -319,7 +319,7 @@ fn sentences_bytes(comparison: &Comparison, pair: &SentencePair, side: Side) -> 
 }
 
 /// How each pair is tied. Pairs about the same point are left out unless asked for, or nothing stronger exists.
-fn ties(comparison: &Comparison, related: bool) -> Vec<Tie> {
+pub(super) fn ties(comparison: &Comparison, related: bool) -> Vec<Tie> {
     let stronger = comparison.sentence_pairs.iter().any(|pair| pair.kind != PairKind::Related);
     let shared = shared_bytes(comparison);
     let tie = |(pair, shared): (&SentencePair, &Pair<u32>)| match pair.kind {

@@ -145,7 +145,9 @@ fn banner(reading: &Reading, assigned: &Assigned, independent: bool, words_min: 
             format!("These texts {none} What follows are sentences that make the same statement in other words.");
         Banner { lead: "Two independent accounts.", rest, related: offer }
     } else if about {
-        let rest = format!("These texts {none} Some sentences are about the same point; a dotted line joins them.");
+        let rest = format!(
+            "These texts {none} Some sentences are about the same point; dotted lines and letters lead from one to the other."
+        );
         Banner { lead: "Hardly anything in common.", rest, related: offer }
     } else {
         let rest = format!("These two texts {none} No sentence of one says what a sentence of the other says, either.");
