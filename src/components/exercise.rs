@@ -42,7 +42,7 @@ pub fn ExerciseSheet(props: &ExerciseSheetProps) -> Html {
     };
     html! {
         <section class="exercise" aria-labelledby="exercise-title" data-revealed={props.revealed.then_some("")}>
-            <h2 id="exercise-title">{ "Predict, then reveal" }</h2>
+            <h1 id="exercise-title">{ "Predict, then reveal" }</h1>
             <p class="small">{ "Press a sentence to mark what you believe it is to the other text; press again for the next mark. The page can be wrong, too: where you differ, look who has the better reasons." }</p>
             <ul class="key">{ for Guess::ALL.into_iter().map(key) }</ul>
             <div class="exercise-tools">
@@ -67,7 +67,7 @@ fn sheet(props: &ExerciseSheetProps, side: Side) -> Html {
     let filled = props.exercise.paragraphs[side].iter().filter(|questions| !questions.is_empty());
     html! {
         <div class={classes!("sheet-text", short(side))}>
-            <h3><Sigil {side} />{ props.articles[side].name.clone() }</h3>
+            <h2><Sigil {side} />{ props.articles[side].name.clone() }</h2>
             { for filled.map(paragraph) }
         </div>
     }
