@@ -9,6 +9,7 @@ mod correcting;
 mod differing;
 mod exercising;
 mod files;
+mod focus;
 mod highlight;
 mod hooks;
 mod keys;
@@ -94,7 +95,7 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
     html! {
         <AppBar {names} reading={state.reading().is_some()} on_edit={send.reform(|()| Action::Edit)}
             on_swap={send.reform(|()| Action::Swap)}>
-            if state.reading().is_some() {
+            if state.reading().is_some() && !state.view.predicting {
                 <button type="button" class="button seek" aria-label="Search both texts"
                     onclick={send.reform(|_| Action::Seek(Some("".into())))}><Icon shape={Shape::Search} /><span>{ "Search" }</span></button>
                 { differences_button(state, send) }

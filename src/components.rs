@@ -11,6 +11,7 @@ pub mod banner;
 pub mod corrections;
 pub mod differences;
 pub mod encoding_choice;
+pub mod escape;
 pub mod exercise;
 pub mod filter_bar;
 pub mod find_bar;

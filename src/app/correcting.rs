@@ -1,8 +1,10 @@
 //! The panel of corrections while it is open: which sentences are chosen, and what the reader says about them.
 
+use super::focus::use_lent_focus;
 use super::state::{Action, Reading};
 use super::view_model::{View, belonging};
-use crate::components::corrections::Corrections;
+use crate::components::apparatus::CORRECTOR;
+use crate::components::corrections::{Corrections, WORDS};
 use crate::components::shared::Shared;
 use crate::engine::{Offset, Pair, Pin, SentenceIdx, Side};
 use std::rc::Rc;
@@ -25,6 +27,7 @@ pub(super) struct CorrectingProps {
 #[component]
 pub(super) fn Correcting(props: &CorrectingProps) -> Html {
     let chosen = use_reducer_eq(|| Chosen(of_link(props)));
+    use_lent_focus(WORDS, ".corrections", CORRECTOR);
     let words = use_state_eq(|| Rc::<str>::from(""));
     let follow = chosen.dispatcher();
     use_effect_with((props.locked, of_link(props)), move |(locked, sentences)| {

@@ -1,5 +1,6 @@
 //! The panel of differences while it is open: what it lists, and where the focus goes.
 
+use super::focus::use_lent_focus;
 use super::state::{Action, Reading, Topic};
 use super::view_model::{Differences, View};
 use crate::components::differences::findings::Findings;
@@ -10,8 +11,6 @@ use crate::components::differences::{OPENER, PANEL_TITLE};
 use crate::components::shared::Shared;
 use crate::engine::{ByteSpan, Pair, Side};
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{FocusOptions, HtmlElement};
 use yew::prelude::*;
 
 /// Screens as narrow as this are filled by the panel.
@@ -45,7 +44,7 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
     let file = use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
         AttrValue::from(differences.file(*topic, words))
     });
-    use_focus();
+    use_lent_focus(PANEL_TITLE, ".differences", OPENER);
     let on_topic = {
         let (send, words) = (send.clone(), words.setter());
         Callback::from(move |topic| {
@@ -80,30 +79,4 @@ fn make_way<T: 'static>(props: &DifferingProps, go: &Callback<T>) -> Callback<T>
         }
         go.emit(place);
     })
-}
-
-/// The title has the focus as soon as it is there; when the panel closes, what opened it has it again.
-#[hook]
-fn use_focus() {
-    use_effect_with((), |()| {
-        focus(PANEL_TITLE);
-        || {
-            let document = gloo::utils::document();
-            let inside = document
-                .active_element()
-                .is_none_or(|active| active.closest(".differences, body:focus").is_ok_and(|found| found.is_some()));
-            if inside {
-                focus(OPENER);
-            }
-        }
-    });
-}
-
-/// Gives an element the focus where the page stands.
-fn focus(id: &str) {
-    let options = FocusOptions::new();
-    options.set_prevent_scroll(true);
-    let element = gloo::utils::document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
-    // Refused only by elements that are not on the page.
-    let _ = element.map(|element| element.focus_with_options(&options));
 }

@@ -1,8 +1,10 @@
 //! The exercise while it is open: what was guessed, and whether it is revealed. It is kept nowhere.
 
+use super::focus::use_lent_focus;
 use super::state::{Action, Reading};
 use super::view_model::{Exercise, Guess, Guesses};
-use crate::components::exercise::ExerciseSheet;
+use crate::components::exercise::{ExerciseSheet, TITLE};
+use crate::components::more_filters::MORE;
 use crate::components::shared::Shared;
 use crate::engine::Side;
 use std::rc::Rc;
@@ -20,6 +22,7 @@ pub(super) struct ExercisingProps {
 /// The exercise. A better answer that arrives meanwhile changes what is revealed, not what was guessed.
 #[component]
 pub(super) fn Exercising(props: &ExercisingProps) -> Html {
+    use_lent_focus(TITLE, ".exercise", MORE);
     let exercise = use_memo(Shared(Rc::clone(&props.reading)), |reading| Exercise::of(reading));
     let answers = use_reducer(|| Answers { guesses: exercise.blank(), revealed: false });
     let (guess, reveal, again) = (answers.dispatcher(), answers.dispatcher(), answers.dispatcher());

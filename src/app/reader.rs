@@ -5,6 +5,7 @@ use super::keys::Command;
 use super::state::{Action, Columns, Reading, ViewSettings};
 use super::view_model::{Hits, View};
 use crate::components::apparatus::Apparatus;
+use crate::components::corrections::made;
 use crate::components::find_bar::{FIND, FindBar};
 use crate::components::flow::strand_id;
 use crate::components::partner::Partner;
@@ -50,6 +51,7 @@ impl Reader<'_> {
         html! {
             <>
                 <p id="live" class="unseen" role="status">{ spoken }</p>
+                <p class="unseen" role="status">{ made(self.reading.comparison.config.pins.len()) }</p>
                 <Apparatus {place} total={steps.len()} {entry} why={self.settings.why} at={self.places()}
                     listed={self.settings.listed} on_list={self.send.reform(|()| Action::List)}
                     on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)}
@@ -269,8 +271,11 @@ impl Reader<'_> {
         let closes = self.settings.differences && self.settings.locked.is_none();
         let (predicting, correcting) = (self.settings.predicting, self.settings.correcting);
         Callback::from(move |command| match command {
-            Command::Step(forth) => step.emit(forth),
+            Command::Help => help.emit(()),
             Command::Release if predicting => send.emit(Action::Predict),
+            // In the exercise nothing else acts: what it would act on is not drawn.
+            _ if predicting => {}
+            Command::Step(forth) => step.emit(forth),
             Command::Release if correcting => send.emit(Action::Correct),
             Command::Release if closes => send.emit(Action::ToggleDifferences),
             Command::Release => send.emit(Action::Lock(None)),
@@ -285,7 +290,6 @@ impl Reader<'_> {
             Command::Why => send.emit(Action::AskWhy),
             Command::Correct => send.emit(Action::Correct),
             Command::Undo => send.emit(Action::Unpin),
-            Command::Help => help.emit(()),
         })
     }
 }

@@ -42,6 +42,9 @@ pub struct ApparatusProps {
     pub on_show: Callback<Side>,
 }
 
+/// The button that opens the corrections.
+pub const CORRECTOR: &str = "corrections-button";
+
 /// The foot of the page.
 #[component]
 pub fn Apparatus(props: &ApparatusProps) -> Html {
@@ -57,7 +60,7 @@ pub fn Apparatus(props: &ApparatusProps) -> Html {
                     aria-expanded={if props.listed { "true" } else { "false" }} onclick={props.on_list.reform(|_| ())}>
                     <Icon shape={Shape::List} />
                 </button>
-                <button type="button" class="button icon-only" aria-label="Correct what belongs together"
+                <button type="button" class="button icon-only" id={CORRECTOR} aria-label="Correct what belongs together"
                     aria-expanded={if props.correcting { "true" } else { "false" }} onclick={props.on_correct.reform(|_| ())}>
                     <Icon shape={Shape::Pair} />
                 </button>

@@ -1,11 +1,12 @@
 //! Where the reader corrects the pairing: a sentence of each text, and whether they belong together.
 
+use super::escape::closes;
 use super::icon::{Icon, Shape};
 use super::sigil::{Sigil, short};
 use crate::app::view_model::{Belonging, Offered, letter};
 use crate::engine::{Offset, Pair, SentenceIdx, Side};
 use std::rc::Rc;
-use web_sys::{HtmlElement, HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
 
 /// What is offered, and what is chosen.
@@ -33,32 +34,23 @@ pub struct CorrectionsProps {
     pub on_close: Callback<()>,
 }
 
-/// Where the reader corrects the pairing. The field has the focus as soon as it is there.
+/// The field for words, which has the focus to begin with.
+pub const WORDS: &str = "corrections-words";
+
+/// Where the reader corrects the pairing.
 #[component]
 pub fn Corrections(props: &CorrectionsProps) -> Html {
-    let field = use_node_ref();
-    let shown = field.clone();
-    use_effect_with((), move |()| {
-        // Refused only by elements that are not on the page.
-        let _ = shown.cast::<HtmlElement>().map(|field| field.focus());
-        Side::BOTH.into_iter().for_each(bring_into_view);
-    });
+    use_effect_with((), |()| Side::BOTH.into_iter().for_each(bring_into_view));
     let oninput = props.on_words.reform(|event: InputEvent| {
         let field: Option<HtmlInputElement> = event.target_dyn_into();
         field.map(|field| field.value()).unwrap_or_default().into()
     });
-    let on_close = props.on_close.clone();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            on_close.emit(());
-        }
-    });
+    let onkeydown = closes(&props.on_close);
     html! {
         <section class="passages corrections" aria-label="Which sentences belong together" {onkeydown}>
             <div class="passages-head">
-                <label for="corrections-words">{ "Sentences that hold" }</label>
-                <input id="corrections-words" ref={field} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
+                <label for={WORDS}>{ "Sentences that hold" }</label>
+                <input id={WORDS} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
                 <button type="button" class="button icon-only" aria-label="Close the corrections" onclick={props.on_close.reform(|_| ())}>
                     <Icon shape={Shape::Close} />
                 </button>
@@ -98,17 +90,25 @@ fn foot(props: &CorrectionsProps) -> Html {
         Some(Belonging::Related) => "These two count as related now, no more.",
         Some(Belonging::Apart) => "These two are not tied now.",
     };
-    let made = if props.n_made == 1 { "1 correction".to_owned() } else { format!("{} corrections", props.n_made) };
     html! {
         <div class="offers-foot">
             <p role="status">{ says }</p>
             { say(props, "They belong together", true) }
             { say(props, "They do not", false) }
             if props.n_made > 0 {
-                <p class="made">{ made }</p>
+                <p class="made">{ made(props.n_made) }</p>
                 <button type="button" class="button" onclick={props.on_undo.reform(|_| ())}>{ "Undo the last" }</button>
             }
         </div>
+    }
+}
+
+/// How many corrections were made.
+pub fn made(n: usize) -> String {
+    match n {
+        0 => "No corrections".to_owned(),
+        1 => "1 correction".to_owned(),
+        n => format!("{n} corrections"),
     }
 }
 

@@ -29,6 +29,9 @@ pub struct ExerciseSheetProps {
     pub on_leave: Callback<()>,
 }
 
+/// The heading, which has the focus to begin with.
+pub const TITLE: &str = "exercise-title";
+
 /// Both texts as questions.
 #[component]
 pub fn ExerciseSheet(props: &ExerciseSheetProps) -> Html {
@@ -41,8 +44,8 @@ pub fn ExerciseSheet(props: &ExerciseSheetProps) -> Html {
         format!("{guessed} of {asked} sentences marked.")
     };
     html! {
-        <section class="exercise" aria-labelledby="exercise-title" data-revealed={props.revealed.then_some("")}>
-            <h1 id="exercise-title">{ "Predict, then reveal" }</h1>
+        <section class="exercise" aria-labelledby={TITLE} data-revealed={props.revealed.then_some("")}>
+            <h1 id={TITLE} tabindex="-1">{ "Predict, then reveal" }</h1>
             <p class="small">{ "Press a sentence to mark what you believe it is to the other text; press again for the next mark. The page can be wrong, too: where you differ, look who has the better reasons." }</p>
             <ul class="key">{ for Guess::ALL.into_iter().map(key) }</ul>
             <div class="exercise-tools">

@@ -23,6 +23,9 @@ pub struct MoreFiltersProps {
     pub on_emphasis: Callback<()>,
 }
 
+/// What opens the further filters.
+pub const MORE: &str = "more-button";
+
 /// What is left out whatever the filter, and what catches the eye.
 #[component]
 pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
@@ -31,7 +34,7 @@ pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
     let others = Kept::ALL.into_iter().filter(|kept| !matches!(kept, Kept::Tier(_))).map(choice);
     html! {
         <details class="more">
-            <summary class="chip">{ "More" }if props.left_out.any() { <span class="unseen">{ ", some left out" }</span><b aria-hidden="true">{ "•" }</b> }</summary>
+            <summary id={MORE} class="chip">{ "More" }if props.left_out.any() { <span class="unseen">{ ", some left out" }</span><b aria-hidden="true">{ "•" }</b> }</summary>
             <div class="pop" role="group" aria-label="More filters">
                 <fieldset><legend>{ "Wording" }</legend>{ for tiers }</fieldset>
                 <fieldset><legend>{ "Besides" }</legend>{ for others }</fieldset>

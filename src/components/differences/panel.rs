@@ -3,6 +3,7 @@
 use super::{PANEL, PANEL_TITLE};
 use crate::app::state::Topic;
 use crate::app::view_model::{Differences, Said};
+use crate::components::escape::closes;
 use crate::components::icon::{Icon, Shape};
 use crate::components::shared::Shared;
 use std::rc::Rc;
@@ -36,13 +37,7 @@ const LONG: usize = 10;
 /// The panel of differences.
 #[component]
 pub fn Panel(props: &PanelProps) -> Html {
-    let on_close = props.on_close.clone();
-    let onkeydown = Callback::from(move |event: KeyboardEvent| {
-        if event.key() == "Escape" {
-            event.stop_propagation();
-            on_close.emit(());
-        }
-    });
+    let onkeydown = closes(&props.on_close);
     html! {
         <div class="panel-rail">
             <aside id={PANEL} class="differences" aria-labelledby={PANEL_TITLE} data-topic={props.topic.name()} {onkeydown}>

@@ -161,7 +161,7 @@ impl QuotePair {
     /// Whether both texts say that the same person speaks; `None` where either does not tell.
     pub fn same_speaker(&self) -> Option<bool> {
         let speaker = |quote: &Option<Quote>| quote.as_ref().and_then(|quote| quote.speaker.clone());
-        Some(speaker(&self.sides.left)? == speaker(&self.sides.right)?)
+        Some(may_be_one(&speaker(&self.sides.left)?, &speaker(&self.sides.right)?))
     }
 
     pub(super) fn swap(self) -> Self {
@@ -172,6 +172,13 @@ impl QuotePair {
         };
         Self { sides: self.sides.swap(), relation }
     }
+}
+
+/// Whether two names may name one person: one holds the other, or they end alike ("Ms Oliveira", "Marta Oliveira").
+fn may_be_one(one: &str, other: &str) -> bool {
+    let (one, other) = (one.to_lowercase(), other.to_lowercase());
+    let last = |name: &str| name.split_whitespace().next_back().map(str::to_owned);
+    one.contains(&other) || other.contains(&one) || last(&one) == last(&other)
 }
 
 impl DistinctiveWord {

@@ -31,20 +31,15 @@ pub(super) fn list(source: Source<'_>) -> Vec<Group> {
 fn finding(source: Source<'_>, quote: &QuotePair) -> Finding {
     let speaker = |side: Side| quote.sides[side].as_ref().and_then(|quote| quote.speaker.as_deref());
     let (head, note) = match (speaker(Side::Left), speaker(Side::Right)) {
-        (Some(left), Some(right)) if !same_speaker(left, right) => (String::new(), format!("A: {left}; B: {right}")),
+        (Some(left), Some(right)) if quote.same_speaker() == Some(false) => {
+            (String::new(), format!("A: {left}; B: {right}"))
+        }
         (Some(left), Some(right)) => (if right.len() > left.len() { right } else { left }.to_owned(), String::new()),
         (left, right) => (left.or(right).unwrap_or_default().to_owned(), String::new()),
     };
     let head = if head.is_empty() && note.is_empty() { "Speaker not named".to_owned() } else { head };
     let spot = |side: Side| quote.sides[side].as_ref().map(|own| spot(source, quote, side, own));
     Finding { head, note, sides: Pair::from_fn(spot) }
-}
-
-/// Whether one name may be a short form of the other.
-fn same_speaker(one: &str, other: &str) -> bool {
-    let (one, other) = (one.to_lowercase(), other.to_lowercase());
-    let last = |name: &str| name.split_whitespace().next_back().map(str::to_owned);
-    one.contains(&other) || other.contains(&one) || last(&one) == last(&other)
 }
 
 /// The words of a quotation; those that the other side does not have stand out when both are quoted.
