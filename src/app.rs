@@ -10,6 +10,7 @@ mod differing;
 mod exercising;
 mod files;
 mod focus;
+mod head_start;
 mod highlight;
 mod hooks;
 mod keys;
@@ -65,13 +66,17 @@ impl Reducible for Store {
 pub fn App() -> Html {
     let store = use_reducer(Store::default);
     let dispatcher = store.dispatcher();
+    let stance = use_mut_ref(timing::Stance::default);
+    let stands = Rc::clone(&stance);
     let send = use_callback((), move |action: Action, ()| {
-        timing::note(&action);
+        timing::note(&action, *stands.borrow());
         dispatcher.dispatch(action);
     });
     let state = &store.0;
+    *stance.borrow_mut() = timing::Stance::of(state);
     let keys = use_node_ref();
     hooks::use_worker(state, &send);
+    head_start::use_head_start(state, &send);
     look::use_look(state.look, &send);
     session::use_session(state, &send);
     popups::use_popups();

@@ -3,7 +3,7 @@
 use super::anchor::Anchor;
 use super::pace::in_a_pause;
 use super::rehearsal;
-use super::state::{Action, Asked, State};
+use super::state::{Action, Asked, Reading, State};
 use crate::engine::Pair;
 use crate::worker::bridge::{Bridge, Event};
 use crate::worker::{REHEARSAL, Request};
@@ -25,7 +25,7 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
         Bridge::new(move |event| match event {
             Event::Done(REHEARSAL, comparison) => {
                 let count = count.clone();
-                rehearsal::draw(*comparison, move || count.dispatch(()));
+                rehearsal::draw(Rc::new(rehearsal::reading(*comparison)), move || count.dispatch(()));
             }
             event @ (Event::Refined(..) | Event::Done(..)) => {
                 let anchor = Anchor::hold();
@@ -36,6 +36,7 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
         })
     });
     use_warm_up(&bridge, rehearsed.0);
+    use_early_drawing(state, &rehearsed);
     use_refinement(&bridge, state.answered());
     use_slowness(state, send);
     let asked = state.asked();
@@ -87,6 +88,19 @@ fn use_warm_up(bridge: &Rc<Bridge>, rehearsed: u32) {
     use_effect_with(rehearsed, move |rehearsed| {
         let more = *rehearsed < rehearsal::ROUNDS;
         let pending = more.then(|| in_a_pause(move || bridge.warm_up(rehearsal::request())));
+        move || drop(pending)
+    });
+}
+
+/// Draws an answer the reader has not asked for yet out of sight, as long as too little was rehearsed for it to be quick.
+#[hook]
+fn use_early_drawing(state: &State, rehearsed: &UseReducerHandle<Rounds>) {
+    let reading = state.early_answer().map(|(articles, comparison)| {
+        Rc::new(Reading { articles: Rc::clone(articles), comparison: Rc::clone(comparison) })
+    });
+    let (count, reading) = (rehearsed.dispatcher(), reading.filter(|_| rehearsed.0 < rehearsal::ROUNDS));
+    use_effect_with((reading.as_ref().map(|it| Rc::as_ptr(&it.comparison)), rehearsed.0), move |_| {
+        let pending = reading.map(|reading| in_a_pause(move || rehearsal::draw(reading, move || count.dispatch(()))));
         move || drop(pending)
     });
 }

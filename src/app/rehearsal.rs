@@ -24,13 +24,17 @@ pub(super) fn request() -> Request {
     Request { number: REHEARSAL, articles: samples::rehearsal(), config: Config::default() }
 }
 
-/// Draws the answer out of sight for the length of one picture, and says when it is gone.
-pub(super) fn draw(comparison: Comparison, gone: impl FnOnce() + 'static) {
+/// What the worker's answer to [`request`] is about.
+pub(super) fn reading(comparison: Comparison) -> Reading {
+    Reading { articles: Rc::new(samples::rehearsal()), comparison: Rc::new(comparison) }
+}
+
+/// Draws an answer out of sight for the length of one picture, and says when it is gone.
+pub(super) fn draw(reading: Rc<Reading>, gone: impl FnOnce() + 'static) {
     let Some(stage) = stage() else {
         return;
     };
-    let reading = Reading { articles: Rc::new(samples::rehearsal()), comparison: Rc::new(comparison) };
-    let props = RehearsalProps { reading: Rc::new(reading) };
+    let props = RehearsalProps { reading };
     let handle = yew::Renderer::<Rehearsal>::with_root_and_props(stage.clone(), props).render();
     after_picture(move || {
         handle.destroy();

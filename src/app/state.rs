@@ -5,6 +5,7 @@
 
 mod action;
 mod filter;
+mod head_start;
 mod input;
 mod look;
 mod reading;
@@ -18,6 +19,8 @@ pub use look::{Columns, Face, Flow, Layout, Lines, Look, Size, Theme, Width};
 pub use reading::{Reading, ViewSettings};
 pub use repairs::{Asked, Rules};
 pub use topic::Topic;
+
+use head_start::HeadStart;
 
 use crate::engine::{Article, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{self, LoadError, Loaded};
@@ -45,6 +48,8 @@ pub struct State {
     compare_when_loaded: bool,
     /// The number of the latest request.
     latest: u32,
+    /// The comparison that was begun before the reader asked for it.
+    head_start: Option<HeadStart>,
     /// Whether the texts have changed places since it was answered.
     mirrored: bool,
     /// The request that knows the latest correction and rules, until it is answered.
@@ -91,6 +96,10 @@ impl Job {
 
 /// The state after `action`.
 pub fn reduce(mut state: State, action: Action) -> State {
+    if action.changes_texts() {
+        // It is about other texts now.
+        state.head_start = None;
+    }
     match action {
         Action::Type(side, text) => {
             state.inputs[side].type_text(text);
@@ -106,6 +115,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
             state.forget_pins();
             return compare(state);
         }
+        Action::BeginEarly => state.begin_early(),
         Action::Compare => return compare(state),
         Action::Slow(number) => state.with_job(number, |job| job.slow = true),
         Action::Advance(number, progress) => state.with_job(number, |job| job.progress = Some(progress)),
@@ -174,12 +184,14 @@ impl State {
         }
     }
 
-    /// The request whose answers are of use: the one that is waited for, or the one on show, which may get better yet.
+    /// The request whose answers are of use: the one that is waited for, the one on show, which may get better yet, or the
+    /// one the reader is likely to ask for.
     pub fn wanted(&self) -> Option<u32> {
         match &self.phase {
             Phase::Comparing(job) => Some(job.number),
             Phase::Reading(_) => Some(self.latest),
-            Phase::Editing | Phase::Failed(_) => None,
+            Phase::Editing => self.asked_early().map(|asked| asked.number),
+            Phase::Failed(_) => None,
         }
     }
 
@@ -234,7 +246,7 @@ impl State {
             self.better = None;
             self.view.start_over();
             self.show(&articles, comparison);
-        } else {
+        } else if let Some(comparison) = self.keep_early(number, comparison) {
             self.mend(number, comparison);
         }
     }
@@ -268,6 +280,9 @@ impl State {
         if self.job().is_some_and(|job| job.number == number) || self.mending == Some(number) {
             self.mending = None;
             self.phase = Phase::Failed(error);
+        } else if self.asked_early().is_some_and(|asked| asked.number == number) {
+            // Nobody waits for it; who asks is told.
+            self.head_start = None;
         }
     }
 
@@ -308,9 +323,12 @@ fn compare(mut state: State) -> State {
     if state.missing_asked || Side::BOTH.iter().any(|side| state.inputs[*side].problem.is_some()) {
         return state;
     }
-    state.latest += 1;
     state.mending = None;
     let articles = Pair::from_fn(|side| state.inputs[side].article(side));
+    if state.take_head_start(&articles) {
+        return state;
+    }
+    state.latest += 1;
     let before = state.reading().cloned();
     let (number, articles) = (state.latest, Rc::new(articles));
     state.phase = Phase::Comparing(Job { number, articles, progress: None, slow: false, before });

@@ -35,6 +35,8 @@ pub enum Action {
     },
     /// Two texts were chosen together, such as a sample.
     Open(Pair<Article>),
+    /// There is time to compare the texts before the reader asks for it.
+    BeginEarly,
     /// The reader asked for the comparison.
     Compare,
     /// A comparison is taking its time.
@@ -97,4 +99,27 @@ pub enum Action {
     Look(Look),
     /// From two columns to one, or back.
     TurnColumns,
+}
+
+impl Action {
+    /// Whether what is compared, or how, may be another after it.
+    pub(super) fn changes_texts(&self) -> bool {
+        use Action::{Await, Clear, Edit, Load, Name, Open, Pin, Refuse, Restore, SetRules, Swap, Type, Unpin};
+        matches!(
+            self,
+            Type(..)
+                | Name(..)
+                | Await { .. }
+                | Load(..)
+                | Refuse(..)
+                | Restore { .. }
+                | Open(_)
+                | Edit
+                | Clear
+                | Swap
+                | Pin(_)
+                | Unpin
+                | SetRules(_)
+        )
+    }
 }

@@ -42,15 +42,21 @@ pub struct Asked {
 }
 
 impl State {
-    /// What the worker is to compare, if anything: the job, or the comparison on show in another way.
+    /// What the worker is to compare, if anything: the job, the comparison on show in another way, or what the reader is
+    /// likely to ask for next.
     pub fn asked(&self) -> Option<Asked> {
         let (number, articles) = match &self.phase {
             Phase::Comparing(job) => (job.number, &job.articles),
             Phase::Reading(reading) => (self.mending?, &reading.articles),
-            Phase::Editing | Phase::Failed(_) => return None,
+            Phase::Editing => return self.asked_early().cloned(),
+            Phase::Failed(_) => return None,
         };
-        let config = Config { pins: self.pins.clone(), ..self.rules.config() };
-        Some(Asked { number, articles: Rc::clone(articles), config })
+        Some(Asked { number, articles: Rc::clone(articles), config: self.config() })
+    }
+
+    /// How the texts are to be compared.
+    pub(super) fn config(&self) -> Config {
+        Config { pins: self.pins.clone(), ..self.rules.config() }
     }
 
     /// The request whose answer is on show, and may get better yet.

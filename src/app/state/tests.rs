@@ -270,3 +270,58 @@ fn rules_are_told_of_what_was_found_and_kept_for_the_next_texts() {
     let early = reduce(State::default(), Action::SetRules(rules));
     assert_eq!(early.asked(), None, "there is nothing to compare yet");
 }
+
+fn begun() -> State {
+    after(both_typed().into_iter().chain([Action::BeginEarly]))
+}
+
+#[test]
+fn what_was_compared_early_is_shown_as_soon_as_it_is_asked_for() {
+    let state = begun();
+    assert_eq!(state.asked().map(|asked| asked.number), Some(1), "the worker compares before the reader asks");
+    assert_eq!((state.phase.clone(), state.is_prepared()), (Phase::Editing, false));
+    let state = reduce(state, Action::Finish(1, blank_comparison()));
+    assert_eq!((state.phase.clone(), state.is_prepared()), (Phase::Editing, true), "nothing is shown unasked");
+    let state = reduce(state, Action::Compare);
+    assert!(state.reading().is_some());
+    assert_eq!((state.wanted(), state.answered()), (Some(1), Some(1)), "it may yet be refined");
+}
+
+#[test]
+fn what_is_being_compared_early_is_not_begun_anew() {
+    let state = reduce(begun(), Action::Compare);
+    assert_eq!(state.job().map(|job| job.number), Some(1));
+    let state = reduce(state, Action::Finish(1, blank_comparison()));
+    assert!(state.reading().is_some());
+}
+
+#[test]
+fn another_text_ends_an_early_comparison() {
+    for change in
+        [typed(Side::Left, "Another one."), Action::Name(Side::Left, "Wire".into()), Action::Swap, Action::Clear]
+    {
+        let state = reduce(begun(), change.clone());
+        assert_eq!((state.wanted(), state.asked()), (None, None), "{change:?}");
+        let state = reduce(reduce(state, Action::Finish(1, blank_comparison())), Action::Compare);
+        assert!(state.reading().is_none(), "a late answer is about other texts: {change:?}");
+    }
+}
+
+#[test]
+fn an_early_comparison_that_fails_is_nobodys_business() {
+    let state = reduce(begun(), Action::Break(1, WorkerError::Stopped));
+    assert_eq!((state.phase.clone(), state.asked()), (Phase::Editing, None));
+    let state = reduce(state, Action::Compare);
+    assert_eq!(state.job().map(|job| job.number), Some(2), "who asks has it tried again");
+}
+
+#[test]
+fn nothing_begins_early_without_two_good_texts() {
+    let state = after([typed(Side::Left, "One text."), Action::BeginEarly]);
+    assert_eq!(state.asked(), None);
+    let long = "word ".repeat(150_000);
+    let state = after([typed(Side::Left, &long), typed(Side::Right, &long), Action::BeginEarly]);
+    assert_eq!(state.asked(), None, "long texts wait for the reader's word");
+    let state = reduce(reading(), Action::BeginEarly);
+    assert_eq!((state.asked(), state.wanted()), (None, Some(1)), "what is on show stays");
+}
