@@ -63,8 +63,11 @@ pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, fr
 /// Texts with no more cells than this are single sentences that were put side by side on purpose.
 const CELLS_MEANT_MAX: usize = 4;
 
-/// Below the first kinship two texts are strangers, from the second on they are kin; in between they are both in part.
+/// Below the first kinship two texts are strangers, tied by borrowed sentences only; from the second on they are kin; in between they are both in part.
 const KIN: (f64, f64) = (0.13, 0.2);
+
+/// Sentences of strangers share this much of their words, weighted, or are not tied: the one was copied from the other.
+const BORROWED: f64 = 0.7;
 
 impl Thresholds {
     /// The least belief of the best link of two texts of this kinship.
@@ -87,6 +90,11 @@ pub fn align(cells: &Cells, beliefs: &Beliefs, known: Known<'_>, thresholds: &Th
     let mut all = all_links(cells, beliefs);
     // Whoever puts two sentences side by side means them; so few words cannot show kinship either.
     let meant = n.left * n.right <= CELLS_MEANT_MAX;
+    if !meant && known.kinship < KIN.0 {
+        // One figure or name can tie any two sentences; between strangers only borrowed wording does.
+        let likeness = cells.iter().map(|cell| cell.ochiai);
+        all = all.into_iter().zip(likeness).filter(|(_, words)| *words >= BORROWED).map(|(link, _)| link).collect();
+    }
     let any = if meant { thresholds.any_of_kin } else { thresholds.any_at(known.kinship) };
     if all.iter().all(|link| link.belief < any) {
         return groups::group(Vec::new(), pinned.links, n);
