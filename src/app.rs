@@ -44,6 +44,7 @@ use crate::components::start_screen::StartScreen;
 use crate::components::view_switch::ViewSwitch;
 use crate::engine::{Pair, Side};
 use crate::load::Origin;
+use crate::say;
 use reading_screen::ReadingScreen;
 use state::{Action, Phase, State, reduce};
 use std::rc::Rc;
@@ -85,7 +86,7 @@ pub fn App() -> Html {
         (Callback::from(|event: DragEvent| event.prevent_default()), files::on_drop(state, &send));
     html! {
         <div class="page" data-phase={state.phase_name()} data-refined={state.is_refined().then_some("")} data-side={short(state.view.side)} {ondragover} {ondrop}>
-            <a class="skip" href="#main">{ "Skip to the texts" }</a>
+            <a class="skip" href="#main">{ say::skip() }</a>
             { app_bar(state, &send, &keys) }
             <main id="main">{ screen(state, &send, &keys) }</main>
             <KeyHelp dialog={keys.clone()} />
@@ -101,8 +102,8 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
         <AppBar {names} reading={state.reading().is_some()} on_edit={send.reform(|()| Action::Edit)}
             on_swap={send.reform(|()| Action::Swap)}>
             if state.reading().is_some() && !state.view.predicting {
-                <button type="button" class="button seek" aria-label="Search both texts"
-                    onclick={send.reform(|_| Action::Seek(Some("".into())))}><Icon shape={Shape::Search} /><span>{ "Search" }</span></button>
+                <button type="button" class="button seek" aria-label={say::search_both_texts()}
+                    onclick={send.reform(|_| Action::Seek(Some("".into())))}><Icon shape={Shape::Search} /><span>{ say::search() }</span></button>
                 { differences_button(state, send) }
                 <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
             }
@@ -117,7 +118,7 @@ fn differences_button(state: &State, send: &Callback<Action>) -> Html {
     let expanded = if state.view.differences { "true" } else { "false" };
     html! {
         <button type="button" id={OPENER} class="button" aria-expanded={expanded} aria-controls={PANEL}
-            onclick={send.reform(|_| Action::ToggleDifferences)}>{ "Differences" }</button>
+            onclick={send.reform(|_| Action::ToggleDifferences)}>{ say::differences() }</button>
     }
 }
 
@@ -158,7 +159,7 @@ fn problems(state: &State) -> Html {
 fn start_screen(state: &State, send: &Callback<Action>) -> Html {
     html! {
         <StartScreen inputs={state.inputs.clone()} missing={state.missing()} missing_asked={state.missing_asked}
-            samples={samples::LIST.map(|sample| (sample.title, sample.shows)).to_vec()} on_pick={on_pick(state, send)}
+            samples={samples::LIST.map(|sample| ((sample.title)(), (sample.shows)())).to_vec()} on_pick={on_pick(state, send)}
             on_compare={send.reform(|()| Action::Compare)} on_swap={send.reform(|()| Action::Swap)}
             on_sample={send.reform(|nth: usize| Action::Open(samples::LIST[nth].articles()))}>
             { failure(state, send) }
@@ -172,7 +173,7 @@ fn failure(state: &State, send: &Callback<Action>) -> Html {
     };
     html! {
         <Notice weight={Weight::Error} lead={error.to_string()}>
-            <button type="button" class="button" onclick={send.reform(|_| Action::Compare)}>{ "Try again" }</button>
+            <button type="button" class="button" onclick={send.reform(|_| Action::Compare)}>{ say::try_again() }</button>
         </Notice>
     }
 }

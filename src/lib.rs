@@ -28,4 +28,6 @@ pub mod components;
 #[cfg(feature = "page")]
 pub mod load;
 #[cfg(feature = "page")]
+pub mod say;
+#[cfg(feature = "page")]
 pub mod worker;

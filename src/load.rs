@@ -14,6 +14,7 @@ pub mod name;
 pub use encoding::Encoding;
 
 use crate::engine::Side;
+use crate::say;
 use std::rc::Rc;
 
 /// The largest file the page reads, in bytes: 20 MB.
@@ -48,19 +49,19 @@ pub struct Origin {
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum LoadError {
     /// The bytes are a picture, an archive or the like.
-    #[error("“{file_name}” is not a text.")]
+    #[error("{}", say::not_text(file_name))]
     NotText {
         /// The name of the file.
         file_name: String,
     },
     /// The file holds nothing but white space.
-    #[error("“{file_name}” is empty.")]
+    #[error("{}", say::empty_file(file_name))]
     Empty {
         /// The name of the file.
         file_name: String,
     },
     /// The file is larger than [`FILE_BYTES_MAX`].
-    #[error("The {} text is {}; this page compares up to 20 MB.", ordinal(*.side), megabytes(*.bytes))]
+    #[error("{}", say::too_large(*side, bytes.div_ceil(1_000_000)))]
     TooLarge {
         /// The side it was meant for.
         side: Side,
@@ -68,7 +69,7 @@ pub enum LoadError {
         bytes: u64,
     },
     /// The text is longer than [`WORDS_MAX`].
-    #[error("The {} text has {} words; this page compares up to 2,000,000.", ordinal(*.side), grouped(*.words))]
+    #[error("{}", say::too_many_words(*side, *words))]
     TooManyWords {
         /// The side it was meant for.
         side: Side,
@@ -76,13 +77,13 @@ pub enum LoadError {
         words: u32,
     },
     /// The browser could not read the file.
-    #[error("“{file_name}” could not be read.")]
+    #[error("{}", say::unreadable(file_name))]
     Unreadable {
         /// The name of the file.
         file_name: String,
     },
     /// A page of menus and scripts, without running text.
-    #[error("There is no article text in “{file_name}”.")]
+    #[error("{}", say::no_article(file_name))]
     NoArticle {
         /// The name of the file.
         file_name: String,
@@ -93,39 +94,13 @@ impl LoadError {
     /// What the reader can do about it, in one sentence.
     pub fn hint(&self) -> &'static str {
         match self {
-            LoadError::NotText { .. } => "Choose a .txt, .md or .html file, or paste the article.",
-            LoadError::Empty { .. } => "Choose another file, or paste the article.",
-            LoadError::TooLarge { .. } | LoadError::TooManyWords { .. } => "Paste the part you need.",
-            LoadError::Unreadable { .. } => "It may have been moved or locked. Choose it again, or paste the article.",
-            LoadError::NoArticle { .. } => "Open it in a browser and paste the article from there.",
+            LoadError::NotText { .. } => say::not_text_hint(),
+            LoadError::Empty { .. } => say::empty_file_hint(),
+            LoadError::TooLarge { .. } | LoadError::TooManyWords { .. } => say::too_much_hint(),
+            LoadError::Unreadable { .. } => say::unreadable_hint(),
+            LoadError::NoArticle { .. } => say::no_article_hint(),
         }
     }
-}
-
-/// "first" or "second", as the page calls the sides in running text.
-pub fn ordinal(side: Side) -> &'static str {
-    match side {
-        Side::Left => "first",
-        Side::Right => "second",
-    }
-}
-
-/// A size as readers know it: "26 MB".
-fn megabytes(bytes: u64) -> String {
-    format!("{} MB", bytes.div_ceil(1_000_000))
-}
-
-/// A count with its thousands set apart: "2,400,000".
-pub fn grouped(count: u32) -> String {
-    let digits = count.to_string();
-    let mut out = String::new();
-    for (nth, digit) in digits.chars().enumerate() {
-        if nth > 0 && (digits.len() - nth).is_multiple_of(3) {
-            out.push(',');
-        }
-        out.push(digit);
-    }
-    out
 }
 
 /// Refuses a text that would keep the page busy for minutes.

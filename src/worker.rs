@@ -73,10 +73,10 @@ pub enum Reply {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum WorkerError {
     /// The browser could not start a worker.
-    #[error("The comparison could not be started. Your texts are untouched.")]
+    #[error("{}", crate::say::not_started())]
     Unavailable,
     /// The worker broke off: out of memory, or a fault of ours.
-    #[error("The comparison stopped unexpectedly. Your texts are untouched.")]
+    #[error("{}", crate::say::stopped())]
     Stopped,
 }
 

@@ -5,6 +5,7 @@ use super::pace::in_a_pause;
 use super::rehearsal;
 use super::state::{Action, Asked, Reading, State};
 use crate::engine::Pair;
+use crate::say;
 use crate::worker::bridge::{Bridge, Event};
 use crate::worker::{REHEARSAL, Request};
 use gloo::timers::callback::Timeout;
@@ -117,10 +118,13 @@ fn action(event: Event) -> Action {
 /// Names the document after the texts on show.
 #[hook]
 pub(super) fn use_title(state: &State) {
-    let title = state.reading().map_or("Twicetold".to_owned(), |reading| {
-        let names = reading.articles.as_ref().as_ref().map(|article| article.name.as_str());
-        format!("{} and {}, compared · Twicetold", names.left, names.right)
-    });
+    let title = state.reading().map_or_else(
+        || say::name().to_owned(),
+        |reading| {
+            let names = reading.articles.as_ref().as_ref().map(|article| article.name.as_str());
+            say::title(names.left, names.right)
+        },
+    );
     use_effect_with(title, |title| gloo::utils::document().set_title(title));
 }
 

@@ -5,12 +5,12 @@ use super::keys::Command;
 use super::state::{Action, Columns, Reading, ViewSettings};
 use super::view_model::{Hits, View};
 use crate::components::apparatus::Apparatus;
-use crate::components::corrections::made;
 use crate::components::find_bar::{FIND, FindBar};
 use crate::components::flow::strand_id;
 use crate::components::partner::Partner;
 use crate::components::passage_text::{element_id, hit_id};
 use crate::engine::{ByteSpan, Offset, Pair, Side};
+use crate::say;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlInputElement;
@@ -51,7 +51,7 @@ impl Reader<'_> {
         html! {
             <>
                 <p id="live" class="unseen" role="status">{ spoken }</p>
-                <p class="unseen" role="status">{ made(self.reading.comparison.config.pins.len()) }</p>
+                <p class="unseen" role="status">{ say::corrections(self.reading.comparison.config.pins.len()) }</p>
                 <Apparatus {place} total={steps.len()} {entry} why={self.settings.why} at={self.places()}
                     listed={self.settings.listed} on_list={self.send.reform(|()| Action::List)}
                     on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)}

@@ -19,6 +19,7 @@ use crate::components::shared::Shared;
 use crate::components::summary::Summary;
 use crate::components::synopsis::Synopsis;
 use crate::engine::{Pair, Side};
+use crate::say;
 use std::cell::RefCell;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -82,7 +83,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     });
     html! {
         <>
-            <h1 class="unseen">{ format!("{} and {}, compared", reading.articles.left.name, reading.articles.right.name) }</h1>
+            <h1 class="unseen">{ say::compared(&reading.articles.left.name, &reading.articles.right.name) }</h1>
             <Summary figures={shown.figures.clone()}>
                 <Overview view={Shared(Rc::clone(&view))} ticks={hits.ticks.clone()} on_go={reader.on_go()} />
             </Summary>

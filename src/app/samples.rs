@@ -1,14 +1,15 @@
 //! The sample pairs, part of the page so that they open without a request.
 
 use crate::engine::{Article, Pair};
+use crate::say;
 
 /// A pair of texts written for this page.
 #[derive(Clone, Copy)]
 pub(super) struct Sample {
     /// What it is called.
-    pub(super) title: &'static str,
+    pub(super) title: fn() -> &'static str,
     /// What it shows.
-    pub(super) shows: &'static str,
+    pub(super) shows: fn() -> &'static str,
     names: Pair<&'static str>,
     texts: Pair<&'static str>,
 }
@@ -16,14 +17,14 @@ pub(super) struct Sample {
 /// The samples, in the order they are offered.
 pub(super) const LIST: [Sample; 3] = [
     Sample {
-        title: "Two papers, one agency text",
-        shows: "light edits, cuts, a passage that moved",
+        title: say::sample_agency,
+        shows: say::sample_agency_shows,
         names: Pair::new("Ellery Courier", "Corvane Post"),
         texts: Pair::new(include_str!("../../samples/agency-a.txt"), include_str!("../../samples/agency-b.txt")),
     },
     Sample {
-        title: "Two accounts of one event",
-        shows: "the same statements in other words",
+        title: say::sample_accounts,
+        shows: say::sample_accounts_shows,
         names: Pair::new("Kelsby Herald", "The Sunday Tide"),
         texts: Pair::new(
             include_str!("../../samples/independent-a.txt"),
@@ -31,8 +32,8 @@ pub(super) const LIST: [Sample; 3] = [
         ),
     },
     Sample {
-        title: "Morning and evening edition",
-        shows: "figures corrected in the course of a day",
+        title: say::sample_editions,
+        shows: say::sample_editions_shows,
         names: Pair::new("Morning edition", "Evening edition"),
         texts: Pair::new(include_str!("../../samples/evening-a.txt"), include_str!("../../samples/evening-b.txt")),
     },

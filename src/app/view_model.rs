@@ -9,6 +9,7 @@ mod exercise;
 mod figures;
 mod flow;
 mod framing;
+mod languages;
 mod links;
 mod marks;
 mod merge;

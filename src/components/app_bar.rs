@@ -1,6 +1,7 @@
 //! The bar at the top: whose page this is, what is compared, and what can be done with it.
 
 use crate::engine::Pair;
+use crate::say;
 use yew::prelude::*;
 
 /// What stands in the bar.
@@ -24,16 +25,16 @@ pub struct AppBarProps {
 pub fn AppBar(props: &AppBarProps) -> Html {
     let edit = props.on_edit.reform(|_| ());
     let names = props.names.as_ref().map(|names| {
-        html! { <p class="pair-name">{ names.left.clone() }<i>{ " and " }</i>{ names.right.clone() }</p> }
+        html! { <p class="pair-name"><bdi>{ names.left.clone() }</bdi><i>{ format!(" {} ", say::and()) }</i><bdi>{ names.right.clone() }</bdi></p> }
     });
     html! {
         <header class="app-bar">
-            <button type="button" class="wordmark" onclick={edit.clone()}>{ logo() }{ "Twicetold" }</button>
+            <button type="button" class="wordmark" onclick={edit.clone()}>{ logo() }{ say::name() }</button>
             { names }
             <div class="tools">
                 if props.reading {
-                    <button type="button" class="button" onclick={edit}>{ "Edit texts" }</button>
-                    <button type="button" class="button wide-only" onclick={props.on_swap.reform(|_| ())}>{ "Swap texts" }</button>
+                    <button type="button" class="button" onclick={edit}>{ say::edit_texts() }</button>
+                    <button type="button" class="button wide-only" onclick={props.on_swap.reform(|_| ())}>{ say::swap_texts() }</button>
                 }
                 { props.children.clone() }
             </div>

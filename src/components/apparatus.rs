@@ -4,6 +4,7 @@ use super::icon::{Icon, Shape};
 use super::sigil::{Sigil, short};
 use crate::app::view_model::{End, Entry};
 use crate::engine::{Pair, Side};
+use crate::say;
 use yew::prelude::*;
 
 /// What is chosen.
@@ -48,19 +49,19 @@ pub const CORRECTOR: &str = "corrections-button";
 /// The foot of the page.
 #[component]
 pub fn Apparatus(props: &ApparatusProps) -> Html {
-    let place = props.place.map_or("–".to_owned(), |place| place.to_string());
+    let place = props.place.map_or("–".to_owned(), say::number);
     html! {
-        <section class="apparatus" aria-label="Selected passage">
+        <section class="apparatus" aria-label={say::selected_passage()}>
             { props.children.clone() }
             <div class="stepper">
-                { step(props, false, "Previous", Shape::Back) }
-                <p class="count"><b>{ place }</b>{ format!(" of {}", props.total) }</p>
-                { step(props, true, "Next", Shape::Forth) }
-                <button type="button" class="button icon-only" aria-label="All passages"
+                { step(props, false, say::previous(), Shape::Back) }
+                <p class="count"><b>{ place }</b>{ " " }{ say::place_of(props.total) }</p>
+                { step(props, true, say::next(), Shape::Forth) }
+                <button type="button" class="button icon-only" aria-label={say::all_passages()}
                     aria-expanded={if props.listed { "true" } else { "false" }} onclick={props.on_list.reform(|_| ())}>
                     <Icon shape={Shape::List} />
                 </button>
-                <button type="button" class="button icon-only" id={CORRECTOR} aria-label="Correct what belongs together"
+                <button type="button" class="button icon-only" id={CORRECTOR} aria-label={say::correct_pairing()}
                     aria-expanded={if props.correcting { "true" } else { "false" }} onclick={props.on_correct.reform(|_| ())}>
                     <Icon shape={Shape::Pair} />
                 </button>
@@ -79,11 +80,20 @@ fn step(props: &ApparatusProps, forth: bool, label: &'static str, shape: Shape) 
 
 fn hint() -> Html {
     html! {
-        <p class="hint">
-            { "Choose any mark to read what the other text has there, or step through them with " }
-            <kbd>{ "n" }</kbd>{ " and " }<kbd>{ "p" }</kbd>{ "." }
-        </p>
+        <p class="hint">{ with_keys(say::choose_hint()) }</p>
     }
+}
+
+/// A message with its keys as keys: they stand in back ticks.
+fn with_keys(message: &'static str) -> Html {
+    let piece = |(nth, piece): (usize, &'static str)| {
+        if nth % 2 == 1 {
+            html! { <kbd>{ piece }</kbd> }
+        } else {
+            html! { { piece } }
+        }
+    };
+    message.split('`').enumerate().map(piece).collect()
 }
 
 fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
@@ -95,8 +105,8 @@ fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
                 if props.why { <p class="why" role="note">{ &entry.why }</p> }
             </div>
             <button type="button" class="button ask" aria-pressed={if props.why { "true" } else { "false" }}
-                onclick={props.on_why.reform(|_| ())}>{ "Why?" }</button>
-            <button type="button" class="button icon-only clear" aria-label="Clear selection"
+                onclick={props.on_why.reform(|_| ())}>{ say::why() }</button>
+            <button type="button" class="button icon-only clear" aria-label={say::clear_selection()}
                 onclick={props.on_clear.reform(|_| ())}><Icon shape={Shape::Close} /></button>
         </>
     }
@@ -113,10 +123,10 @@ fn reading(props: &ApparatusProps, entry: &Entry, side: Side) -> Html {
         words(entry, end)
     };
     let onclick = props.on_show.reform(move |_| side);
-    let place = end.paragraph.map_or("show".to_owned(), |paragraph| format!("¶{paragraph}"));
+    let place = end.paragraph.map_or_else(|| say::show().to_owned(), say::paragraph_mark);
     let label = match end.paragraph {
-        Some(paragraph) => format!("Show in {}, paragraph {paragraph}", short(side).to_uppercase()),
-        None => format!("Show in {}", short(side).to_uppercase()),
+        Some(paragraph) => say::show_in_paragraph(side, paragraph),
+        None => say::show_in(side),
     };
     html! {
         <p class={classes!("reading", format!("reading-{}", short(side)))}>
@@ -133,16 +143,16 @@ fn places(props: &ApparatusProps, entry: &Entry, side: Side) -> Html {
     if of < 2 {
         return html! {};
     }
-    let label = format!("Show the next of {of} places in {}", short(side).to_uppercase());
+    let label = say::show_next_place(of, side);
     let onclick = props.on_place.reform(move |_| side);
     html! {
-        <button type="button" class="place" aria-label={label} {onclick}>{ format!("{} of {of} places", props.at[side] + 1) }</button>
+        <button type="button" class="place" aria-label={label} {onclick}>{ say::place_among(props.at[side] + 1, of) }</button>
     }
 }
 
 fn words(entry: &Entry, end: &End) -> Html {
     if end.text.is_empty() {
-        html! { <i>{ "has no words here" }</i> }
+        html! { <i>{ say::has_no_words() }</i> }
     } else {
         html! { <span class="words" data-kind={entry.kind}>{ &end.text }</span> }
     }

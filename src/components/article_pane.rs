@@ -4,7 +4,7 @@ use super::passage_text::{Source, element_id, part_name, passage_text};
 use super::sigil::short;
 use crate::app::view_model::{Block, Row, Tie, letter};
 use crate::engine::{PartKind, Side};
-use crate::load::ordinal;
+use crate::say;
 use yew::prelude::*;
 
 /// Draws the blocks of one side. Whoever listens hears whose words they are and what ties them to the other side's.
@@ -18,15 +18,14 @@ pub fn article_pane(source: Source<'_>, row: &Row) -> Html {
 }
 
 fn spoken(side: Side, row: &Row) -> String {
-    let (here, there) = (letter(side), letter(side.other()));
     let tie = match row.tie {
-        Tie::Same => format!("{here}, the same words as {there}"),
-        Tie::Edited => format!("{here}, partly the words of {there}"),
-        Tie::Statement => format!("{here}, the same statement as {there} in other words"),
-        Tie::Related => format!("{here}, about the same point as {there}"),
-        Tie::None => here.to_owned(),
+        Tie::Same => say::row_same(side),
+        Tie::Edited => say::row_edited(side),
+        Tie::Statement => say::row_statement(side),
+        Tie::Related => say::row_related(side),
+        Tie::None => letter(side).to_owned(),
     };
-    if row.disagrees { tie + "; numbers disagree" } else { tie }
+    if row.disagrees { say::row_disagrees(&tie) } else { tie }
 }
 
 fn block(source: Source<'_>, block: &Block) -> Html {
@@ -40,7 +39,7 @@ fn block(source: Source<'_>, block: &Block) -> Html {
     html! {
         <@{name} class={classes!("block", block.starts_paragraph.then_some("start"))} {id}
             data-kind={block.kind.name()} data-part={block.part.map(part_name)}
-            data-tie={tie(block.tie)} data-k={block.link.map(|(link, _)| link.to_string())} data-para={block.number.map(|it| it.to_string())}>
+            data-tie={tie(block.tie)} data-k={block.link.map(|(link, _)| link.to_string())} data-para={block.number.map(say::digits)}>
             { flag(side, block) }
             { passage_text(source, &block.pieces) }
         </@>
@@ -60,8 +59,7 @@ fn flag(side: Side, block: &Block) -> Html {
         return html! {};
     };
     let name = passage_name(passage);
-    let other = side.other();
-    let label = format!("Passage {name} stands elsewhere in the {} text, {}. Go there.", ordinal(other), letter(other));
+    let label = say::flag(side, &name);
     html! {
         <button type="button" class="flag" data-go={link.to_string()} data-side={short(side)} data-name={name}
             aria-label={label} />

@@ -7,7 +7,8 @@ use super::plain_texts::start;
 use super::sigil::{Sigil, short};
 use crate::app::state::Input;
 use crate::engine::Side;
-use crate::load::{Encoding, grouped, ordinal, rough_words};
+use crate::load::{Encoding, rough_words};
+use crate::say;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
@@ -52,8 +53,8 @@ pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
         (side, Picked::Text(area.map(|area| area.value()).unwrap_or_default().into()))
     });
     let placeholder = match side {
-        Side::Left => "Paste an article here",
-        Side::Right => "Paste another account of the same event, or another version of the same text",
+        Side::Left => say::paste_first(),
+        Side::Right => say::paste_second(),
     };
     html! {
         <div class={classes!("sheet", (!input.is_empty()).then_some("full"))} role="group" aria-label={title} data-side={id}>
@@ -79,8 +80,8 @@ fn is_long(input: &Input) -> bool {
 
 fn heading(side: Side) -> &'static str {
     match side {
-        Side::Left => "First text",
-        Side::Right => "Second text",
+        Side::Left => say::first_text(),
+        Side::Right => say::second_text(),
     }
 }
 
@@ -100,10 +101,10 @@ fn name_field(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> 
         let field: Option<HtmlInputElement> = event.target_dyn_into();
         (side, Picked::Name(field.map(|field| field.value()).unwrap_or_default().into()))
     });
-    let label = format!("Name of the {} text", ordinal(side));
+    let label = say::name_of_text(side);
     html! {
         <p class="field">
-            <label for={id.clone()}>{ "Name" }</label>
+            <label for={id.clone()}>{ say::text_name() }</label>
             <input {id} type="text" aria-label={label} autocomplete="off" value={AttrValue::from(Rc::clone(&input.name))}
                 placeholder={input.label(side)} {oninput} />
         </p>
@@ -125,15 +126,12 @@ fn foot(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> Html {
 
 fn status(input: &Input) -> String {
     if input.awaited {
-        return "Reading the file …".to_owned();
+        return say::reading_file().to_owned();
     }
     if input.is_empty() {
-        return "or drop one on this page".to_owned();
+        return say::or_drop().to_owned();
     }
-    match rough_words(&input.text) {
-        1 => "1 word".to_owned(),
-        words => format!("{} words", grouped(words)),
-    }
+    say::word_count(rough_words(&input.text))
 }
 
 /// A button for the eye, the real file input for everything else.
@@ -158,11 +156,11 @@ fn file_button(side: Side, on_pick: &Callback<(Side, Picked)>) -> Html {
         // The same file may be chosen again, after it was mended.
         input.set_value("");
     });
-    let label = format!("Choose a file for the {} text", ordinal(side));
+    let label = say::choose_file_for(side);
     html! {
         <>
-            <button type="button" class="button" aria-label={label} {onclick}><Icon shape={Shape::File} />{ "Choose a file" }</button>
-            <input {id} type="file" class="unseen" tabindex="-1" aria-label={format!("{} file", heading(side))}
+            <button type="button" class="button" aria-label={label} {onclick}><Icon shape={Shape::File} />{ say::choose_file() }</button>
+            <input {id} type="file" class="unseen" tabindex="-1" aria-label={say::file_of(side)}
                 accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" {onchange} />
         </>
     }

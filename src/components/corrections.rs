@@ -3,8 +3,9 @@
 use super::escape::closes;
 use super::icon::{Icon, Shape};
 use super::sigil::{Sigil, short};
-use crate::app::view_model::{Belonging, Offered, letter};
+use crate::app::view_model::{Belonging, Offered};
 use crate::engine::{Offset, Pair, SentenceIdx, Side};
+use crate::say;
 use std::rc::Rc;
 use web_sys::{HtmlInputElement, ScrollIntoViewOptions, ScrollLogicalPosition};
 use yew::prelude::*;
@@ -47,11 +48,11 @@ pub fn Corrections(props: &CorrectionsProps) -> Html {
     });
     let onkeydown = closes(&props.on_close);
     html! {
-        <section class="passages corrections" aria-label="Which sentences belong together" {onkeydown}>
+        <section class="passages corrections" aria-label={say::which_belong()} {onkeydown}>
             <div class="passages-head">
-                <label for={WORDS}>{ "Sentences that hold" }</label>
+                <label for={WORDS}>{ say::sentences_that_hold() }</label>
                 <input id={WORDS} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
-                <button type="button" class="button icon-only" aria-label="Close the corrections" onclick={props.on_close.reform(|_| ())}>
+                <button type="button" class="button icon-only" aria-label={say::close_corrections()} onclick={props.on_close.reform(|_| ())}>
                     <Icon shape={Shape::Close} />
                 </button>
             </div>
@@ -66,7 +67,7 @@ fn column(props: &CorrectionsProps, side: Side) -> Html {
         let at = offered.at;
         let chosen = props.chosen[side] == Some(at);
         let onchange = props.on_choose.reform(move |_: Event| (side, at));
-        let place = offered.paragraph.map(|paragraph| format!("¶{paragraph}"));
+        let place = offered.paragraph.map(say::paragraph_mark);
         html! {
             <label key={at.get()} class={chosen.then_some("chosen")}>
                 <input type="radio" name={format!("offer-{}", short(side))} checked={chosen} {onchange} />
@@ -76,39 +77,30 @@ fn column(props: &CorrectionsProps, side: Side) -> Html {
     };
     html! {
         <fieldset class={classes!("offer", short(side))}>
-            <legend><Sigil {side} /><span class="unseen">{ format!("A sentence of {}", letter(side)) }</span></legend>
+            <legend><Sigil {side} /><span class="unseen">{ say::sentence_of(side) }</span></legend>
             { for props.offered[side].iter().map(sentence) }
-            if props.offered[side].is_empty() { <p class="small">{ "No sentence holds these words." }</p> }
+            if props.offered[side].is_empty() { <p class="small">{ say::no_sentence_holds() }</p> }
         </fieldset>
     }
 }
 
 fn foot(props: &CorrectionsProps) -> Html {
     let says = match props.tied {
-        None => "Choose a sentence of each text.",
-        Some(Belonging::Together) => "These two are tied now.",
-        Some(Belonging::Related) => "These two count as related now, no more.",
-        Some(Belonging::Apart) => "These two are not tied now.",
+        None => say::choose_sentences(),
+        Some(Belonging::Together) => say::tied_together(),
+        Some(Belonging::Related) => say::tied_related(),
+        Some(Belonging::Apart) => say::tied_apart(),
     };
     html! {
         <div class="offers-foot">
             <p role="status">{ says }</p>
-            { say(props, "They belong together", true) }
-            { say(props, "They do not", false) }
+            { say(props, say::they_belong(), true) }
+            { say(props, say::they_do_not(), false) }
             if props.n_made > 0 {
-                <p class="made">{ made(props.n_made) }</p>
-                <button type="button" class="button" onclick={props.on_undo.reform(|_| ())}>{ "Undo the last" }</button>
+                <p class="made">{ say::corrections(props.n_made) }</p>
+                <button type="button" class="button" onclick={props.on_undo.reform(|_| ())}>{ say::undo_last() }</button>
             }
         </div>
-    }
-}
-
-/// How many corrections were made.
-pub fn made(n: usize) -> String {
-    match n {
-        0 => "No corrections".to_owned(),
-        1 => "1 correction".to_owned(),
-        n => format!("{n} corrections"),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::sigil::short;
 use crate::engine::Side;
-use crate::load::{Encoding, ordinal};
+use crate::load::Encoding;
+use crate::say;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
@@ -20,7 +21,7 @@ pub struct EncodingChoiceProps {
 /// How a file was read, and the choice to read it otherwise.
 #[component]
 pub fn EncodingChoice(props: &EncodingChoiceProps) -> Html {
-    let label = format!("Encoding of the {} text", ordinal(props.side));
+    let label = say::encoding_of(props.side);
     let onchange = props.on_choose.reform(|event: Event| {
         let chosen = event.target_dyn_into::<HtmlSelectElement>().map(|select| select.value());
         chosen.and_then(|name| Encoding::named(&name)).unwrap_or(Encoding::UTF_8)
@@ -30,7 +31,7 @@ pub fn EncodingChoice(props: &EncodingChoiceProps) -> Html {
     };
     html! {
         <p class="encoding">
-            { format!("Read as {}. Wrong letters? Choose another. ", props.encoding.name()) }
+            { say::read_as(props.encoding.name()) }{ " " }
             <select id={format!("encoding-{}", short(props.side))} aria-label={label} {onchange}>
                 { for Encoding::choices().map(option) }
             </select>

@@ -3,6 +3,7 @@
 use super::sigil::{Sigil, short};
 use crate::app::view_model::{Exercise, Guess, Guesses, Question, Tally};
 use crate::engine::{Article, Pair, Side};
+use crate::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -37,22 +38,20 @@ pub const TITLE: &str = "exercise-title";
 pub fn ExerciseSheet(props: &ExerciseSheetProps) -> Html {
     let Tally { asked, guessed, agreed } = props.tally;
     let said = if props.revealed {
-        format!(
-            "You marked {guessed} of {asked} sentences. On {agreed} of them the page says the same. A square is your mark, a disc the page’s."
-        )
+        say::exercise_result(guessed, asked, agreed)
     } else {
-        format!("{guessed} of {asked} sentences marked.")
+        say::exercise_progress(guessed, asked)
     };
     html! {
         <section class="exercise" aria-labelledby={TITLE} data-revealed={props.revealed.then_some("")}>
-            <h1 id={TITLE} tabindex="-1">{ "Predict, then reveal" }</h1>
-            <p class="small">{ "Press a sentence to mark what you believe it is to the other text; press again for the next mark. The page can be wrong, too: where you differ, look who has the better reasons." }</p>
+            <h1 id={TITLE} tabindex="-1">{ say::predict() }</h1>
+            <p class="small">{ say::exercise_how() }</p>
             <ul class="key">{ for Guess::ALL.into_iter().map(key) }</ul>
             <div class="exercise-tools">
                 <p role="status">{ said }</p>
-                <button type="button" class="button act" disabled={props.revealed} onclick={props.on_reveal.reform(|_| ())}>{ "Reveal" }</button>
-                <button type="button" class="button" onclick={props.on_again.reform(|_| ())}>{ "Start again" }</button>
-                <button type="button" class="button" onclick={props.on_leave.reform(|_| ())}>{ "Back to the comparison" }</button>
+                <button type="button" class="button act" disabled={props.revealed} onclick={props.on_reveal.reform(|_| ())}>{ say::reveal() }</button>
+                <button type="button" class="button" onclick={props.on_again.reform(|_| ())}>{ say::start_again() }</button>
+                <button type="button" class="button" onclick={props.on_leave.reform(|_| ())}>{ say::back_to_comparison() }</button>
             </div>
             <div class="sheets">{ for Side::BOTH.into_iter().map(|side| sheet(props, side)) }</div>
         </section>
@@ -111,9 +110,10 @@ fn sign(guess: Guess, whose: &'static str) -> Html {
 }
 
 fn spoken(guess: Option<Guess>, found: Option<Guess>) -> String {
-    let mut said = guess.map_or(" Not marked.".to_owned(), |guess| format!(" You: {}.", guess.words()));
+    let mut said = guess.map_or_else(|| say::not_marked().to_owned(), |guess| say::you_say(guess.words()));
     if let Some(found) = found {
-        said += &format!(" The page: {}.", found.words());
+        said += " ";
+        said += &say::page_says(found.words());
     }
-    said
+    format!(" {said}")
 }

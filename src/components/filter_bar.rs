@@ -4,6 +4,7 @@ use super::more_filters::MoreFilters;
 use super::sigil::{Sigil, short};
 use crate::app::state::{Columns, Filter, Kept, Rules, ViewSettings};
 use crate::engine::{Pair, Side};
+use crate::say;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -47,17 +48,17 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
         <div class="strip">
             { props.children.clone() }
             <div class="filters">
-                <div class="chips" role="group" aria-label="Show in the texts">{ for chips }</div>
+                <div class="chips" role="group" aria-label={say::show_in_texts()}>{ for chips }</div>
                 <MoreFilters left_out={props.settings.left_out} emphasis={props.settings.emphasis}
                     rules={props.rules} on_rules={props.on_rules.clone()} on_predict={props.on_predict.clone()}
                     on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
                 { minimum(props) }
             </div>
             <div class="running" aria-hidden="true">
-                <span><Sigil side={Side::Left} />{ props.names.left.clone() }</span>
-                <span>{ props.names.right.clone() }<Sigil side={Side::Right} /></span>
+                <span><Sigil side={Side::Left} /><bdi>{ props.names.left.clone() }</bdi></span>
+                <span><bdi>{ props.names.right.clone() }</bdi><Sigil side={Side::Right} /></span>
             </div>
-            <div class="sides" role="tablist" aria-label="Text">
+            <div class="sides" role="tablist" aria-label={say::text_tabs()}>
                 { for [Some(Side::Left), Some(Side::Right), None].into_iter().map(|shows| tab(props, shows)) }
             </div>
         </div>
@@ -70,33 +71,33 @@ fn chip(props: &FilterBarProps, filter: Filter, count: usize) -> Html {
     html! {
         <button type="button" class="chip" data-filter={filter.name()} aria-pressed={pressed} {onclick}>
             <span class="look">{ words(filter) }</span>
-            if filter != Filter::Everything { { " " }<b>{ count }</b> }
+            if filter != Filter::Everything { { " " }<b>{ say::number(count) }</b> }
         </button>
     }
 }
 
 fn words(filter: Filter) -> &'static str {
     match filter {
-        Filter::Everything => "Everything",
-        Filter::Shared => "Shared",
-        Filter::Moved => "Moved",
-        Filter::Reworded => "Reworded",
-        Filter::Numbers => "Numbers",
-        Filter::Only(Side::Left) => "Only A",
-        Filter::Only(Side::Right) => "Only B",
-        Filter::Quotes => "Quotes",
+        Filter::Everything => say::filter_everything(),
+        Filter::Shared => say::filter_shared(),
+        Filter::Moved => say::filter_moved(),
+        Filter::Reworded => say::filter_reworded(),
+        Filter::Numbers => say::filter_numbers(),
+        Filter::Only(Side::Left) => say::filter_only_a(),
+        Filter::Only(Side::Right) => say::filter_only_b(),
+        Filter::Quotes => say::filter_quotes(),
     }
 }
 
 fn minimum(props: &FilterBarProps) -> Html {
-    let words = format!("{} words", props.settings.words_min);
+    let words = say::minimum_words(props.settings.words_min);
     let oninput = props.on_minimum.reform(|event: InputEvent| {
         let slider: Option<HtmlInputElement> = event.target_dyn_into();
         slider.and_then(|slider| slider.value().parse().ok()).unwrap_or(ViewSettings::WORDS_MIN_LEAST)
     });
     html! {
         <div class="minimum">
-            <label for="minimum"><span class="unseen">{ "Count " }</span>{ "phrases from" }</label>
+            <label for="minimum"><span class="unseen">{ say::minimum_unseen() }{ " " }</span>{ say::minimum() }</label>
             <input id="minimum" type="range" min={ViewSettings::WORDS_MIN_LEAST.to_string()}
                 max={ViewSettings::WORDS_MIN_MOST.to_string()} value={props.settings.words_min.to_string()}
                 aria-valuetext={words.clone()} {oninput} />
@@ -112,8 +113,8 @@ fn tab(props: &FilterBarProps, shows: Option<Side>) -> Html {
     let onclick = props.on_turn.reform(move |_| shows);
     let id = format!("tab-{}", shows.map_or("both", short));
     let words = match shows {
-        Some(side) => html! { <><Sigil {side} /><span>{ props.names[side].clone() }</span></> },
-        None => html! { <span>{ "Inline" }</span> },
+        Some(side) => html! { <><Sigil {side} /><span dir="auto">{ props.names[side].clone() }</span></> },
+        None => html! { <span>{ say::inline() }</span> },
     };
     html! {
         <button type="button" role="tab" {id} aria-selected={selected} aria-controls="texts" {onclick}>{ words }</button>

@@ -2,6 +2,7 @@
 
 use super::icon::{Icon, Shape};
 use crate::app::view_model::Hits;
+use crate::say;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -44,14 +45,14 @@ pub fn FindBar(props: &FindBarProps) -> Html {
     html! {
         <div class="find" role="search">
             <div class="field">
-                <label for={FIND}>{ "Search both texts" }</label>
+                <label for={FIND}>{ say::search_both_texts() }</label>
                 <input id={FIND} ref={field} type="search" autocomplete="off" spellcheck="false"
                     value={props.words.clone()} {oninput} onkeydown={on_key(props)} />
             </div>
             <output for={FIND} role="status">{ tally(props) }</output>
-            { step(props, false, "Previous hit", Shape::Back) }
-            { step(props, true, "Next hit", Shape::Forth) }
-            <button type="button" class="button icon-only" aria-label="Close search" onclick={props.on_close.reform(|_| ())}>
+            { step(props, false, say::previous_hit(), Shape::Back) }
+            { step(props, true, say::next_hit(), Shape::Forth) }
+            <button type="button" class="button icon-only" aria-label={say::close_search()} onclick={props.on_close.reform(|_| ())}>
                 <Icon shape={Shape::Close} />
             </button>
         </div>
@@ -82,9 +83,9 @@ fn tally(props: &FindBarProps) -> String {
     if props.words.trim().is_empty() {
         return String::new();
     }
-    let more = if *cut { "; there are more" } else { "" };
     match places.len() {
-        0 => "Not found in either text".to_owned(),
-        n => format!("{} of {n}: {} in A, {} in B{more}", props.at + 1, counts.left, counts.right),
+        0 => say::not_found().to_owned(),
+        n if *cut => say::hits_cut(props.at + 1, n, counts.left, counts.right),
+        n => say::hits(props.at + 1, n, counts.left, counts.right),
     }
 }

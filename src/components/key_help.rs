@@ -1,28 +1,31 @@
 //! The list of keys.
 
+use crate::say;
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-const KEYS: [(&str, &str); 18] = [
-    ("n  p", "Next and previous mark"),
-    ("Esc", "Let the chosen mark go"),
-    ("0", "Show everything"),
-    ("1  2  3", "Show shared, moved, reworded wording only"),
-    ("4", "Show figures that disagree"),
-    ("5  6", "Show what only A or only B says"),
-    ("7", "Show what stands in quotation marks"),
-    ("/", "Search both texts"),
-    ("l", "List all passages"),
-    ("d", "List what differs"),
-    ("f", "Stress what differs, or what is shared"),
-    ("w", "Say why the chosen mark is there"),
-    ("c", "Say which sentences belong together, and which do not"),
-    ("u", "Take the latest correction back"),
-    ("[  ]", "Count shorter or longer phrases"),
-    ("v", "Side by side, or inline: both in one column"),
-    ("s", "Swap the two texts"),
-    ("?", "This list"),
-];
+fn keys() -> [(&'static str, &'static str); 18] {
+    [
+        ("n  p", say::key_step()),
+        ("Esc", say::key_release()),
+        ("0", say::key_everything()),
+        ("1  2  3", say::key_kinds()),
+        ("4", say::key_numbers()),
+        ("5  6", say::key_only()),
+        ("7", say::key_quotes()),
+        ("/", say::key_search()),
+        ("l", say::key_list()),
+        ("d", say::key_differences()),
+        ("f", say::key_emphasis()),
+        ("w", say::key_why()),
+        ("c", say::key_correct()),
+        ("u", say::key_undo()),
+        ("[  ]", say::key_minimum()),
+        ("v", say::key_view()),
+        ("s", say::key_swap()),
+        ("?", say::key_help()),
+    ]
+}
 
 /// The dialog.
 #[derive(PartialEq, Properties)]
@@ -34,19 +37,19 @@ pub struct KeyHelpProps {
 /// The list of keys, in a dialog that the browser keeps.
 #[component]
 pub fn KeyHelp(props: &KeyHelpProps) -> Html {
-    let key = |(keys, does): &(&'static str, &'static str)| {
+    let key = |(keys, does): (&'static str, &'static str)| {
         html! {
             <div>
-                <dt>{ for keys.split("  ").map(|key| html! { <kbd>{ key.to_owned() }</kbd> }) }</dt><dd>{ *does }</dd>
+                <dt>{ for keys.split("  ").map(|key| html! { <kbd>{ key.to_owned() }</kbd> }) }</dt><dd>{ does }</dd>
             </div>
         }
     };
     html! {
         <dialog id="keys" class="key-help" ref={props.dialog.clone()} aria-labelledby="keys-title">
-            <h2 id="keys-title">{ "Keyboard shortcuts" }</h2>
-            <dl>{ for KEYS.iter().map(key) }</dl>
-            <p class="small">{ "Keys do nothing while you type. Each of them is a button, too." }</p>
-            <form method="dialog"><button class="button">{ "Close" }</button></form>
+            <h2 id="keys-title">{ say::keyboard_shortcuts() }</h2>
+            <dl>{ for keys().into_iter().map(key) }</dl>
+            <p class="small">{ say::keys_note() }</p>
+            <form method="dialog"><button class="button">{ say::close() }</button></form>
         </dialog>
     }
 }

@@ -4,6 +4,7 @@ use super::passage_text::{Source, passage_text};
 use super::sigil::short;
 use crate::app::view_model::{Block, Row, Stretch};
 use crate::engine::{Pair, Side};
+use crate::say;
 use yew::prelude::*;
 
 /// Draws a row as one.
@@ -11,7 +12,7 @@ pub fn merged_row(sources: Pair<Source<'_>>, row: &Row, stretches: &[Stretch]) -
     let block = |side: Side| row.cells[side].first();
     let starts = Side::BOTH.iter().any(|side| block(*side).is_some_and(|block| block.starts_paragraph));
     html! {
-        <div class="cell both" role="group" aria-label="A and B">
+        <div class="cell both" role="group" aria-label={say::a_and_b()}>
             <p class={classes!("block", starts.then_some("start"))} data-kind="paired"
                 data-para={number(Pair::from_fn(block))}>
                 { for stretches.iter().map(|it| stretch(sources, it)) }
@@ -24,9 +25,9 @@ pub fn merged_row(sources: Pair<Source<'_>>, row: &Row, stretches: &[Stretch]) -
 fn number(blocks: Pair<Option<&Block>>) -> Option<String> {
     let number = |side: Side| blocks[side].and_then(|block| block.number);
     match Pair::from_fn(number) {
-        Pair { left: Some(a), right: Some(b) } => Some(format!("A {a} · B {b}")),
-        Pair { left: Some(a), .. } => Some(format!("A {a}")),
-        Pair { right: Some(b), .. } => Some(format!("B {b}")),
+        Pair { left: Some(a), right: Some(b) } => Some(say::margin_both(a, b)),
+        Pair { left: Some(a), .. } => Some(say::margin_one(Side::Left, a)),
+        Pair { right: Some(b), .. } => Some(say::margin_one(Side::Right, b)),
         _ => None,
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::app::state::{Emphasis, Kept, LeftOut, Rules};
 use crate::engine::Tier;
+use crate::say;
 use yew::prelude::*;
 
 /// What is left out, and who hears of changes.
@@ -34,14 +35,14 @@ pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
     let others = Kept::ALL.into_iter().filter(|kept| !matches!(kept, Kept::Tier(_))).map(choice);
     html! {
         <details class="more">
-            <summary id={MORE} class="chip">{ "More" }if props.left_out.any() { <span class="unseen">{ ", some left out" }</span><b aria-hidden="true">{ "•" }</b> }</summary>
-            <div class="pop" role="group" aria-label="More filters">
-                <fieldset><legend>{ "Wording" }</legend>{ for tiers }</fieldset>
-                <fieldset><legend>{ "Besides" }</legend>{ for others }</fieldset>
-                <fieldset><legend>{ "What counts as the same" }</legend>{ for rules(props) }</fieldset>
-                <fieldset><legend>{ "What catches the eye" }</legend>{ emphasis(props) }</fieldset>
-                <fieldset><legend>{ "In class" }</legend>
-                    <button type="button" class="button" onclick={props.on_predict.reform(|_| ())}>{ "Predict, then reveal" }</button>
+            <summary id={MORE} class="chip">{ say::more() }if props.left_out.any() { <span class="unseen">{ say::some_left_out() }</span><b aria-hidden="true">{ "•" }</b> }</summary>
+            <div class="pop" role="group" aria-label={say::more_filters()}>
+                <fieldset><legend>{ say::wording() }</legend>{ for tiers }</fieldset>
+                <fieldset><legend>{ say::besides() }</legend>{ for others }</fieldset>
+                <fieldset><legend>{ say::counts_as_same() }</legend>{ for rules(props) }</fieldset>
+                <fieldset><legend>{ say::catches_eye() }</legend>{ emphasis(props) }</fieldset>
+                <fieldset><legend>{ say::in_class() }</legend>
+                    <button type="button" class="button" onclick={props.on_predict.reform(|_| ())}>{ say::predict() }</button>
                 </fieldset>
             </div>
         </details>
@@ -69,25 +70,25 @@ fn rules(props: &MoreFiltersProps) -> [Html; 3] {
         checkbox(id.to_owned(), words, checked, props.on_rules.reform(move |_| other))
     };
     [
-        rule("rule-case", "Words with other capitals", !now.case, Rules { case: !now.case, ..now }),
+        rule("rule-case", say::rule_case(), !now.case, Rules { case: !now.case, ..now }),
         rule(
             "rule-punctuation",
-            "Words with other punctuation",
+            say::rule_punctuation(),
             !now.punctuation,
             Rules { punctuation: !now.punctuation, ..now },
         ),
-        rule("rule-meaning", "Words of like meaning (English)", now.meaning, Rules { meaning: !now.meaning, ..now }),
+        rule("rule-meaning", say::rule_meaning(), now.meaning, Rules { meaning: !now.meaning, ..now }),
     ]
 }
 
 fn words(kept: Kept) -> &'static str {
     match kept {
-        Kept::Tier(Tier::Exact) => "Word for word",
-        Kept::Tier(Tier::Normalised) => "The same but for trifles",
-        Kept::Tier(Tier::Inflected) => "Other forms of the same words",
-        Kept::Tier(Tier::Reworded) => "Other words in the same place",
-        Kept::Quotes => "Quotations",
-        Kept::Crumbs => "By-lines, page crumbs and sign-offs",
+        Kept::Tier(Tier::Exact) => say::kept_exact(),
+        Kept::Tier(Tier::Normalised) => say::kept_normalised(),
+        Kept::Tier(Tier::Inflected) => say::kept_inflected(),
+        Kept::Tier(Tier::Reworded) => say::kept_reworded(),
+        Kept::Quotes => say::kept_quotes(),
+        Kept::Crumbs => say::kept_crumbs(),
     }
 }
 
@@ -99,7 +100,7 @@ fn emphasis(props: &MoreFiltersProps) -> Html {
     };
     html! {
         <div class="segments">
-            { choice(Emphasis::Shared, "What is shared") }{ choice(Emphasis::Differing, "What differs") }
+            { choice(Emphasis::Shared, say::emphasis_shared()) }{ choice(Emphasis::Differing, say::emphasis_differing()) }
         </div>
     }
 }

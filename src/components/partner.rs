@@ -3,6 +3,7 @@
 use super::sigil::{Sigil, short};
 use crate::app::view_model::Place;
 use crate::engine::Side;
+use crate::say;
 use yew::prelude::*;
 
 /// What is brought where.
@@ -25,7 +26,7 @@ pub const PARTNER: &str = "partner";
 #[component]
 pub fn Partner(props: &PartnerProps) -> Html {
     let PartnerProps { side, place, on_show } = props;
-    let stands = place.paragraph.map_or("elsewhere".to_owned(), |paragraph| format!("in paragraph {paragraph}"));
+    let stands = place.paragraph.map_or_else(|| say::stands_elsewhere().to_owned(), say::stands_in);
     let side = *side;
     let onclick = on_show.reform(move |event: MouseEvent| {
         // A click into the texts chooses or releases; this one does neither.
@@ -35,10 +36,10 @@ pub fn Partner(props: &PartnerProps) -> Html {
     html! {
         <aside id={PARTNER} class={classes!("partner", short(side))} aria-hidden="true" hidden=true>
             <p class="whence">
-                <Sigil {side} />{ "stands " }{ stands }
-                <button type="button" class="linklike" tabindex="-1" {onclick}>{ "Go there" }</button>
+                <Sigil {side} />{ stands }
+                <button type="button" class="linklike" tabindex="-1" {onclick}>{ say::go_there() }</button>
             </p>
-            <p class="passage">{ words(place) }</p>
+            <p class="passage" dir="auto">{ words(place) }</p>
         </aside>
     }
 }

@@ -4,6 +4,7 @@ use super::icon::{Icon, Shape};
 use super::sigil::Sigil;
 use crate::app::view_model::{Passage, Sort, letter};
 use crate::engine::Side;
+use crate::say;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, HtmlInputElement};
@@ -47,18 +48,18 @@ pub fn PassageList(props: &PassageListProps) -> Html {
         field.map(|field| field.value()).unwrap_or_default().into()
     });
     html! {
-        <section class="passages" aria-label="All passages" onkeydown={on_key(props)}>
+        <section class="passages" aria-label={say::all_passages()} onkeydown={on_key(props)}>
             <div class="passages-head">
-                <label for="passages-words">{ "Passages that hold" }</label>
+                <label for="passages-words">{ say::passages_that_hold() }</label>
                 <input id="passages-words" ref={field} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
                 <output for="passages-words" role="status">{ tally(props) }</output>
-                <button type="button" class="button icon-only" aria-label="Close the list" onclick={props.on_close.reform(|_| ())}>
+                <button type="button" class="button icon-only" aria-label={say::close_list()} onclick={props.on_close.reform(|_| ())}>
                     <Icon shape={Shape::Close} />
                 </button>
             </div>
-            <div class="passages-body" tabindex="0" role="group" aria-label="Passages">
+            <div class="passages-body" tabindex="0" role="group" aria-label={say::passages()}>
                 <table>
-                    <thead><tr>{ for Sort::ALL.into_iter().map(|sort| column(props, sort)) }<th scope="col">{ "Begins" }</th></tr></thead>
+                    <thead><tr>{ for Sort::ALL.into_iter().map(|sort| column(props, sort)) }<th scope="col">{ say::column_begins() }</th></tr></thead>
                     <tbody>{ for props.passages.iter().take(SHOWN_MAX).map(|passage| row(props, passage)) }</tbody>
                 </table>
             </div>
@@ -68,19 +69,18 @@ pub fn PassageList(props: &PassageListProps) -> Html {
 
 fn tally(props: &PassageListProps) -> String {
     match props.passages.len() {
-        1 => "1 passage".to_owned(),
-        n if n > SHOWN_MAX => format!("the first {SHOWN_MAX} of {n} passages"),
-        n => format!("{n} passages"),
+        n if n > SHOWN_MAX => say::passage_count_cut(SHOWN_MAX, n),
+        n => say::passage_count(n),
     }
 }
 
 fn column(props: &PassageListProps, sort: Sort) -> Html {
     let words = match sort {
-        Sort::InA => "A",
-        Sort::InB => "B",
-        Sort::Kind => "Kind",
-        Sort::Length => "Words",
-        Sort::Distance => "Moved by",
+        Sort::InA => letter(Side::Left),
+        Sort::InB => letter(Side::Right),
+        Sort::Kind => say::column_kind(),
+        Sort::Length => say::column_words(),
+        Sort::Distance => say::column_moved(),
     };
     let order = (props.sort == sort).then_some(match sort {
         Sort::Length | Sort::Distance => "descending",
@@ -92,20 +92,20 @@ fn column(props: &PassageListProps, sort: Sort) -> Html {
 
 fn row(props: &PassageListProps, passage: &Passage) -> Html {
     let paragraph = |side: Side| match passage.paragraphs[side] {
-        Some(paragraph) => format!("¶{paragraph}"),
+        Some(paragraph) => say::paragraph_mark(paragraph),
         None => "–".to_owned(),
     };
     let current = (props.locked == Some(passage.link)).then_some("true");
     let jump = (passage.link, passage.side);
     let onclick = props.on_jump.reform(move |_| jump);
-    let distance = passage.distance.map_or(String::new(), |sentences| format!("{sentences:+}").replace('-', "−"));
-    let name = format!("{}, {}", passage.label, letter(passage.side));
+    let distance = passage.distance.map(say::signed);
+    let name = format!("{}{}{}", passage.label, say::comma(), letter(passage.side));
     html! {
         <tr key={passage.link} aria-current={current}>
             <td>{ paragraph(Side::Left) }</td><td>{ paragraph(Side::Right) }</td><td>{ &passage.label }</td>
-            <td>{ passage.length }</td><td>{ distance }</td>
+            <td>{ say::number(passage.length) }</td><td>{ distance }</td>
             <td><button type="button" class="goto" title={name} {onclick}>
-                <Sigil side={passage.side} /><span class="words" data-kind={passage.kind}>{ &passage.words }</span>
+                <Sigil side={passage.side} /><span class="words" dir="auto" data-kind={passage.kind}>{ &passage.words }</span>
             </button></td>
         </tr>
     }

@@ -2,6 +2,7 @@
 
 use super::sigil::short;
 use crate::engine::{Article, Pair, Side};
+use crate::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn PlainTexts(props: &PlainTextsProps) -> Html {
         }
     };
     html! {
-        <section class="synopsis plain" aria-label="Both texts">
+        <section class="synopsis plain" aria-label={say::both_texts()}>
             <div class="row">{ text(Side::Left) }<div class="tie" />{ text(Side::Right) }</div>
         </section>
     }

@@ -1,6 +1,7 @@
 //! How far a long comparison has come, and a way out.
 
 use crate::engine::{Progress, Stage};
+use crate::say;
 use yew::prelude::*;
 
 /// How far it has come.
@@ -23,12 +24,12 @@ pub fn ProgressPanel(props: &ProgressPanelProps) -> Html {
     };
     html! {
         <section class="working" aria-labelledby="working-title">
-            <h1 id="working-title">{ "Comparing two long texts" }</h1>
+            <h1 id="working-title">{ say::working_title() }</h1>
             <progress max="100" value={overall(props.progress).to_string()} aria-labelledby="working-title" />
             <ol class="steps">{ for Stage::ALL.into_iter().map(step) }</ol>
             <div class="wait">
-                <p>{ "You can start reading now; the marks appear when they are found." }</p>
-                <button type="button" class="button" onclick={props.on_cancel.reform(|_| ())}>{ "Cancel" }</button>
+                <p>{ say::working_hint() }</p>
+                <button type="button" class="button" onclick={props.on_cancel.reform(|_| ())}>{ say::cancel() }</button>
             </div>
         </section>
     }
@@ -36,10 +37,10 @@ pub fn ProgressPanel(props: &ProgressPanelProps) -> Html {
 
 fn words(stage: Stage) -> &'static str {
     match stage {
-        Stage::Reading => "Read",
-        Stage::Matching => "Find shared phrases",
-        Stage::Aligning => "Pair sentences",
-        Stage::Refining => "Compare their words",
+        Stage::Reading => say::stage_reading(),
+        Stage::Matching => say::stage_matching(),
+        Stage::Aligning => say::stage_aligning(),
+        Stage::Refining => say::stage_refining(),
     }
 }
 

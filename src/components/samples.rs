@@ -1,5 +1,6 @@
 //! Sample pairs, one click each.
 
+use crate::say;
 use yew::prelude::*;
 
 /// The samples on offer.
@@ -20,7 +21,7 @@ pub fn Samples(props: &SamplesProps) -> Html {
     };
     html! {
         <section class="samples" aria-labelledby="samples-title">
-            <h2 id="samples-title">{ "Open a sample pair" }</h2>
+            <h2 id="samples-title">{ say::samples_title() }</h2>
             <ul>{ for props.samples.iter().enumerate().map(item) }</ul>
         </section>
     }

@@ -2,6 +2,7 @@
 
 use super::icon::{Icon, Shape};
 use crate::app::state::{Face, Flow, Lines, Look, Size, Theme, Width};
+use crate::say;
 use yew::prelude::*;
 
 /// What can be set.
@@ -24,21 +25,21 @@ pub struct SettingsMenuProps {
 #[component]
 pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
     let look = props.look;
-    let swap = props.on_swap.as_ref().map(|on_swap| item("Swap texts", on_swap, Some("narrow-only")));
+    let swap = props.on_swap.as_ref().map(|on_swap| item(say::swap_texts(), on_swap, Some("narrow-only")));
     html! {
         <details class="settings">
-            <summary class="button icon-only" aria-label="Settings"><Icon shape={Shape::More} /></summary>
-            <div class="pop" role="group" aria-label="Settings">
-                { choice(props, "Appearance", Theme::ALL, look.theme, theme_words, |theme| Look { theme, ..look }) }
-                { choice(props, "Letters", Face::ALL, look.face, face_words, |face| Look { face, ..look }) }
-                { choice(props, "Size", &SIZES, look.size, size_words, |size| Look { size, ..look }) }
-                { choice(props, "Width", &WIDTHS, look.width, width_words, |width| Look { width, ..look }) }
-                { choice(props, "Lines", &LINES, look.lines, lines_words, |lines| Look { lines, ..look }) }
-                { choice(props, "Side by side", Flow::ALL, look.flow, flow_words, |flow| Look { flow, ..look }) }
+            <summary class="button icon-only" aria-label={say::settings()}><Icon shape={Shape::More} /></summary>
+            <div class="pop" role="group" aria-label={say::settings()}>
+                { choice(props, say::appearance(), Theme::ALL, look.theme, theme_words, |theme| Look { theme, ..look }) }
+                { choice(props, say::letters(), Face::ALL, look.face, face_words, |face| Look { face, ..look }) }
+                { choice(props, say::size(), &SIZES, look.size, size_words, |size| Look { size, ..look }) }
+                { choice(props, say::width(), &WIDTHS, look.width, width_words, |width| Look { width, ..look }) }
+                { choice(props, say::lines(), &LINES, look.lines, lines_words, |lines| Look { lines, ..look }) }
+                { choice(props, say::side_by_side(), Flow::ALL, look.flow, flow_words, |flow| Look { flow, ..look }) }
                 <ul class="menu">
                     { swap }
-                    { item("Keyboard shortcuts", &props.on_keys, None) }
-                    { item("Compare two other texts", &props.on_clear, None) }
+                    { item(say::keyboard_shortcuts(), &props.on_keys, None) }
+                    { item(say::compare_two_others(), &props.on_clear, None) }
                 </ul>
             </div>
         </details>
@@ -75,48 +76,48 @@ const LINES: [Lines; 3] = [Lines::Close, Lines::Medium, Lines::Airy];
 
 fn theme_words(theme: Theme) -> &'static str {
     match theme {
-        Theme::Device => "As my device",
-        Theme::Light => "Light",
-        Theme::Sepia => "Sepia",
-        Theme::Dark => "Dark",
+        Theme::Device => say::theme_device(),
+        Theme::Light => say::theme_light(),
+        Theme::Sepia => say::theme_sepia(),
+        Theme::Dark => say::theme_dark(),
     }
 }
 
 fn face_words(face: Face) -> &'static str {
     match face {
-        Face::Serif => "Serif",
-        Face::Sans => "Sans serif",
+        Face::Serif => say::face_serif(),
+        Face::Sans => say::face_sans(),
     }
 }
 
 fn size_words(size: Size) -> &'static str {
     match size {
-        Size::Small => "Small",
-        Size::Medium => "Medium",
-        Size::Large => "Large",
-        Size::Huge => "Huge",
+        Size::Small => say::size_small(),
+        Size::Medium => say::size_medium(),
+        Size::Large => say::size_large(),
+        Size::Huge => say::size_huge(),
     }
 }
 
 fn width_words(width: Width) -> &'static str {
     match width {
-        Width::Narrow => "Narrow",
-        Width::Medium => "Medium",
-        Width::Wide => "Wide",
+        Width::Narrow => say::width_narrow(),
+        Width::Medium => say::width_medium(),
+        Width::Wide => say::width_wide(),
     }
 }
 
 fn lines_words(lines: Lines) -> &'static str {
     match lines {
-        Lines::Close => "Close",
-        Lines::Medium => "Medium",
-        Lines::Airy => "Airy",
+        Lines::Close => say::lines_close(),
+        Lines::Medium => say::lines_medium(),
+        Lines::Airy => say::lines_airy(),
     }
 }
 
 fn flow_words(flow: Flow) -> &'static str {
     match flow {
-        Flow::Level => "Sentences level",
-        Flow::Free => "Flowing",
+        Flow::Level => say::flow_level(),
+        Flow::Free => say::flow_free(),
     }
 }

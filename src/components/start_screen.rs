@@ -5,7 +5,7 @@ use super::icon::{Icon, Shape};
 use super::samples::Samples;
 use crate::app::state::{Input, Missing};
 use crate::engine::{Pair, Side};
-use crate::load::ordinal;
+use crate::say;
 use yew::prelude::*;
 
 /// What stands on the start screen.
@@ -38,13 +38,10 @@ pub fn StartScreen(props: &StartScreenProps) -> Html {
     let onsubmit = props.on_compare.reform(|event: SubmitEvent| event.prevent_default());
     html! {
         <section class="start-screen" aria-labelledby="start-title">
-            <h1 id="start-title">{ "One story, told twice." }</h1>
-            <p class="lede">
-                { "Put two articles side by side. See what they share word for word, where their wording parts, and \
-                   what only one of them says." }
-            </p>
+            <h1 id="start-title">{ say::start_title() }</h1>
+            <p class="lede">{ say::start_lede() }</p>
             { props.children.clone() }
-            <form class="spread" aria-label="Two texts to compare" {onsubmit}>
+            <form class="spread" aria-label={say::start_form()} {onsubmit}>
                 { picker(props, Side::Left) }
                 { ribbons() }
                 { picker(props, Side::Right) }
@@ -68,12 +65,12 @@ fn actions(props: &StartScreenProps) -> Html {
     html! {
         <div class="go">
             <button type="submit" id="compare" class={classes!("button", "primary", (!ready).then_some("waiting"))}
-                aria-describedby="why">{ "Compare" }</button>
-            <button type="button" class="button" onclick={props.on_swap.reform(|_| ())}>{ "Swap texts" }</button>
+                aria-describedby="why">{ say::compare() }</button>
+            <button type="button" class="button" onclick={props.on_swap.reform(|_| ())}>{ say::swap_texts() }</button>
             <p id="why" class={classes!(complaint.then_some("complaint"))} role={complaint.then_some("alert")}>
                 { still_missing(props.missing) }
             </p>
-            <p class="small">{ "Files: .txt, .md or .html, up to 20 MB." }</p>
+            <p class="small">{ say::file_kinds() }</p>
         </div>
     }
 }
@@ -81,8 +78,8 @@ fn actions(props: &StartScreenProps) -> Html {
 fn still_missing(missing: Missing) -> String {
     match missing {
         Missing::None => String::new(),
-        Missing::One(side) => format!("The {} text is still missing.", ordinal(side)),
-        Missing::Both => "Add two texts to compare.".to_owned(),
+        Missing::One(side) => say::missing_one(side),
+        Missing::Both => say::missing_both().to_owned(),
     }
 }
 
@@ -100,8 +97,8 @@ fn ribbons() -> Html {
 fn privacy() -> Html {
     html! {
         <section class="privacy" aria-labelledby="privacy-title">
-            <h2 id="privacy-title"><Icon shape={Shape::Lock} />{ "Nothing leaves this page" }</h2>
-            <p>{ "Both texts are read and compared inside your browser. There is no account, no upload and no tracking." }</p>
+            <h2 id="privacy-title"><Icon shape={Shape::Lock} />{ say::privacy_title() }</h2>
+            <p>{ say::privacy() }</p>
         </section>
     }
 }

@@ -1,6 +1,7 @@
 //! The three figures above the texts, each with its definition.
 
 use crate::app::view_model::Figure;
+use crate::say;
 use yew::prelude::*;
 
 /// What is summed up.
@@ -25,7 +26,7 @@ pub fn Summary(props: &SummaryProps) -> Html {
         }
     };
     html! {
-        <section class="head-note" aria-label="Summary">
+        <section class="head-note" aria-label={say::summary()}>
             <dl class="figures">{ for props.figures.iter().map(figure) }</dl>
             { props.children.clone() }
         </section>

@@ -11,7 +11,7 @@ use crate::app::pace::in_a_pause;
 use crate::app::state::{Columns, Emphasis, Filter, Layout, LeftOut, Reading};
 use crate::app::view_model::{Hits, Stretches, View};
 use crate::engine::{Pair, Side};
-use crate::load::grouped;
+use crate::say;
 use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
@@ -78,10 +78,10 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let onmouseleave = props.on_point.reform(|_: MouseEvent| None);
     let onclick = choose(props);
     html! {
-        <section class="synopsis" id="texts" aria-label="Both texts" tabindex="-1" data-filter={props.filter.name()} data-columns={columns.name()} data-layout={props.layout.name()}
+        <section class="synopsis" id="texts" aria-label={say::both_texts()} data-legend={say::legend()} tabindex="-1" data-filter={props.filter.name()} data-columns={columns.name()} data-layout={props.layout.name()}
             data-out={props.left_out.names()} data-emphasis={props.emphasis.name()}
             data-drawn={if until == n_sections { "all" } else { "part" }} {onmouseover} {onmouseleave} {onclick}>
-            <div class="heads">{ head(props, Side::Left) }<div />{ head(props, Side::Right) }</div>
+            <div class="heads" data-note={say::inline_note()}>{ head(props, Side::Left) }<div />{ head(props, Side::Right) }</div>
             { flow.as_ref().as_ref().map_or_else(|| sections.collect(), |flow| flowing(props, flow, until)) }
             { props.children.clone() }
         </section>
@@ -123,11 +123,10 @@ fn group(props: &SynopsisProps, side: Side, nth: usize, group: &Rc<Stretches>) -
 
 fn head(props: &SynopsisProps, side: Side) -> Html {
     let words = props.view.words[side];
-    let noun = if words == 1 { "word" } else { "words" };
     html! {
         <header class={classes!("head", short(side))}>
-            <p class="outlet"><Sigil {side} />{ props.reading.articles[side].name.clone() }</p>
-            <p class="by">{ format!("{} {noun}", grouped(words)) }</p>
+            <p class="outlet"><Sigil {side} /><bdi>{ props.reading.articles[side].name.clone() }</bdi></p>
+            <p class="by">{ say::word_count(words) }</p>
         </header>
     }
 }

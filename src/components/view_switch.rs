@@ -1,6 +1,7 @@
 //! Side by side or inline. The page never turns by itself.
 
 use crate::app::state::{Columns, Look};
+use crate::say;
 use yew::prelude::*;
 
 /// What can be switched.
@@ -22,7 +23,7 @@ pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
         html! { <button type="button" aria-pressed={pressed} {onclick}>{ words(columns) }</button> }
     };
     html! {
-        <div class="segments view-switch" role="group" aria-label="View">
+        <div class="segments view-switch" role="group" aria-label={say::view()}>
             { for Columns::ALL.iter().copied().map(choice) }
         </div>
     }
@@ -30,7 +31,7 @@ pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
 
 fn words(columns: Columns) -> &'static str {
     match columns {
-        Columns::Two => "Side by side",
-        Columns::One => "Inline",
+        Columns::Two => say::side_by_side(),
+        Columns::One => say::inline(),
     }
 }

@@ -1,7 +1,8 @@
 //! What the reader put in on one side.
 
 use crate::engine::{Article, Side};
-use crate::load::{LoadError, Loaded, Origin, name, ordinal};
+use crate::load::{LoadError, Loaded, Origin, name};
+use crate::say;
 use std::rc::Rc;
 
 /// One side's text, as it stands in the page.
@@ -120,7 +121,6 @@ impl Input {
 }
 
 fn default_label(side: Side) -> String {
-    let mut label = ordinal(side).to_owned() + " text";
-    label[..1].make_ascii_uppercase();
-    label
+    let label = if side == Side::Left { say::first_text() } else { say::second_text() };
+    label.to_owned()
 }

@@ -1,5 +1,7 @@
 //! What the panel of differences is about.
 
+use crate::say;
+
 /// A list of the panel.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Topic {
@@ -43,15 +45,15 @@ impl Topic {
     /// What it is called on the page.
     pub fn title(self) -> &'static str {
         match self {
-            Topic::Numbers => "Numbers",
-            Topic::Quotations => "Quotations",
-            Topic::Names => "Names",
-            Topic::Wording => "Wording",
-            Topic::Only => "Only one says",
-            Topic::Order => "Order of telling",
-            Topic::Terms => "Terms",
-            Topic::Sources => "Sources",
-            Topic::Words => "Words",
+            Topic::Numbers => say::topic_numbers(),
+            Topic::Quotations => say::topic_quotations(),
+            Topic::Names => say::topic_names(),
+            Topic::Wording => say::topic_wording(),
+            Topic::Only => say::topic_only(),
+            Topic::Order => say::topic_order(),
+            Topic::Terms => say::topic_terms(),
+            Topic::Sources => say::topic_sources(),
+            Topic::Words => say::topic_words(),
         }
     }
 
@@ -73,15 +75,15 @@ impl Topic {
     /// What is said when there is nothing to list.
     pub fn none(self) -> &'static str {
         match self {
-            Topic::Numbers => "Neither text states a figure.",
-            Topic::Quotations => "Neither text quotes anyone.",
-            Topic::Names => "No names were found in either text.",
-            Topic::Wording => "No words stand where the other text has different ones.",
-            Topic::Only => "Neither text says what the other does not.",
-            Topic::Order => "The texts make no statement in common.",
-            Topic::Terms => "No word that says something is used by both texts more than once.",
-            Topic::Sources => "Neither text names a source.",
-            Topic::Words => "No word sets one text apart from the other.",
+            Topic::Numbers => say::topic_numbers_none(),
+            Topic::Quotations => say::topic_quotations_none(),
+            Topic::Names => say::topic_names_none(),
+            Topic::Wording => say::topic_wording_none(),
+            Topic::Only => say::topic_only_none(),
+            Topic::Order => say::topic_order_none(),
+            Topic::Terms => say::topic_terms_none(),
+            Topic::Sources => say::topic_sources_none(),
+            Topic::Words => say::topic_words_none(),
         }
     }
 }

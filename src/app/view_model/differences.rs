@@ -13,6 +13,7 @@ mod sources;
 mod summary;
 mod table;
 mod terms;
+mod units;
 mod wording;
 mod words;
 
@@ -147,9 +148,8 @@ impl Spot {
 }
 
 /// A list without what is empty.
-fn filled<const N: usize>(groups: [(&str, bool, Vec<Finding>); N]) -> Vec<Group> {
-    let group =
-        |(title, differs, findings): (&str, bool, Vec<Finding>)| Group { title: title.to_owned(), differs, findings };
+fn filled<const N: usize>(groups: [(String, bool, Vec<Finding>); N]) -> Vec<Group> {
+    let group = |(title, differs, findings): (String, bool, Vec<Finding>)| Group { title, differs, findings };
     groups.into_iter().map(group).filter(|group| !group.findings.is_empty()).collect()
 }
 

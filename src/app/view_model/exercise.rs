@@ -4,6 +4,7 @@ use super::links::{Tie, ties};
 use super::text::part_at;
 use crate::app::state::Reading;
 use crate::engine::{ByteSpan, Offset, Pair, Side};
+use crate::say;
 
 /// What a sentence is to the other text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,9 +33,9 @@ impl Guess {
     /// As it is said.
     pub fn words(self) -> &'static str {
         match self {
-            Guess::Shared => "the same words",
-            Guess::Reworded => "in other words",
-            Guess::Only => "only here",
+            Guess::Shared => say::guess_shared(),
+            Guess::Reworded => say::guess_reworded(),
+            Guess::Only => say::guess_only(),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::links::{Link, LinkKind};
 use crate::app::state::Reading;
 use crate::engine::{ByteSpan, Offset, Pair, Side};
+use crate::say;
 
 /// The bands and bars of the overview, one strip for each kind.
 ///
@@ -102,10 +103,8 @@ impl Strip {
 
 fn spoken(links: &[Link]) -> String {
     let moved = links.iter().filter(|link| link.stepped && link.kind == LinkKind::Moved).count();
-    let map = "Map of both texts, the first above, the second below, with bands joining what they share.";
     match moved {
-        0 => map.to_owned(),
-        1 => format!("{map} One passage stands elsewhere in the second."),
-        _ => format!("{map} {moved} passages stand elsewhere in the second."),
+        0 => say::map().to_owned(),
+        _ => format!("{} {}", say::map(), say::map_moved(moved)),
     }
 }

@@ -5,6 +5,7 @@ use super::rows::Row;
 use super::{View, paragraph_number};
 use crate::app::state::Reading;
 use crate::engine::{ByteSpan, Pair, Side, Span, Tier};
+use crate::say;
 
 /// What the apparatus says about the chosen link.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -118,7 +119,7 @@ impl View {
     /// The sentence spoken at a step: its place, its kind and both ends.
     pub fn spoken(&self, reading: &Reading, link: u32, place: Option<(usize, usize)>) -> Option<String> {
         let entry = self.entry(reading, link)?;
-        let mut out = place.map_or(String::new(), |(nth, of)| format!("{nth} of {of}. "));
+        let mut out = place.map_or(String::new(), |(nth, of)| say::spoken_place(nth, of) + " ");
         out += &entry.label;
         out.push('.');
         for side in Side::BOTH {
@@ -139,13 +140,14 @@ impl Link {
 }
 
 fn spoken_end(side: Side, end: &End) -> String {
-    let letter = letter(side);
-    let words = if end.text.is_empty() { "no words here".to_owned() } else { shorten(&end.text, SPOKEN_CHARS_MAX) };
+    let words =
+        if end.text.is_empty() { say::spoken_no_words().to_owned() } else { shorten(&end.text, SPOKEN_CHARS_MAX) };
     let words = words.trim_end_matches(['.', '…']);
-    match end.paragraph {
-        Some(paragraph) => format!(" {letter}, paragraph {paragraph}: {words}."),
-        None => format!(" {letter}: {words}."),
-    }
+    let said = match end.paragraph {
+        Some(paragraph) => say::spoken_end_in(side, paragraph, words),
+        None => say::spoken_end(side, words),
+    };
+    format!(" {said}")
 }
 
 /// "A" or "B".
@@ -159,21 +161,20 @@ pub fn letter(side: Side) -> &'static str {
 pub(super) fn label(link: &Link) -> String {
     let words = |name: &str| match link.words {
         0 => name.to_owned(),
-        1 => format!("{name}, 1 word"),
-        words => format!("{name}, {words} words"),
+        words => say::label_words(words, name),
     };
     match (link.kind, link.tier) {
-        (LinkKind::Shared, Tier::Exact) => words("Shared"),
-        (LinkKind::Shared, Tier::Inflected) => words("Shared in other forms"),
-        (LinkKind::Shared, _) => words("Shared but for trifles"),
-        (LinkKind::Moved, _) => words("Moved"),
-        (LinkKind::Reworded, _) => "Reworded".to_owned(),
-        (LinkKind::Missing(lacking), _) => format!("Words only {} has", letter(lacking.other())),
-        (LinkKind::Statement, _) => "Same statement in other words".to_owned(),
-        (LinkKind::Related, _) => "About the same point".to_owned(),
-        (LinkKind::Only(side), _) => format!("Only in {}", letter(side)),
-        (LinkKind::Figure, _) => "Numbers disagree".to_owned(),
-        (LinkKind::Sentence, _) => "Matched sentences".to_owned(),
+        (LinkKind::Shared, Tier::Exact) => words(say::label_shared()),
+        (LinkKind::Shared, Tier::Inflected) => words(say::label_inflected()),
+        (LinkKind::Shared, _) => words(say::label_normalised()),
+        (LinkKind::Moved, _) => words(say::label_moved()),
+        (LinkKind::Reworded, _) => say::label_reworded().to_owned(),
+        (LinkKind::Missing(lacking), _) => say::label_missing(lacking.other()),
+        (LinkKind::Statement, _) => say::label_statement().to_owned(),
+        (LinkKind::Related, _) => say::label_related().to_owned(),
+        (LinkKind::Only(side), _) => say::label_only(side),
+        (LinkKind::Figure, _) => say::label_figure().to_owned(),
+        (LinkKind::Sentence, _) => say::label_sentence().to_owned(),
     }
 }
 

@@ -1,9 +1,11 @@
 //! What is said about the two texts as a whole: counts with their definitions, never a verdict.
 
 use super::framing::Frames;
+use super::languages::language_name;
 use super::links::{Assigned, Link, LinkKind, Tie};
 use crate::app::state::{Kept, LeftOut, Reading};
-use crate::engine::{Comparison, Pair, PairKind, Phrase, Side, Tier, measure};
+use crate::engine::{Comparison, Notice, Pair, PairKind, Phrase, Side, Tier, measure};
+use crate::say;
 
 /// Figures, chips and sentences about the whole.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,11 +42,23 @@ pub struct Banner {
 
 pub(super) fn summary(reading: &Reading, assigned: &Assigned, words_min: u32, related: bool) -> Summary {
     let independent = !assigned.links.iter().any(is_wording);
-    let notices = reading.comparison.notices.iter().map(ToString::to_string).collect();
+    let notices = reading.comparison.notices.iter().map(notice).collect();
     Summary {
         statements: Some(n_statements(assigned)).filter(|count| independent && *count > 0),
         banner: banner(reading, assigned, independent, words_min, related),
         notices,
+    }
+}
+
+/// What the engine notes about how it came to its result, as the page says it.
+fn notice(notice: &Notice) -> String {
+    match notice {
+        Notice::RepeatsPairedInOrder => say::notice_repeats().to_owned(),
+        Notice::AlignmentCutShort => say::notice_cut_short().to_owned(),
+        Notice::LongSentencesSkipped => say::notice_long_sentences().to_owned(),
+        Notice::DifferentLanguages(languages) => {
+            say::notice_languages(language_name(languages.left), language_name(languages.right))
+        }
     }
 }
 
@@ -57,9 +71,9 @@ fn is_wording(link: &Link) -> bool {
 pub(super) fn figures(reading: &Reading, statements: Option<usize>, left_out: LeftOut) -> Vec<Figure> {
     let share = |side| share(reading, side, left_out);
     let longest = Figure {
-        value: reading.comparison.longest.map_or(0, |longest| longest.words).to_string(),
-        label: "words in the longest shared passage",
-        definition: "The longest unbroken run of words that both texts hold in the same order.".to_owned(),
+        value: say::number(reading.comparison.longest.map_or(0, |longest| longest.words)),
+        label: say::longest(),
+        definition: say::longest_means().to_owned(),
     };
     match statements {
         Some(count) => vec![both_state(count), share(Side::Left), longest],
@@ -72,29 +86,20 @@ fn n_statements(assigned: &Assigned) -> usize {
 }
 
 fn both_state(count: usize) -> Figure {
-    Figure {
-        value: count.to_string(),
-        label: "statements both make",
-        definition: "Sentences of one text that say the same as sentences of the other, in whatever words.".to_owned(),
-    }
+    Figure { value: say::number(count), label: say::statements(), definition: say::statements_mean().to_owned() }
 }
 
 /// How much of one side's wording the other holds.
 fn share(reading: &Reading, side: Side, left_out: LeftOut) -> Figure {
-    let (label, here, there) = match side {
-        Side::Left => ("of A is in B", "first", "second"),
-        Side::Right => ("of B is in A", "second", "first"),
-    };
+    let label = if side == Side::Left { say::share_of_a() } else { say::share_of_b() };
     let coverage = reading.comparison.coverage[side];
     let words = coverage.words;
     let shared = if left_out.any() { shared_without(reading, side, left_out) } else { coverage.shared() };
-    let besides = if left_out.any() { " What is left out counts as not shared." } else { "" };
-    let value = percent(shared, words);
-    let definition = format!(
-        "{shared} of the {words} words of the {here} text stand in phrases that the {there} text has, too, \
-         give or take spelling and word forms.{besides}"
-    );
-    Figure { value, label, definition }
+    let mut definition = say::share_means(side, shared, words);
+    if left_out.any() {
+        definition = format!("{definition} {}", say::share_left_out());
+    }
+    Figure { value: percent(shared, words), label, definition }
 }
 
 /// The words of one side in shared wording that is not left out.
@@ -116,51 +121,43 @@ fn shared_without(reading: &Reading, side: Side, left_out: LeftOut) -> u32 {
 fn percent(part: u32, whole: u32) -> String {
     let rounded = (u64::from(part) * 200 + u64::from(whole)) / (u64::from(whole) * 2).max(1);
     match rounded {
-        0 if part > 0 => "<1%".to_owned(),
-        100.. if part < whole => "99%".to_owned(),
-        rounded => format!("{rounded}%"),
+        0 if part > 0 => say::percent_under_one().to_owned(),
+        100.. if part < whole => say::percent(99_u8),
+        rounded => say::percent(rounded),
     }
 }
 
 fn banner(reading: &Reading, assigned: &Assigned, independent: bool, words_min: u32, related: bool) -> Option<Banner> {
     if let Some(lead) = without_words(reading) {
-        return Some(Banner { lead, rest: "Both are shown as they are.".to_owned(), related: None });
+        return Some(Banner { lead, rest: say::no_words_rest().to_owned(), related: None });
     }
     if is_same_wording(reading) {
-        let rest = "They differ at most in white space. The second is shown beside the first.".to_owned();
-        return Some(Banner { lead: "These two texts are the same, word for word.", rest, related: None });
+        let rest = say::same_texts_rest().to_owned();
+        return Some(Banner { lead: say::same_texts(), rest, related: None });
     }
     let pairs = &reading.comparison.sentence_pairs;
     let stronger = pairs.iter().any(|pair| pair.kind != PairKind::Related);
     let about = pairs.iter().any(|pair| pair.kind == PairKind::Related);
-    let button =
-        if related { "Hide sentences about the same point" } else { "Show sentences about the same point, too" };
+    let button = if related { say::hide_related() } else { say::show_related() };
     let offer = (about && stronger).then_some(button);
     if !independent {
         return None;
     }
-    let none = format!("share no phrase of {words_min} words or more.");
     Some(if n_statements(assigned) > 0 {
-        let rest =
-            format!("These texts {none} What follows are sentences that make the same statement in other words.");
-        Banner { lead: "Two independent accounts.", rest, related: offer }
+        Banner { lead: say::independent(), rest: say::independent_rest(words_min), related: offer }
     } else if about {
-        let rest = format!(
-            "These texts {none} Some sentences are about the same point; dotted lines and letters lead from one to the other."
-        );
-        Banner { lead: "Hardly anything in common.", rest, related: offer }
+        Banner { lead: say::hardly_common(), rest: say::hardly_common_rest(words_min), related: offer }
     } else {
-        let rest = format!("These two texts {none} No sentence of one says what a sentence of the other says, either.");
-        Banner { lead: "Nothing in common.", rest, related: None }
+        Banner { lead: say::nothing_common(), rest: say::nothing_common_rest(words_min), related: None }
     })
 }
 
 /// The sentence for texts of punctuation or emoji alone.
 fn without_words(reading: &Reading) -> Option<&'static str> {
     match reading.articles.as_ref().as_ref().map(|article| !article.text.contains(char::is_alphanumeric)) {
-        Pair { left: true, right: true } => Some("Neither text has words to compare."),
-        Pair { left: true, .. } => Some("The first text has no words to compare."),
-        Pair { right: true, .. } => Some("The second text has no words to compare."),
+        Pair { left: true, right: true } => Some(say::no_words_both()),
+        Pair { left: true, .. } => Some(say::no_words_first()),
+        Pair { right: true, .. } => Some(say::no_words_second()),
         _ => None,
     }
 }

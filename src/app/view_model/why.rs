@@ -2,9 +2,9 @@
 
 use super::View;
 use super::links::{Link, LinkKind};
-use super::steps::letter;
 use crate::app::state::Reading;
 use crate::engine::{Comparison, Move, Offset, Pair, Reason, SentencePair, Side, Tier};
+use crate::say;
 
 /// How many words are named as evidence.
 const EVIDENCE_MAX: usize = 5;
@@ -15,14 +15,10 @@ impl View {
         let comparison = &*reading.comparison;
         let mut said = match link.kind {
             LinkKind::Shared | LinkKind::Moved => wording(link).to_owned(),
-            LinkKind::Reworded => "Different words that fill the same place in two matched sentences.".to_owned(),
-            LinkKind::Missing(side) => {
-                format!("The sentences match; {} has these words and {} has none here.", b(side), letter(side))
-            }
+            LinkKind::Reworded => say::why_reworded().to_owned(),
+            LinkKind::Missing(side) => say::why_missing(side),
             LinkKind::Statement | LinkKind::Related | LinkKind::Sentence => statement(reading, link),
-            LinkKind::Only(side) => {
-                format!("No sentence of {} says this, and no phrase long enough to count is shared.", b(side))
-            }
+            LinkKind::Only(side) => say::why_only(side),
             LinkKind::Figure => figure(reading, link),
         };
         if let Some(moved) = moved(comparison, link) {
@@ -33,19 +29,12 @@ impl View {
     }
 }
 
-/// The letter of the other side.
-fn b(side: Side) -> &'static str {
-    letter(side.other())
-}
-
 fn wording(link: &Link) -> &'static str {
     match (link.tier_best, link.tier) {
-        (_, Tier::Exact) => "Both have these words, letter for letter.",
-        (Tier::Exact, Tier::Normalised) | (Tier::Normalised, _) => {
-            "Both have these words; they differ in capitals, quotation marks, spelling or the form of a number."
-        }
-        (Tier::Exact, _) => "Both have these words, some of them in other forms.",
-        _ => "Both have these words in other forms, such as singular and plural.",
+        (_, Tier::Exact) => say::why_exact(),
+        (Tier::Exact, Tier::Normalised) | (Tier::Normalised, _) => say::why_normalised(),
+        (Tier::Exact, _) => say::why_partly(),
+        _ => say::why_inflected(),
     }
 }
 
@@ -57,7 +46,7 @@ fn statement(reading: &Reading, link: &Link) -> String {
     let mut said = because(reading, &pair.why);
     if !pair.why.contains(&Reason::Pinned) {
         let sure = (pair.score_milli + 5) / 10;
-        said.push(format!("Of 100 pairs with such evidence, about {} belong together.", sure.clamp(1, 99)));
+        said.push(say::why_sure(sure.clamp(1, 99)));
     }
     said.join(" ")
 }
@@ -84,11 +73,11 @@ fn moved(comparison: &Comparison, link: &Link) -> Option<Move> {
 }
 
 fn order(moved: Move) -> String {
-    let way = if moved.sentences < 0 { "earlier" } else { "later" };
-    match moved.sentences.unsigned_abs() {
-        0 => "It stands in another place in B.".to_owned(),
-        1 => format!("B has it one sentence {way} than A’s order would put it."),
-        n => format!("B has it {n} sentences {way} than A’s order would put it."),
+    let distance = moved.sentences.unsigned_abs();
+    match moved.sentences {
+        0 => say::why_elsewhere().to_owned(),
+        ..0 => say::why_earlier(distance),
+        _ => say::why_later(distance),
     }
 }
 
@@ -103,8 +92,8 @@ fn figure(reading: &Reading, link: &Link) -> String {
         Some(Pair::from_fn(|side| reading.articles[side].slice(words[side]).to_lowercase()))
     });
     match about {
-        Some(words) if words.left == words.right => format!("Both count {}, and the figures differ.", words.left),
-        _ => "Both state a figure for the same thing, and the figures differ.".to_owned(),
+        Some(words) if words.left == words.right => say::why_counted(&words.left),
+        _ => say::why_figure().to_owned(),
     }
 }
 
@@ -123,20 +112,20 @@ fn because(reading: &Reading, reasons: &[Reason]) -> Vec<String> {
             Reason::FiguresAgree { agree, of } if *agree > 0 => figures = Some((*agree, *of)),
             Reason::StandsFor(spans) => {
                 let words = Pair::from_fn(|side| reading.articles[side].slice(spans[side]));
-                parts.push(format!("“{}” stands for “{}”.", words.right, words.left));
+                parts.push(say::why_stands_for(words.right, words.left));
             }
-            Reason::Pinned => parts.push("You put them together.".to_owned()),
+            Reason::Pinned => parts.push(say::why_pinned().to_owned()),
             Reason::FiguresAgree { .. } | Reason::NeighboursAgree => {}
         }
     }
     if !words.is_empty() {
-        parts.push(format!("Both have {}.", words.join(", ")));
+        parts.push(say::why_both_have(&words.join(say::comma())));
     }
     if let Some((agree, of)) = figures {
-        parts.push(format!("{agree} of {of} figures agree."));
+        parts.push(say::why_figures_agree(agree, of));
     }
     if reasons.contains(&Reason::NeighboursAgree) {
-        parts.push("The sentences around them match.".to_owned());
+        parts.push(say::why_neighbours().to_owned());
     }
     parts
 }

@@ -3,6 +3,7 @@
 use crate::app::view_model::{Finding, Spot};
 use crate::components::sigil::Sigil;
 use crate::engine::{ByteSpan, Pair, Side};
+use crate::say;
 use yew::prelude::*;
 
 /// What hears where the reader wants to go: to the end of a finding on this side.
@@ -41,7 +42,7 @@ fn end(finding: &Finding, side: Side, spot: &Spot, on_go: &OnGo) -> Html {
         <button type="button" class="end" {onclick}>
             <Sigil {side} /><span class="say" dir="auto">{ for words }</span>
             if let Some(paragraph) = spot.paragraph {
-                <span class="ref" title={format!("paragraph {paragraph}")}>{ format!("¶{paragraph}") }</span>
+                <span class="ref" title={say::paragraph_name(paragraph)}>{ say::paragraph_mark(paragraph) }</span>
             }
         </button>
     }

@@ -3,6 +3,7 @@
 use super::finding::{OnGo, finding_row};
 use crate::app::state::Topic;
 use crate::app::view_model::Group;
+use crate::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -26,8 +27,8 @@ const SHOWN_MAX: usize = 200;
 #[component]
 pub fn Findings(props: &FindingsProps) -> Html {
     let found: usize = props.groups.iter().map(|group| group.findings.len()).sum();
-    let nothing = if props.filtered { "Nothing here holds these words." } else { props.topic.none() };
-    let told = if props.filtered { format!("{found} found") } else { String::new() };
+    let nothing = if props.filtered { say::nothing_holds() } else { props.topic.none() };
+    let told = if props.filtered { say::found(found) } else { String::new() };
     html! {
         <>
             <p class="tally" role="status">{ told }</p>
@@ -43,9 +44,9 @@ fn section(props: &FindingsProps, group: &Group) -> Html {
     let more = group.findings.len().saturating_sub(SHOWN_MAX);
     html! {
         <section class="group" key={group.title.clone()} aria-label={group.title.clone()}>
-            <h3>{ &group.title }{ " " }<span class="n">{ group.findings.len() }</span></h3>
+            <h3>{ &group.title }{ " " }<span class="n">{ say::number(group.findings.len()) }</span></h3>
             <ol>{ for rows }</ol>
-            if more > 0 { <p class="small">{ format!("{more} more are not listed. The field above finds them.") }</p> }
+            if more > 0 { <p class="small">{ say::more_not_listed(more) }</p> }
         </section>
     }
 }

@@ -6,6 +6,7 @@ use crate::app::view_model::{Differences, Said};
 use crate::components::escape::closes;
 use crate::components::icon::{Icon, Shape};
 use crate::components::shared::Shared;
+use crate::say;
 use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
@@ -42,17 +43,17 @@ pub fn Panel(props: &PanelProps) -> Html {
         <div class="panel-rail">
             <aside id={PANEL} class="differences" aria-labelledby={PANEL_TITLE} data-topic={props.topic.name()} {onkeydown}>
                 <header>
-                    <h2 id={PANEL_TITLE} tabindex="-1">{ "Differences" }</h2>
-                    <button type="button" class="button icon-only" aria-label="Close the differences"
+                    <h2 id={PANEL_TITLE} tabindex="-1">{ say::differences() }</h2>
+                    <button type="button" class="button icon-only" aria-label={say::close_differences()}
                         onclick={props.on_close.reform(|_| ())}><Icon shape={Shape::Close} /></button>
                 </header>
-                <div class="panel-body" tabindex="0" role="group" aria-label="What differs">
+                <div class="panel-body" tabindex="0" role="group" aria-label={say::what_differs()}>
                     <p class="said">{ for props.differences.said.iter().map(|said| sentence(props, said)) }</p>
-                    <div class="topics" role="group" aria-label="Lists">{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
+                    <div class="topics" role="group" aria-label={say::lists()}>{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
                     if props.differences.length(props.topic) > LONG { { field(props) } }
                     { props.children.clone() }
                     if props.differences.length(props.topic) > 0 || props.topic == Topic::Words {
-                        <p class="save"><a class="button" download={format!("{}.csv", props.topic.name())} href={props.file.clone()}>{ "Save this list" }</a></p>
+                        <p class="save"><a class="button" download={format!("{}.csv", props.topic.name())} href={props.file.clone()}>{ say::save_list() }</a></p>
                     }
                 </div>
             </aside>
@@ -71,7 +72,7 @@ fn tab(props: &PanelProps, topic: Topic) -> Html {
     let onclick = props.on_topic.reform(move |_| topic);
     html! {
         <button type="button" aria-pressed={pressed} {onclick}>
-            { topic.title() }{ " " }<span class="n">{ props.differences.count(topic) }</span>
+            { topic.title() }{ " " }<span class="n">{ say::number(props.differences.count(topic)) }</span>
         </button>
     }
 }
@@ -83,7 +84,7 @@ fn field(props: &PanelProps) -> Html {
     });
     html! {
         <p class="holding">
-            <label for="differences-words">{ "Those that hold" }</label>
+            <label for="differences-words">{ say::those_that_hold() }</label>
             <input id="differences-words" type="search" autocomplete="off" dir="auto" value={props.words.clone()} {oninput} />
         </p>
     }

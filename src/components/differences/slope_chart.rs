@@ -3,6 +3,7 @@
 use crate::app::view_model::Slope;
 use crate::components::sigil::Sigil;
 use crate::engine::{ByteSpan, Pair, Side};
+use crate::say;
 use yew::prelude::*;
 
 /// The lines.
@@ -22,10 +23,7 @@ const EDGE: u32 = 6;
 #[component]
 pub fn SlopeChart(props: &SlopeChartProps) -> Html {
     let moved = props.slopes.iter().filter(|slope| slope.moved).count();
-    let spoken = format!(
-        "{} statements that both make; {moved} out of the common order. The list says which.",
-        props.slopes.len()
-    );
+    let spoken = say::slopes(props.slopes.len(), moved);
     let y = |thousandths: u32| EDGE + thousandths * (HEIGHT - 2 * EDGE) / 1000;
     let line = |slope: &Slope| {
         let (left, right) = (y(slope.heights.left), y(slope.heights.right));
@@ -42,12 +40,12 @@ pub fn SlopeChart(props: &SlopeChartProps) -> Html {
     let (over, under): (Vec<&Slope>, Vec<&Slope>) = props.slopes.iter().partition(|slope| slope.moved);
     html! {
         <figure class="slopes">
-            <p class="ends-of" aria-hidden="true"><Sigil side={Side::Left} /><span>{ "start" }</span><Sigil side={Side::Right} /></p>
+            <p class="ends-of" aria-hidden="true"><Sigil side={Side::Left} /><span>{ say::slopes_start() }</span><Sigil side={Side::Right} /></p>
             <svg viewBox={format!("0 0 300 {HEIGHT}")} role="img" aria-label={spoken}>
                 <path class="axis" d={format!("M8 0V{HEIGHT}M292 0V{HEIGHT}")} />
                 { for under.into_iter().chain(over).map(line) }
             </svg>
-            <p class="ends-of" aria-hidden="true"><span>{ "end" }</span></p>
+            <p class="ends-of" aria-hidden="true"><span>{ say::slopes_end() }</span></p>
         </figure>
     }
 }

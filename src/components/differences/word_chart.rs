@@ -3,6 +3,7 @@
 use crate::app::view_model::Word;
 use crate::components::sigil::Sigil;
 use crate::engine::Side;
+use crate::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -19,19 +20,19 @@ pub struct WordChartProps {
 #[component]
 pub fn WordChart(props: &WordChartProps) -> Html {
     if props.words.is_empty() {
-        return html! { <p class="nothing">{ "No word sets one text apart from the other." }</p> };
+        return html! { <p class="nothing">{ say::topic_words_none() }</p> };
     }
     html! {
         <>
             <table class="lean">
-                <caption>{ "Words that one text uses far more than the other. The numbers are uses, the bars uses for the length of the text." }</caption>
+                <caption>{ say::words_caption() }</caption>
                 <thead><tr>
-                    <th scope="col"><Sigil side={Side::Left} /></th><th scope="col"><span class="unseen">{ "Word" }</span></th>
+                    <th scope="col"><Sigil side={Side::Left} /></th><th scope="col"><span class="unseen">{ say::word() }</span></th>
                     <th scope="col"><Sigil side={Side::Right} /></th>
                 </tr></thead>
                 <tbody>{ for props.words.iter().map(|word| row(props, word)) }</tbody>
             </table>
-            <p class="small">{ "Counts are small in short texts; read them as hints. A word leads to its lines in both texts." }</p>
+            <p class="small">{ say::words_note() }</p>
         </>
     }
 }
@@ -39,7 +40,7 @@ pub fn WordChart(props: &WordChartProps) -> Html {
 fn row(props: &WordChartProps, word: &Word) -> Html {
     let sought: Rc<str> = word.word.as_str().into();
     let onclick = props.on_seek.reform(move |_: MouseEvent| Rc::clone(&sought));
-    let title = format!("Find “{}” in both texts", word.word);
+    let title = say::find_word(&word.word);
     html! {
         <tr key={word.word.clone()}>
             <td>{ bar(word, Side::Left) }</td>
@@ -54,7 +55,7 @@ fn bar(word: &Word, side: Side) -> Html {
     let x = if side == Side::Left { 100 - width } else { 0 };
     html! {
         <span class="bar">
-            <span>{ word.uses[side] }</span>
+            <span>{ say::number(word.uses[side]) }</span>
             <svg viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
                 if width > 0 { <rect x={x.to_string()} width={width.to_string()} height="10" /> }
             </svg>

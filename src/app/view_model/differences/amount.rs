@@ -1,33 +1,36 @@
 //! How far two figures lie apart, in words.
 
-use crate::app::view_model::letter;
+use super::units;
 use crate::engine::{Bound, Side, StatedFigure};
+use crate::say;
 
 /// The difference between two figures; empty where it cannot be told from their values.
 pub(super) fn apart(left: &StatedFigure, right: &StatedFigure) -> String {
     let (one, other) = (left.unit.as_deref(), right.unit.as_deref());
     if one != other {
         return match (one, other) {
-            (Some(one), Some(other)) => format!("{} in A, {} in B", plural(one), plural(other)),
+            (Some(one), Some(other)) => say::in_a_and_b(&units::named(one, MANY), &units::named(other, MANY)),
             _ => String::new(),
         };
     }
     let told = match one {
-        Some("time") => {
-            minutes(&left.value).zip(minutes(&right.value)).and_then(|(one, other)| later(other - one, "minute"))
+        Some("time") => minutes(&left.value)
+            .zip(minutes(&right.value))
+            .and_then(|(one, other)| later(other - one, say::unit_minute)),
+        Some("date") => {
+            years(&left.value).zip(years(&right.value)).and_then(|(one, other)| later(other - one, say::unit_year))
         }
-        Some("date") => years(&left.value).zip(years(&right.value)).and_then(|(one, other)| later(other - one, "year")),
         Some("ordinal") => None,
         unit => more(&left.value, &right.value, unit),
     };
     let hedged = [left, right].iter().any(|figure| figure.bound.is_some());
-    told.map(|told| if hedged { hedge(left, right) + &told } else { told }).unwrap_or_default()
+    told.map(|told| if hedged { hedge(left, right, &told) } else { told }).unwrap_or_default()
 }
 
 /// Between figures of which one is rounded the difference is rounded, too.
-fn hedge(left: &StatedFigure, right: &StatedFigure) -> String {
+fn hedge(left: &StatedFigure, right: &StatedFigure, told: &str) -> String {
     let about = |figure: &StatedFigure| matches!(figure.bound, None | Some(Bound::About));
-    if about(left) && about(right) { "about ".to_owned() } else { "roughly ".to_owned() }
+    if about(left) && about(right) { say::amount_about(told) } else { say::amount_roughly(told) }
 }
 
 /// "3,000 more in B".
@@ -37,23 +40,22 @@ fn more(left: &str, right: &str, unit: Option<&str>) -> Option<String> {
     let difference = right.at(places)?.checked_sub(left.at(places)?)?;
     let side = if difference > 0 { Side::Right } else { Side::Left };
     let amount = Decimal { digits: difference.checked_abs().filter(|digits| *digits > 0)?, places };
+    let (words, count) = (amount.words(), amount.count());
     let counted = match unit {
-        None => amount.to_string(),
-        Some("percent") => format!("{amount} percentage {}", if amount.is_one() { "point" } else { "points" }),
-        Some(unit) if unit.contains(char::is_alphabetic) => {
-            format!("{amount} {}", if amount.is_one() { spelt(unit) } else { plural(unit) })
-        }
-        Some(sign) => format!("{sign}{amount}"),
+        None => words,
+        Some("percent") => say::amount_measured(&words, &say::unit_percentage_point(count)),
+        Some(unit) if unit.contains(char::is_alphabetic) => say::amount_measured(&words, &units::named(unit, count)),
+        Some(sign) => say::amount_money(sign, &words),
     };
-    Some(format!("{counted} more in {}", letter(side)))
+    Some(say::amount_more(&counted, side))
 }
 
 /// "9 minutes later in B".
-fn later(difference: i64, unit: &str) -> Option<String> {
+fn later(difference: i64, unit: fn(u64) -> String) -> Option<String> {
     let side = if difference > 0 { Side::Right } else { Side::Left };
-    let amount = Decimal { digits: i128::from(difference.abs()), places: 0 };
-    let unit = if amount.is_one() { unit.to_owned() } else { plural(unit) };
-    (difference != 0).then(|| format!("{amount} {unit} later in {}", letter(side)))
+    let amount = difference.unsigned_abs();
+    let told = || say::amount_measured(&say::number(amount), &unit(amount));
+    (difference != 0).then(|| say::amount_later(&told(), side))
 }
 
 /// Minutes since midnight, of a time whose half of the day is told.
@@ -67,20 +69,8 @@ fn years(value: &str) -> Option<i64> {
     value.parse().ok().filter(|_| value.len() == 4 && value.bytes().all(|byte| byte.is_ascii_digit()))
 }
 
-fn spelt(unit: &str) -> String {
-    unit.replace('_', " ")
-}
-
-fn plural(unit: &str) -> String {
-    match unit {
-        "foot" => "feet".to_owned(),
-        "inch" => "inches".to_owned(),
-        "century" => "centuries".to_owned(),
-        "percent" | "date" | "mph" | "km/h" => unit.to_owned(),
-        unit if unit.chars().all(|letter| letter.is_lowercase() || letter == '_') => spelt(unit) + "s",
-        unit => unit.to_owned(),
-    }
-}
+/// A number that stands for all that nouns have no form of their own for.
+const MANY: u64 = 1_000;
 
 /// A decimal number as whole digits and how many of them stand after the point.
 struct Decimal {
@@ -100,34 +90,36 @@ impl Decimal {
         self.digits.checked_mul(10_i128.checked_pow(places.checked_sub(self.places)?)?)
     }
 
-    fn is_one(&self) -> bool {
-        10_i128.checked_pow(self.places) == Some(self.digits)
+    /// How many there are, as far as nouns have forms for it: fractions are many.
+    fn count(&self) -> u64 {
+        let one = 10_i128.pow(self.places);
+        u64::try_from(self.digits / one).ok().filter(|_| self.digits % one == 0).unwrap_or(MANY)
     }
-}
 
-impl std::fmt::Display for Decimal {
     /// In groups of three digits, large round numbers in words.
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+    fn words(&self) -> String {
         let digits = format!("{:0>width$}", self.digits, width = self.places as usize + 1);
         let (whole, fraction) = digits.split_at(digits.len() - self.places as usize);
         let fraction = fraction.trim_end_matches('0');
-        for (zeros, name) in [(9, "billion"), (6, "million")] {
+        let large = [(9, say::billions as fn(u64, &str) -> String), (6, say::millions)];
+        for (zeros, name) in large {
             let short = whole.len() > zeros
                 && fraction.is_empty()
                 && whole[whole.len() - zeros + 2..].bytes().all(|digit| digit == b'0');
             if short {
                 let (above, below) = whole.split_at(whole.len() - zeros);
                 let below = below.trim_end_matches('0');
-                let point = if below.is_empty() { "" } else { "." };
-                return write!(out, "{above}{point}{below} {name}");
+                let count = above.parse().ok().filter(|_| below.is_empty()).unwrap_or(MANY);
+                return name(count, &say::decimal(&decimal(above, below)));
             }
         }
-        for (nth, digit) in whole.chars().enumerate() {
-            let comma = if nth > 0 && (whole.len() - nth).is_multiple_of(3) { "," } else { "" };
-            write!(out, "{comma}{digit}")?;
-        }
-        if fraction.is_empty() { Ok(()) } else { write!(out, ".{fraction}") }
+        say::decimal(&decimal(whole, fraction))
     }
+}
+
+/// "2.7"; without a fraction there is no point.
+fn decimal(whole: &str, fraction: &str) -> String {
+    if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }
 }
 
 #[cfg(test)]

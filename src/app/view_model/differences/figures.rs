@@ -4,6 +4,7 @@ use super::amount::apart;
 use super::source::{Beside, Source};
 use super::{Finding, Group, filled};
 use crate::engine::{ByteSpan, FigurePair, FigureRelation, Pair, Side, StatedFigure};
+use crate::say;
 use std::collections::BTreeMap;
 
 /// “About” and “more than” stand before a figure, what is counted after it.
@@ -34,10 +35,10 @@ pub(super) fn list(source: Source<'_>) -> Vec<Group> {
         Vec::into_iter(here).map(|(_, finding, times)| again(finding, times)).collect()
     };
     filled([
-        ("They differ", true, of(FigureRelation::Differs)),
-        ("Only in A", true, of(FigureRelation::OnlyLeft)),
-        ("Only in B", true, of(FigureRelation::OnlyRight)),
-        ("The same in both", false, of(FigureRelation::Same)),
+        (say::they_differ().to_owned(), true, of(FigureRelation::Differs)),
+        (say::only_in(Side::Left), true, of(FigureRelation::OnlyLeft)),
+        (say::only_in(Side::Right), true, of(FigureRelation::OnlyRight)),
+        (say::same_in_both().to_owned(), false, of(FigureRelation::Same)),
     ])
 }
 
@@ -55,8 +56,8 @@ fn finding(source: Source<'_>, figure: &FigurePair, head: String) -> Finding {
 fn again(finding: Finding, times: u32) -> Finding {
     let note = match (times, finding.note.as_str()) {
         (1, note) => note.to_owned(),
-        (times, "") => format!("stated {times} times"),
-        (times, note) => format!("{note}, stated {times} times"),
+        (times, "") => say::stated_often(times),
+        (times, note) => [note, &say::stated_often(times)].join(say::comma()),
     };
     Finding { note, ..finding }
 }
@@ -66,21 +67,21 @@ fn about(source: Source<'_>, figure: &FigurePair) -> String {
     let stated = |side: Side| figure.sides[side].as_ref();
     let word = |side: Side| -> Option<ByteSpan> { stated(side)?.about };
     let told = Side::BOTH.into_iter().find_map(|side| Some(source.text(side, word(side)?).to_owned()));
-    told.unwrap_or_else(|| Side::BOTH.into_iter().find_map(stated).map_or("number", kind).to_owned())
+    told.unwrap_or_else(|| Side::BOTH.into_iter().find_map(stated).map_or_else(say::thing_number, kind).to_owned())
 }
 
 /// What a figure is, when the text names nothing that it counts.
-fn kind(stated: &StatedFigure) -> &str {
+fn kind(stated: &StatedFigure) -> &'static str {
     match stated.unit.as_deref() {
-        Some("date") => "date",
-        Some("time") => "time of day",
-        Some("percent") => "share",
-        Some("ordinal") => "rank",
+        Some("date") => say::thing_date(),
+        Some("time") => say::thing_time(),
+        Some("percent") => say::thing_share(),
+        Some("ordinal") => say::thing_rank(),
         Some("second" | "minute" | "hour" | "day" | "week" | "month" | "year" | "decade" | "century") => {
-            "length of time"
+            say::thing_duration()
         }
-        Some(unit) if unit.contains(char::is_lowercase) => "measure",
-        Some(_) => "sum",
-        None => "number",
+        Some(unit) if unit.contains(char::is_lowercase) => say::thing_measure(),
+        Some(_) => say::thing_sum(),
+        None => say::thing_number(),
     }
 }

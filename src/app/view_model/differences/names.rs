@@ -3,6 +3,7 @@
 use super::source::Source;
 use super::{Finding, Group, Spot, filled};
 use crate::engine::{Name, Pair, Side};
+use crate::say;
 
 /// More forms are not listed; the fullest and the commonest are among the first.
 const FORMS_MAX: usize = 5;
@@ -14,21 +15,17 @@ pub(super) fn list(source: Source<'_>) -> Vec<Group> {
         source.comparison().names.iter().filter(here).map(|name| finding(source, name)).collect()
     };
     filled([
-        ("Only in A", true, of(true, false)),
-        ("Only in B", true, of(false, true)),
-        ("In both", false, of(true, true)),
+        (say::only_in(Side::Left), true, of(true, false)),
+        (say::only_in(Side::Right), true, of(false, true)),
+        (say::in_both().to_owned(), false, of(true, true)),
     ])
 }
 
 fn finding(source: Source<'_>, name: &Name) -> Finding {
     let sides = Pair::from_fn(|side| spot(source, name, side));
-    let times = |side: Side| match name.places[side].len() {
-        1 => "once".to_owned(),
-        2 => "twice".to_owned(),
-        times => format!("{times} times"),
-    };
+    let times = |side: Side| say::once_or_more(name.places[side].len());
     let note = match (&sides.left, &sides.right) {
-        (Some(_), Some(_)) => format!("{} in A, {} in B", times(Side::Left), times(Side::Right)),
+        (Some(_), Some(_)) => say::in_a_and_b(&times(Side::Left), &times(Side::Right)),
         (Some(_), None) => times(Side::Left),
         _ => times(Side::Right),
     };

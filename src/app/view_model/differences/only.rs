@@ -2,9 +2,10 @@
 
 use super::source::Source;
 use super::{Finding, Group, filled};
-use crate::app::view_model::steps::{letter, shorten};
+use crate::app::view_model::steps::shorten;
 use crate::app::view_model::text::part_at;
 use crate::engine::{ByteSpan, Offset, Pair, PairKind, QuoteRelation, Side};
+use crate::say;
 use std::cmp::Reverse;
 
 /// Longer statements are cut; their place is a click away.
@@ -13,8 +14,8 @@ const STATEMENT_CHARS_MAX: usize = 260;
 /// The statements of each text that the other does not make.
 pub(super) fn list(source: Source<'_>) -> Vec<Group> {
     filled([
-        ("Only A says", true, statements(source, Side::Left)),
-        ("Only B says", true, statements(source, Side::Right)),
+        (say::only_says(Side::Left), true, statements(source, Side::Left)),
+        (say::only_says(Side::Right), true, statements(source, Side::Right)),
     ])
 }
 
@@ -29,8 +30,8 @@ fn statements(source: Source<'_>, side: Side) -> Vec<Finding> {
         .map(|(at, span)| {
             let (weight, mut note) = holds.tell(span);
             if related[at] {
-                let comma = if note.is_empty() { "" } else { "; " };
-                note = format!("{note}{comma}{} may touch on it", letter(side.other()));
+                let comma = if note.is_empty() { "" } else { say::semicolon() };
+                note = format!("{note}{comma}{}", say::may_touch(side.other()));
             }
             let words = vec![(shorten(source.text(side, span), STATEMENT_CHARS_MAX), false)];
             let spot = source.spot(side, span, words);
@@ -69,11 +70,13 @@ impl Holds {
 
     /// How much there is to check in a sentence, and what.
     fn tell(&self, sentence: ByteSpan) -> (usize, String) {
-        let lists = [(&self.figures, "figure"), (&self.names, "name"), (&self.quotes, "quotation")];
-        let held = lists.map(|(spans, noun)| (within(spans, sentence), noun));
-        let told = held.iter().filter(|(n, _)| *n > 0);
-        let told: Vec<String> = told.map(|(n, noun)| format!("{n} {noun}{}", if *n == 1 { "" } else { "s" })).collect();
-        (held.iter().map(|(n, _)| n).sum(), told.join(", "))
+        let [figures, names, quotes] = [&self.figures, &self.names, &self.quotes].map(|spans| within(spans, sentence));
+        let told = [
+            (figures > 0).then(|| say::figure_count(figures)),
+            (names > 0).then(|| say::name_count(names)),
+            (quotes > 0).then(|| say::quotation_count(quotes)),
+        ];
+        (figures + names + quotes, told.into_iter().flatten().collect::<Vec<_>>().join(say::comma()))
     }
 }
 

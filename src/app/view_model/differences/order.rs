@@ -5,6 +5,7 @@ use super::{Finding, Group, filled};
 use crate::app::view_model::steps::shorten;
 use crate::app::view_model::text::part_at;
 use crate::engine::{ByteSpan, Offset, Pair, PairKind, SentencePair, Side};
+use crate::say;
 use std::cmp::Reverse;
 
 /// A statement that both texts make.
@@ -56,7 +57,10 @@ pub(super) fn list(source: Source<'_>, told: &[Told]) -> Vec<Group> {
     let (mut moved, kept): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|told| told.moved);
     moved.sort_by_key(|told| Reverse(told.rank.left.abs_diff(told.rank.right)));
     let findings = |told: Vec<&Told>| told.into_iter().map(|told| finding(source, told)).collect();
-    filled([("Out of the common order", true, findings(moved)), ("In the same order", false, findings(kept))])
+    filled([
+        (say::out_of_order().to_owned(), true, findings(moved)),
+        (say::in_order().to_owned(), false, findings(kept)),
+    ])
 }
 
 fn finding(source: Source<'_>, told: &Told) -> Finding {
@@ -65,7 +69,7 @@ fn finding(source: Source<'_>, told: &Told) -> Finding {
         Some(source.spot(side, told.spans[side], vec![(words, false)]))
     };
     let Pair { left, right } = told.rank.map(ordinal);
-    let note = if left == right { format!("{left} in both") } else { format!("{left} in A, {right} in B") };
+    let note = if left == right { say::rank_in_both(&left) } else { say::in_a_and_b(&left, &right) };
     Finding { head: String::new(), note, sides: Pair::from_fn(spot) }
 }
 
@@ -83,17 +87,10 @@ pub(super) fn slopes(source: Source<'_>, told: &[Told]) -> Vec<Slope> {
     told.iter().map(slope).collect()
 }
 
+/// "11th": English and its like choose the ending by the last digit, except for the teens.
 fn ordinal(rank: usize) -> String {
-    const WORDS: [&str; 10] =
-        ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
-    let suffix = match (rank % 10, rank % 100) {
-        (1, tens) if tens != 11 => "st",
-        (2, tens) if tens != 12 => "nd",
-        (3, tens) if tens != 13 => "rd",
-        _ => "th",
-    };
-    let word = rank.checked_sub(1).and_then(|at| WORDS.get(at));
-    word.map_or_else(|| format!("{rank}{suffix}"), |word| (*word).to_owned())
+    let teens = matches!(rank % 100, 11..=13);
+    say::rank(rank, if teens { 0 } else { rank % 10 })
 }
 
 #[cfg(test)]

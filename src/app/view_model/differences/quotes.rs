@@ -4,40 +4,38 @@ use super::source::Source;
 use super::{Finding, Group, Spot, filled};
 use crate::app::view_model::steps::shorten;
 use crate::engine::{ByteSpan, Pair, Quote, QuotePair, QuoteRelation, Side, Span, Tier};
+use crate::say;
 
 /// Longer quotations are cut; their place is a click away.
 const QUOTE_CHARS_MAX: usize = 320;
 
 /// The quotations of both texts.
 pub(super) fn list(source: Source<'_>) -> Vec<Group> {
-    let of = |relation: QuoteRelation| {
-        let quotes = source.comparison().quotes.iter().filter(|quote| quote.relation == relation);
-        quotes.map(|quote| finding(source, quote)).collect()
-    };
-    let other_speaker = |finding: &Finding| finding.note.starts_with("A:");
-    let (parted, same): (Vec<Finding>, Vec<Finding>) =
-        Vec::into_iter(of(QuoteRelation::Identical)).partition(other_speaker);
+    let those =
+        |relation: QuoteRelation| source.comparison().quotes.iter().filter(move |quote| quote.relation == relation);
+    let of = |relation: QuoteRelation| those(relation).map(|quote| finding(source, quote)).collect();
+    let (parted, same): (Vec<_>, Vec<_>) =
+        those(QuoteRelation::Identical).partition(|quote| quote.same_speaker() == Some(false));
+    let told = |quotes: Vec<&QuotePair>| quotes.into_iter().map(|quote| finding(source, quote)).collect();
     filled([
-        ("Words inside the marks differ", true, of(QuoteRelation::Altered)),
-        ("The same words, another speaker", true, parted),
-        ("One leaves words out", true, of(QuoteRelation::Trimmed)),
-        ("Without marks in one of them", true, of(QuoteRelation::Indirect)),
-        ("Only in A", true, of(QuoteRelation::OnlyLeft)),
-        ("Only in B", true, of(QuoteRelation::OnlyRight)),
-        ("The same in both", false, same),
+        (say::quote_altered().to_owned(), true, of(QuoteRelation::Altered)),
+        (say::quote_other_speaker().to_owned(), true, told(parted)),
+        (say::quote_trimmed().to_owned(), true, of(QuoteRelation::Trimmed)),
+        (say::quote_indirect().to_owned(), true, of(QuoteRelation::Indirect)),
+        (say::only_in(Side::Left), true, of(QuoteRelation::OnlyLeft)),
+        (say::only_in(Side::Right), true, of(QuoteRelation::OnlyRight)),
+        (say::same_in_both().to_owned(), false, told(same)),
     ])
 }
 
 fn finding(source: Source<'_>, quote: &QuotePair) -> Finding {
     let speaker = |side: Side| quote.sides[side].as_ref().and_then(|quote| quote.speaker.as_deref());
     let (head, note) = match (speaker(Side::Left), speaker(Side::Right)) {
-        (Some(left), Some(right)) if quote.same_speaker() == Some(false) => {
-            (String::new(), format!("A: {left}; B: {right}"))
-        }
+        (Some(left), Some(right)) if quote.same_speaker() == Some(false) => (String::new(), say::speakers(left, right)),
         (Some(left), Some(right)) => (if right.len() > left.len() { right } else { left }.to_owned(), String::new()),
         (left, right) => (left.or(right).unwrap_or_default().to_owned(), String::new()),
     };
-    let head = if head.is_empty() && note.is_empty() { "Speaker not named".to_owned() } else { head };
+    let head = if head.is_empty() && note.is_empty() { say::speaker_unnamed().to_owned() } else { head };
     let spot = |side: Side| quote.sides[side].as_ref().map(|own| spot(source, quote, side, own));
     Finding { head, note, sides: Pair::from_fn(spot) }
 }

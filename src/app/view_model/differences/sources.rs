@@ -3,6 +3,7 @@
 use super::source::{Beside, Source};
 use super::{Finding, Group, filled};
 use crate::engine::{Pair, Side, SourceKind};
+use crate::say;
 
 const BESIDE: Beside = Beside { before: 4, after: 6 };
 
@@ -15,18 +16,18 @@ pub(super) fn list(source: Source<'_>) -> Vec<Group> {
         source.comparison().sources.iter().filter(here).map(|named| finding(source, named)).collect()
     };
     filled([
-        ("Only A relies on", true, of(true, false)),
-        ("Only B relies on", true, of(false, true)),
-        ("Both rely on", false, of(true, true)),
+        (say::only_relies(Side::Left), true, of(true, false)),
+        (say::only_relies(Side::Right), true, of(false, true)),
+        (say::both_rely().to_owned(), false, of(true, true)),
     ])
 }
 
 fn finding(source: Source<'_>, named: &crate::engine::Source) -> Finding {
     let times: usize = Side::BOTH.into_iter().map(|side| named.places[side].len()).sum();
     let note = match (named.kind, times) {
-        (SourceKind::Link, _) => "linked".to_owned(),
+        (SourceKind::Link, _) => say::linked().to_owned(),
         (SourceKind::Said, 1) => String::new(),
-        (SourceKind::Said, times) => format!("{times} times"),
+        (SourceKind::Said, times) => say::often(times),
     };
     let spot = |side: Side| named.places[side].first().map(|place| source.in_context(side, *place, BESIDE));
     Finding { head: named.text.clone(), note, sides: Pair::from_fn(spot) }

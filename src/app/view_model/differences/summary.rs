@@ -4,9 +4,9 @@ use super::Group;
 use super::order::Told;
 use super::source::Source;
 use crate::app::state::Topic;
-use crate::app::view_model::steps::letter;
 use crate::app::view_model::text::part_at;
 use crate::engine::Side;
+use crate::say;
 
 /// From this paragraph on something is no longer at the start of a text.
 const FAR_PARAGRAPH: u32 = 3;
@@ -28,45 +28,25 @@ pub(super) fn said(source: Source<'_>, lists: &[Vec<Group>; Topic::N], told: &[T
         group.map_or(0, |group| group.findings.len())
     };
     let mut out = Vec::new();
-    let mut say =
+    let mut tell =
         |topic: Topic, sentence: Option<String>| out.extend(sentence.map(|sentence| Said { sentence, topic }));
-    let both = counted(told.len(), "statement.", "statements.").map(|counted| format!("Both make {counted}"));
-    say(Topic::Order, both);
-    let differ = titled(Topic::Numbers, "They differ");
-    say(Topic::Numbers, counted(differ, "figure differs.", "figures differ."));
-    let altered = titled(Topic::Quotations, "Words inside the marks differ");
-    say(Topic::Quotations, counted(altered, "quotation has other words.", "quotations have other words."));
-    for (letter, title) in [("A", "Only in A"), ("B", "Only in B")] {
-        let only = titled(Topic::Quotations, title);
-        say(
-            Topic::Quotations,
-            counted(
-                only,
-                &format!("quotation appears only in {letter}."),
-                &format!("quotations appear only in {letter}."),
-            ),
-        );
+    let some = |n: usize, sentence: &dyn Fn(usize) -> String| (n > 0).then(|| sentence(n));
+    let listed = |topic: Topic, title: &str, sentence: &dyn Fn(usize) -> String| some(titled(topic, title), sentence);
+    tell(Topic::Order, some(told.len(), &say::said_both_make));
+    tell(Topic::Numbers, listed(Topic::Numbers, say::they_differ(), &say::said_figures));
+    tell(Topic::Quotations, listed(Topic::Quotations, say::quote_altered(), &say::said_altered));
+    for (topic, sentence) in
+        [(Topic::Quotations, say::said_quotations as fn(usize, Side) -> String), (Topic::Names, say::said_names)]
+    {
+        for side in Side::BOTH {
+            tell(topic, listed(topic, &say::only_in(side), &|n| sentence(n, side)));
+        }
     }
-    for (letter, title) in [("A", "Only in A"), ("B", "Only in B")] {
-        let only = titled(Topic::Names, title);
-        say(
-            Topic::Names,
-            counted(only, &format!("name appears only in {letter}."), &format!("names appear only in {letter}.")),
-        );
+    for side in Side::BOTH {
+        tell(Topic::Only, listed(Topic::Only, &say::only_says(side), &|n| say::said_sentences(n, side)));
     }
-    for (letter, title) in [("A", "Only A says"), ("B", "Only B says")] {
-        let only = titled(Topic::Only, title);
-        say(
-            Topic::Only,
-            counted(only, &format!("sentence is only in {letter}."), &format!("sentences are only in {letter}.")),
-        );
-    }
-    let reported = titled(Topic::Wording, "How it is reported");
-    say(
-        Topic::Wording,
-        counted(reported, "statement is reported with another verb.", "statements are reported with other verbs."),
-    );
-    Side::BOTH.into_iter().for_each(|side| say(Topic::Order, opening(source, told, side)));
+    tell(Topic::Wording, listed(Topic::Wording, say::how_reported(), &say::said_reported));
+    Side::BOTH.into_iter().for_each(|side| tell(Topic::Order, opening(source, told, side)));
     out
 }
 
@@ -76,10 +56,5 @@ fn opening(source: Source<'_>, told: &[Told], side: Side) -> Option<String> {
     let first = outline.sentences.iter().find(|sentence| part_at(outline, sentence.span).is_none())?;
     let opening = told.iter().find(|told| told.spans[side] == first.span)?;
     let paragraph = source.paragraph(side.other(), opening.spans[side.other()]).filter(|it| *it >= FAR_PARAGRAPH)?;
-    Some(format!("{} opens with what {} tells in paragraph {paragraph}.", letter(side), letter(side.other())))
-}
-
-/// "3 figures differ."; nothing when there are none.
-fn counted(n: usize, one: &str, many: &str) -> Option<String> {
-    (n > 0).then(|| format!("{n} {}", if n == 1 { one } else { many }))
+    Some(say::said_opens(side, paragraph))
 }

@@ -2,7 +2,9 @@
 
 use super::{Differences, Finding, Spot};
 use crate::app::state::Topic;
+use crate::app::view_model::letter;
 use crate::engine::Side;
+use crate::say;
 use std::fmt::Write;
 
 impl Differences {
@@ -11,12 +13,14 @@ impl Differences {
     pub fn file(&self, topic: Topic, words: &str) -> String {
         let mut table = String::new();
         if topic == Topic::Words {
-            line(&mut table, &["Word", "In A", "In B"]);
+            line(&mut table, &[say::table_word(), &say::table_in(Side::Left), &say::table_in(Side::Right)]);
             for word in &self.words {
                 line(&mut table, &[&word.word, &word.uses.left.to_string(), &word.uses.right.to_string()]);
             }
         } else {
-            line(&mut table, &["List", "About", "Note", "A", "A, paragraph", "B", "B, paragraph"]);
+            let [a, b] = Side::BOTH.map(say::table_paragraph);
+            let head = [say::table_list(), say::table_about(), say::table_note()];
+            line(&mut table, &[head[0], head[1], head[2], letter(Side::Left), &a, letter(Side::Right), &b]);
             for group in self.holding(topic, words) {
                 group.findings.iter().for_each(|finding| row(&mut table, &group.title, finding));
             }

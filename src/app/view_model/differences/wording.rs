@@ -3,6 +3,7 @@
 use super::source::{Beside, Source};
 use super::{Finding, Group, filled};
 use crate::engine::{Hedge, Pair, Side, SwapKind};
+use crate::say;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -11,10 +12,10 @@ const BESIDE: Beside = Beside { before: 3, after: 3 };
 /// Swapped words, those swapped again and again first. Swapped figures are listed among the figures.
 pub(super) fn list(source: Source<'_>) -> Vec<Group> {
     filled([
-        ("Left open in one of them", true, hedges(source)),
-        ("How it is reported", true, swaps(source, SwapKind::Attribution)),
-        ("Other names in the same place", true, swaps(source, SwapKind::Name)),
-        ("Other words in the same place", true, swaps(source, SwapKind::Wording)),
+        (say::left_open().to_owned(), true, hedges(source)),
+        (say::how_reported().to_owned(), true, swaps(source, SwapKind::Attribution)),
+        (say::other_names().to_owned(), true, swaps(source, SwapKind::Name)),
+        (say::other_words().to_owned(), true, swaps(source, SwapKind::Wording)),
     ])
 }
 
@@ -48,7 +49,6 @@ fn swaps(source: Source<'_>, kind: SwapKind) -> Vec<Finding> {
 fn often(times: u32) -> String {
     match times {
         1 => String::new(),
-        2 => "twice".to_owned(),
-        times => format!("{times} times"),
+        times => say::once_or_more(times),
     }
 }
