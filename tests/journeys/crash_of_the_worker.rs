@@ -15,7 +15,8 @@ const SPOIL: &str = "
 const MEND: &str = "window.mend();";
 
 /// The worker's own last words.
-const SETTING: Setting = Setting { arguments: &[], expected_in_console: &["a message could not be read or written"] };
+const SETTING: Setting =
+    Setting { arguments: &[], expected_in_console: &["a message could not be read or written"], chromium_only: false };
 
 #[tokio::test]
 async fn the_texts_survive_and_another_try_works() -> Outcome {

@@ -2,12 +2,12 @@
 
 use anyhow::ensure;
 use journeys::texts::{FIRST, SECOND};
-use journeys::{Outcome, Reader, journey};
+use journeys::{IN_CHROMIUM, Outcome, Reader, journey_in};
 use serde_json::json;
 
 #[tokio::test]
 async fn one_text_at_a_time_on_a_narrow_screen() -> Outcome {
-    journey(async |reader| {
+    journey_in(IN_CHROMIUM, async |reader| {
         let screen = json!({"width": 390, "height": 844, "deviceScaleFactor": 1, "mobile": true});
         reader.driver.cdp().send_raw("Emulation.setDeviceMetricsOverride", screen).await?;
         fits(reader).await?;

@@ -1,11 +1,11 @@
 //! Browsers that cannot run the page are told what it needs.
 
-use journeys::{Outcome, Setting, journey, journey_in};
+use journeys::{IN_CHROMIUM, Outcome, Setting, journey_in};
 use serde_json::json;
 
 #[tokio::test]
 async fn without_scripts_the_page_says_what_it_needs() -> Outcome {
-    journey(async |reader| {
+    journey_in(IN_CHROMIUM, async |reader| {
         reader.driver.cdp().send_raw("Emulation.setScriptExecutionDisabled", json!({"value": true})).await?;
         reader.driver.refresh().await?;
         reader.sees("it needs JavaScript").await
@@ -15,7 +15,7 @@ async fn without_scripts_the_page_says_what_it_needs() -> Outcome {
 
 /// Without its compilers the browser's engine offers no WebAssembly.
 const WITHOUT_WEB_ASSEMBLY: Setting =
-    Setting { arguments: &["--js-flags=--jitless"], expected_in_console: &["WebAssembly"] };
+    Setting { arguments: &["--js-flags=--jitless"], expected_in_console: &["WebAssembly"], chromium_only: true };
 
 #[tokio::test]
 async fn without_web_assembly_the_page_says_what_it_needs() -> Outcome {

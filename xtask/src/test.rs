@@ -1,9 +1,10 @@
 //! Everything that is checked, in parts that can be asked for by name.
 
-use crate::browser::Stand;
+use crate::browser::{Browser, Stand};
 use crate::build;
 use crate::step::{cargo, clock, output, run, step};
 use anyhow::{Result, bail};
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 /// One part of the tests.
@@ -14,14 +15,15 @@ struct Part {
 }
 
 /// In the order of what fails soonest.
-const PARTS: [Part; 7] = [
+const PARTS: [Part; 8] = [
     Part { name: "fmt", about: "Format", run: format },
     Part { name: "clippy", about: "Lints, with warnings denied", run: lints },
     Part { name: "docs", about: "Documentation, with warnings denied", run: documentation },
     Part { name: "engine", about: "The engine alone", run: engine },
     Part { name: "native", about: "Everything that runs without a browser", run: native },
     Part { name: "wasm", about: "The same bytes from the worker in the browser as natively", run: same_bytes },
-    Part { name: "journeys", about: "Readers' journeys through the built page in a browser", run: journeys },
+    Part { name: "journeys", about: "Readers' journeys through the built page in Chromium", run: journeys },
+    Part { name: "firefox", about: "The same journeys in Firefox", run: journeys_in_firefox },
 ];
 
 /// Crates that need a browser. The engine on its own must not reach any of them.
@@ -30,6 +32,7 @@ const BROWSER_CRATES: [&str; 5] = ["wasm-bindgen", "js-sys", "web-sys", "yew", "
 /// What parts share: the page and the browser, set up by the first part that needs them.
 #[derive(Default)]
 struct Workshop {
+    page: Option<PathBuf>,
     stand: Option<Stand>,
 }
 
@@ -37,9 +40,18 @@ impl Workshop {
     fn stand(&mut self) -> Result<&Stand> {
         let stand = match self.stand.take() {
             Some(stand) => stand,
-            None => Stand::open(&build::release()?)?,
+            None => Stand::open(&self.page()?, Browser::Chromium)?,
         };
         Ok(self.stand.insert(stand))
+    }
+
+    /// Where the built page lies.
+    fn page(&mut self) -> Result<PathBuf> {
+        let page = match self.page.take() {
+            Some(page) => page,
+            None => build::release()?,
+        };
+        Ok(self.page.insert(page).clone())
     }
 }
 
@@ -115,6 +127,11 @@ fn same_bytes(workshop: &mut Workshop) -> Result<()> {
 
 fn journeys(workshop: &mut Workshop) -> Result<()> {
     run(&mut workshop.stand()?.cargo(&["test", "--package", "journeys", "--test", "journeys"]))
+}
+
+fn journeys_in_firefox(workshop: &mut Workshop) -> Result<()> {
+    let stand = Stand::open(&workshop.page()?, Browser::Firefox)?;
+    run(&mut stand.cargo(&["test", "--package", "journeys", "--test", "journeys"]))
 }
 
 #[cfg(test)]

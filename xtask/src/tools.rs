@@ -1,4 +1,4 @@
-//! What a build needs besides cargo: the WebAssembly target, Trunk and wasm-bindgen.
+//! What builds and tests need besides cargo: the WebAssembly target, Trunk, wasm-bindgen and a driver for Firefox.
 //!
 //! Each tool is installed once, under `target/tools/<name>-<version>`, so that a changed version is a missing one.
 
@@ -59,6 +59,14 @@ impl Tools {
             .env("RUST_BACKTRACE", "0");
         command
     }
+}
+
+/// The driver for Firefox, which distributions do not package; installed if it is missing.
+pub(crate) fn geckodriver() -> Result<PathBuf> {
+    let version = versions::GECKODRIVER.to_owned();
+    let driver = Tool { name: "geckodriver", program: "geckodriver", version, options: &["--locked"] };
+    ensure_installed(&[&driver])?;
+    Ok(driver.file())
 }
 
 /// A program that cargo installs.

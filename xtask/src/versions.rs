@@ -1,12 +1,15 @@
 //! Which versions of the tools the project builds with.
 //!
 //! Each is written down once: Trunk's where Trunk itself checks it, in `Trunk.toml`; that of wasm-bindgen in
-//! `Cargo.lock`, as the tool and the library must be the same.
+//! `Cargo.lock`, as the tool and the library must be the same; that of Firefox's driver here.
 
 use crate::root;
 use anyhow::{Context, Result};
 use std::fs;
 use toml::{Table, Value};
+
+/// The version of the driver for Firefox.
+pub(crate) const GECKODRIVER: &str = "0.37.1";
 
 /// The version of Trunk that `Trunk.toml` asks for.
 pub(crate) fn trunk() -> Result<String> {

@@ -9,7 +9,7 @@ pub mod texts;
 mod watch;
 
 pub use reader::{Reader, Side};
-pub use session::{Setting, journey, journey_in, open};
+pub use session::{IN_CHROMIUM, Setting, journey, journey_in, open};
 
 /// How a journey ends: well, or with a sentence about what was met instead.
 pub type Outcome<T = ()> = anyhow::Result<T>;

@@ -189,9 +189,12 @@ impl Reader {
     async fn named_now(&self, kind: &str, name: &str, hidden: Hidden) -> Outcome<Option<WebElement>> {
         let mut found = Vec::new();
         for element in self.driver.find_all(By::Css(kind)).await? {
-            if self.spoken_name(&element).await? == name
-                && (hidden == Hidden::Allowed || element.is_displayed().await?)
-            {
+            let fits = match hidden {
+                // What is not shown has no spoken name in some browsers; its label stands in the page all the same.
+                Hidden::Allowed => element.attr("aria-label").await?.as_deref() == Some(name),
+                Hidden::Ignored => self.spoken_name(&element).await? == name && element.is_displayed().await?,
+            };
+            if fits {
                 found.push(element);
             }
         }

@@ -5,10 +5,11 @@ use crate::{Outcome, Reader};
 use anyhow::{Context, anyhow};
 use std::env;
 use std::path::Path;
+use thirtyfour::common::capabilities::firefox::FirefoxCapabilities;
 use thirtyfour::prelude::*;
-use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriverRunError};
+use thirtyfour::{Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriverRunError};
 
-/// Keeps the browser quiet: no window, no traffic of its own, no name but this machine's resolved.
+/// Keeps Chromium quiet: no window, no traffic of its own, no name but this machine's resolved.
 const ARGUMENTS: [&str; 10] = [
     "--headless",
     "--no-sandbox",
@@ -22,6 +23,25 @@ const ARGUMENTS: [&str; 10] = [
     "--window-size=1440,900",
 ];
 
+/// Keeps Firefox quiet.
+const FIREFOX_ARGUMENTS: [&str; 3] = ["-headless", "--width=1440", "--height=900"];
+
+/// The browser that readers use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Browser {
+    /// Chromium or Chrome. It keeps records of its console and network.
+    Chromium,
+    /// Firefox, which keeps none that a driver could read.
+    Firefox,
+}
+
+impl Browser {
+    /// The one that the environment names; without a word, Chromium.
+    pub(crate) fn told() -> Self {
+        if env::var("TWICETOLD_READS_IN").is_ok_and(|name| name == "firefox") { Self::Firefox } else { Self::Chromium }
+    }
+}
+
 /// What is special about the browser of a journey.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Setting {
@@ -29,7 +49,12 @@ pub struct Setting {
     pub arguments: &'static [&'static str],
     /// Parts of messages that the journey itself provokes in the console.
     pub expected_in_console: &'static [&'static str],
+    /// Whether the journey needs what only Chromium's driver can do.
+    pub chromium_only: bool,
 }
+
+/// The setting of a journey that needs what only Chromium's driver can do.
+pub const IN_CHROMIUM: Setting = Setting { arguments: &[], expected_in_console: &[], chromium_only: true };
 
 /// Takes a reader through the page: opens it in a fresh browser, walks, and looks for anything wrong at the end.
 pub async fn journey(walk: impl AsyncFnOnce(&Reader) -> Outcome) -> Outcome {
@@ -38,6 +63,10 @@ pub async fn journey(walk: impl AsyncFnOnce(&Reader) -> Outcome) -> Outcome {
 
 /// Like [`journey`], in a browser of a special kind.
 pub async fn journey_in(setting: Setting, walk: impl AsyncFnOnce(&Reader) -> Outcome) -> Outcome {
+    if setting.chromium_only && Browser::told() != Browser::Chromium {
+        println!("only in Chromium");
+        return Ok(());
+    }
     let driver = start(setting, Watch::Everything).await?;
     let outcome = driver.run_and_quit(async |driver: WebDriver| {
         let reader = Reader::new(driver.clone());
@@ -77,6 +106,25 @@ fn told(name: &str) -> Outcome<String> {
 }
 
 async fn start(setting: Setting, watch: Watch) -> Outcome<WebDriver> {
+    let wanted: Capabilities = match Browser::told() {
+        Browser::Chromium => chromium(setting, watch)?.into(),
+        Browser::Firefox => firefox()?.into(),
+    };
+    Ok(WebDriver::new(told("TWICETOLD_DRIVER")?, wanted).await?)
+}
+
+fn firefox() -> Outcome<FirefoxCapabilities> {
+    let mut wanted = DesiredCapabilities::firefox();
+    for argument in FIREFOX_ARGUMENTS {
+        wanted.add_arg(argument)?;
+    }
+    if let Ok(browser) = env::var("TWICETOLD_BROWSER") {
+        wanted.set_firefox_binary(&browser)?;
+    }
+    Ok(wanted)
+}
+
+fn chromium(setting: Setting, watch: Watch) -> Outcome<ChromeCapabilities> {
     let mut wanted = DesiredCapabilities::chrome();
     for argument in ARGUMENTS.iter().chain(setting.arguments) {
         wanted.add_arg(argument)?;
@@ -88,7 +136,7 @@ async fn start(setting: Setting, watch: Watch) -> Outcome<WebDriver> {
         wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
     }
-    Ok(WebDriver::new(told("TWICETOLD_DRIVER")?, wanted).await?)
+    Ok(wanted)
 }
 
 /// Leaves a picture of the page as it was when something went wrong, named after the journey.

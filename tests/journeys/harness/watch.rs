@@ -1,6 +1,7 @@
 //! What must not happen on any journey.
 
 use crate::Outcome;
+use crate::session::Browser;
 use anyhow::{Context, ensure};
 use serde_json::Value;
 use thirtyfour::prelude::*;
@@ -16,15 +17,29 @@ pub(crate) enum Watch {
 
 /// Checks that the console holds no error or warning but those expected and that nothing was asked of other addresses.
 pub(crate) async fn nothing_wrong(driver: &WebDriver, page: &str, expected: &[&str]) -> Outcome {
+    if Browser::told() == Browser::Firefox {
+        return only_own(&addresses_seen(driver).await?, page);
+    }
     let messages = console(driver).await?;
     let surprising: Vec<_> =
         messages.iter().filter(|message| !expected.iter().any(|known| message.contains(known))).collect();
     ensure!(surprising.is_empty(), "the console says: {surprising:#?}");
     let addresses = addresses_asked(driver).await?;
     ensure!(addresses.iter().any(|address| address == page), "the page itself was never asked for: {addresses:?}");
+    only_own(&addresses, page)
+}
+
+fn only_own(addresses: &[String], page: &str) -> Outcome {
     let foreign: Vec<_> = addresses.iter().filter(|address| !own(address, page)).collect();
     ensure!(foreign.is_empty(), "requests left the page's own folder: {foreign:#?}");
     Ok(())
+}
+
+/// What the page itself asked for, as the page counts it; its workers are not heard.
+async fn addresses_seen(driver: &WebDriver) -> Outcome<Vec<String>> {
+    let script = "return performance.getEntriesByType('resource').map(entry => entry.name);";
+    let seen = driver.execute(script, Vec::new()).await?;
+    Ok(serde_json::from_value(seen.json().clone())?)
 }
 
 /// Errors and warnings in the console since it was last looked at.
