@@ -14,6 +14,7 @@ mod head_start;
 mod highlight;
 mod hooks;
 mod keys;
+mod language;
 mod listing;
 mod look;
 pub mod pace;
@@ -62,10 +63,18 @@ impl Reducible for Store {
     }
 }
 
+/// Shows the page, in the reader's language.
+pub fn start() {
+    wasm_bindgen_futures::spawn_local(async {
+        language::begin().await;
+        yew::Renderer::<App>::new().render();
+    });
+}
+
 /// The page.
 #[component]
 pub fn App() -> Html {
-    let store = use_reducer(Store::default);
+    let store = use_reducer(|| Store(reduce(State::default(), Action::Speak(say::locale()))));
     let dispatcher = store.dispatcher();
     let stance = use_mut_ref(timing::Stance::default);
     let stands = Rc::clone(&stance);
@@ -79,6 +88,7 @@ pub fn App() -> Html {
     hooks::use_worker(state, &send);
     head_start::use_head_start(state, &send);
     look::use_look(state.look, &send);
+    language::use_language(state.look, state.spoken, &send);
     session::use_session(state, &send);
     popups::use_popups();
     hooks::use_title(state);
@@ -88,8 +98,9 @@ pub fn App() -> Html {
         <div class="page" data-phase={state.phase_name()} data-refined={state.is_refined().then_some("")} data-side={short(state.view.side)} {ondragover} {ondrop}>
             <a class="skip" href="#main">{ say::skip() }</a>
             { app_bar(state, &send, &keys) }
-            <main id="main">{ screen(state, &send, &keys) }</main>
-            <KeyHelp dialog={keys.clone()} />
+            // Everything with words in it is made anew in another language.
+            <main id="main" key={state.spoken.tag()}>{ screen(state, &send, &keys) }</main>
+            <KeyHelp key={state.spoken.tag()} dialog={keys.clone()} />
         </div>
     }
 }
@@ -107,7 +118,7 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
                 { differences_button(state, send) }
                 <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
             }
-            <SettingsMenu look={state.look} on_look={send.reform(Action::Look)} {on_keys}
+            <SettingsMenu look={state.look} spoken={state.spoken} on_look={send.reform(Action::Look)} {on_keys}
                 on_clear={send.reform(|()| Action::Clear)}
                 on_swap={state.reading().map(|_| send.reform(|()| Action::Swap))} />
         </AppBar>

@@ -10,9 +10,8 @@ const STORED_AS: &str = "twicetold.look";
 pub(super) fn use_look(look: Look, send: &Callback<Action>) {
     let send = send.clone();
     use_effect_with((), move |()| {
-        let remembered = storage().and_then(|storage| storage.get_item(STORED_AS).ok().flatten());
-        if let Some(line) = remembered {
-            send.emit(Action::Look(Look::from_line(&line)));
+        if let Some(look) = remembered() {
+            send.emit(Action::Look(look));
         }
     });
     let first = use_mut_ref(|| true);
@@ -23,6 +22,12 @@ pub(super) fn use_look(look: Look, send: &Callback<Action>) {
             store(*look);
         }
     });
+}
+
+/// The look that was chosen earlier.
+pub(super) fn remembered() -> Option<Look> {
+    let line = storage()?.get_item(STORED_AS).ok().flatten()?;
+    Some(Look::from_line(&line))
 }
 
 fn apply(look: Look) {

@@ -24,6 +24,7 @@ use head_start::HeadStart;
 
 use crate::engine::{Article, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{self, LoadError, Loaded};
+use crate::say::Locale;
 use crate::worker::WorkerError;
 use std::rc::Rc;
 
@@ -38,6 +39,8 @@ pub struct State {
     pub view: ViewSettings,
     /// How the page looks.
     pub look: Look,
+    /// The language it speaks.
+    pub spoken: Locale,
     /// The reader's corrections of what belongs together, in the order they were made.
     pub pins: Vec<Pin>,
     /// What counts as the same.
@@ -130,7 +133,8 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Cancel => state.cancel(),
         Action::Edit => state.phase = Phase::Editing,
         Action::Clear => {
-            state = State { look: state.look, rules: state.rules, latest: state.latest, ..State::default() };
+            let State { look, spoken, rules, latest, .. } = state;
+            state = State { look, spoken, rules, latest, ..State::default() };
         }
         Action::Swap => return swap(state),
         Action::Show(filter) => state.view.filter = filter,
@@ -148,6 +152,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Hit(hit) => state.view.hit = hit,
         Action::ShowPlace(place) => state.view.place = place,
         Action::Look(look) => state.look = look,
+        Action::Speak(locale) => state.spoken = locale,
         Action::TurnColumns => state.look = state.look.turned(),
     }
     state.missing_asked &= state.missing() != Missing::None;

@@ -2,5 +2,5 @@
 
 fn main() {
     console_error_panic_hook::set_once();
-    yew::Renderer::<twicetold::app::App>::new().render();
+    twicetold::app::start();
 }

@@ -2,7 +2,7 @@
 
 use super::icon::{Icon, Shape};
 use crate::app::state::{Face, Flow, Lines, Look, Size, Theme, Width};
-use crate::say;
+use crate::say::{self, Locale};
 use yew::prelude::*;
 
 /// What can be set.
@@ -10,6 +10,9 @@ use yew::prelude::*;
 pub struct SettingsMenuProps {
     /// How the page looks.
     pub look: Look,
+    /// The language that is spoken.
+    #[prop_or_default]
+    pub spoken: Locale,
     /// Tells another look.
     pub on_look: Callback<Look>,
     /// Opens the list of keys.
@@ -30,6 +33,7 @@ pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
         <details class="settings">
             <summary class="button icon-only" aria-label={say::settings()}><Icon shape={Shape::More} /></summary>
             <div class="pop" role="group" aria-label={say::settings()}>
+                { languages(props) }
                 { choice(props, say::appearance(), Theme::ALL, look.theme, theme_words, |theme| Look { theme, ..look }) }
                 { choice(props, say::letters(), Face::ALL, look.face, face_words, |face| Look { face, ..look }) }
                 { choice(props, say::size(), &SIZES, look.size, size_words, |size| Look { size, ..look }) }
@@ -48,6 +52,19 @@ pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
 
 fn item(words: &'static str, on_click: &Callback<()>, class: Option<&'static str>) -> Html {
     html! { <li {class}><button type="button" class="linklike" onclick={on_click.reform(|_| ())}>{ words }</button></li> }
+}
+
+/// Each language by its own name, so that it is found by those who read no other.
+fn languages(props: &SettingsMenuProps) -> Html {
+    let button = |locale: Locale| {
+        let pressed = if locale == props.spoken { "true" } else { "false" };
+        let look = Look { language: Some(locale), ..props.look };
+        let onclick = props.on_look.reform(move |_| look);
+        html! { <button type="button" lang={locale.tag()} aria-pressed={pressed} {onclick}>{ locale.name() }</button> }
+    };
+    html! {
+        <fieldset><legend>{ say::language() }</legend><div class="segments">{ for Locale::all().map(button) }</div></fieldset>
+    }
 }
 
 fn choice<T: Copy + PartialEq>(

@@ -98,7 +98,7 @@ impl<'a> Filler<'a> {
 
 /// Words of the other direction keep to themselves: a Latin name in a Persian sentence, a Hebrew one in an English.
 fn isolated(text: &str, locale: Locale, out: &mut String) {
-    let rtl = locale.direction() == "rtl";
+    let rtl = locale.is_rtl();
     if text.chars().any(|letter| letter.is_alphabetic() && is_rtl(letter) != rtl) {
         out.push(ISOLATE);
         *out += text;
@@ -128,6 +128,8 @@ mod tests {
         assert_eq!(of(1, Side::Left, "en"), "1 word in A");
         assert_eq!(of(1200, Side::Right, "en"), "1,200 words in B");
         assert_eq!(of(0, Side::Left, "en"), "0 words in A");
+        assert_eq!(of(0, Side::Left, "fa"), "۰ word in A");
+        assert_eq!(filled("¶\u{2}0", &[Value::Count(1200)], "de"), "¶1200");
     }
 
     #[test]
@@ -145,5 +147,8 @@ mod tests {
         let of = |text, tag| filled("\u{1}0!", &[Value::Text(text)], tag);
         assert_eq!(of("Reuters", "en"), "Reuters!");
         assert_eq!(of("ایسنا", "en"), "\u{2068}ایسنا\u{2069}!");
+        assert_eq!(of("Reuters", "fa"), "\u{2068}Reuters\u{2069}!");
+        assert_eq!(of("ایسنا", "fa"), "ایسنا!");
+        assert_eq!(of("12", "fa"), "12!");
     }
 }

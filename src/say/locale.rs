@@ -50,10 +50,16 @@ impl Locale {
         self.entry().name
     }
 
-    /// The direction of its script, as in `dir` attributes.
+    /// Whether its lines run from right to left.
+    #[must_use]
+    pub fn is_rtl(self) -> bool {
+        self.entry().rtl
+    }
+
+    /// The direction of its lines, as in `dir` attributes.
     #[must_use]
     pub fn direction(self) -> &'static str {
-        if self.entry().rtl { "rtl" } else { "ltr" }
+        if self.is_rtl() { "rtl" } else { "ltr" }
     }
 
     /// The file beside the page that holds its messages.
@@ -90,6 +96,8 @@ mod tests {
     #[test]
     fn tags_lead_to_languages() {
         assert_eq!(Locale::of_tag("en-GB"), Some(Locale::ENGLISH));
+        assert_eq!(Locale::of_tag("FA-ir").map(Locale::direction), Some("rtl"));
+        assert_eq!(Locale::of_tag("de").map(Locale::name), Some("Deutsch"));
         assert_eq!(Locale::of_tag("tlh"), None);
         assert_eq!(Locale::of_tag(""), None);
     }

@@ -50,7 +50,7 @@ pub fn signed(distance: i32) -> String {
     let locale = super::locale();
     let sign = if distance < 0 { '−' } else { '+' };
     let digits = written(&distance.unsigned_abs().to_string(), true, locale);
-    if locale.entry().rtl { format!("\u{2066}{sign}{digits}\u{2069}") } else { format!("{sign}{digits}") }
+    if locale.is_rtl() { format!("\u{2066}{sign}{digits}\u{2069}") } else { format!("{sign}{digits}") }
 }
 
 pub(super) fn written(digits: &str, grouped: bool, locale: Locale) -> String {
@@ -83,6 +83,8 @@ mod tests {
     fn numbers_are_written_as_the_language_does() {
         let of = |digits, tag| written(digits, true, Locale::of_tag(tag).expect("it is spoken"));
         assert_eq!([of("999", "en"), of("2400000", "en"), of("2999.5", "en")], ["999", "2,400,000", "2,999.5"]);
+        assert_eq!([of("2400", "de"), of("2999.5", "de")], ["2.400", "2.999,5"]);
+        assert_eq!([of("2400", "fa"), of("2999.5", "fa")], ["۲٬۴۰۰", "۲٬۹۹۹٫۵"]);
     }
 
     #[test]

@@ -3,7 +3,8 @@
 use crate::step::{cargo, run, step};
 use crate::tools::Tools;
 use crate::{root, sizes};
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Error, Result, bail};
+use messages::Catalogue;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -33,9 +34,19 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
         // Trunk works offline; what it compiles must be there.
         run(&mut cargo(&["fetch", "--quiet"]))?;
         run(tools.trunk(&["build", "--dist", folder]).args(options))?;
+        write_languages(&dist)?;
         check_scripts(&dist)
     })?;
     Ok(dist)
+}
+
+/// Puts the messages of the languages that are not part of the page beside it.
+fn write_languages(dist: &Path) -> Result<()> {
+    let catalogue = Catalogue::read(&root().join("messages")).map_err(Error::msg)?;
+    for language in catalogue.languages.iter().skip(1) {
+        fs::write(dist.join(language.file()), &language.table)?;
+    }
+    Ok(())
 }
 
 /// Refuses a page with a script in its markup: the policy in its head would keep the browser from running it.

@@ -13,7 +13,7 @@ use std::{env, fs, thread};
 const PORTS: std::ops::Range<u16> = 8080..8100;
 
 /// What the page is made of.
-const SOURCES: [&str; 7] = ["src", "styles", "assets", "samples", "index.html", "Trunk.toml", "Cargo.toml"];
+const SOURCES: [&str; 8] = ["src", "messages", "styles", "assets", "samples", "index.html", "Trunk.toml", "Cargo.toml"];
 
 /// How to serve.
 #[derive(Debug, PartialEq, Eq)]

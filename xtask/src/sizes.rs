@@ -40,7 +40,7 @@ pub(crate) fn check(dist: &Path) -> Result<()> {
     let (first, later): (Vec<_>, Vec<_>) = measure(dist)?.into_iter().partition(|(name, _)| at_once(name));
     println!("{:<44} {:>9} {:>9} {:>9}", "bytes", "raw", "gzip", "brotli");
     let first = print_all("the first screen", &first);
-    print_all("later, for the workers", &later);
+    print_all("later, for the workers and other languages", &later);
     if first.brotli > BROTLI_BYTES_MAX {
         bail!("The first screen weighs {} bytes with brotli; {BROTLI_BYTES_MAX} are allowed", first.brotli);
     }

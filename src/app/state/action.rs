@@ -3,6 +3,7 @@
 use super::{Filter, Input, Kept, Look, Rules, Topic};
 use crate::engine::{Article, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{LoadError, Loaded};
+use crate::say::Locale;
 use crate::worker::WorkerError;
 use std::rc::Rc;
 
@@ -97,6 +98,8 @@ pub enum Action {
     Lock(Option<u32>),
     /// The page is to look like this.
     Look(Look),
+    /// The page now speaks this language.
+    Speak(Locale),
     /// From two columns to one, or back.
     TurnColumns,
 }

@@ -1,5 +1,7 @@
 //! How the page looks: what a reader sets once and finds again.
 
+use crate::say::Locale;
+
 /// A choice among a few named values, the first of which holds before anything is chosen.
 ///
 /// Names are what style sheets and the browser's storage know the values by.
@@ -153,6 +155,8 @@ pub struct Look {
     pub width: Width,
     /// How far lines stand apart.
     pub lines: Lines,
+    /// The language that was chosen; `None` is that of the device, where the page speaks it.
+    pub language: Option<Locale>,
 }
 
 impl Look {
@@ -172,8 +176,9 @@ impl Look {
     /// Those settings that were chosen, in one line for the browser's storage; empty when none was.
     pub fn to_line(self) -> String {
         let chosen = self.settings().into_iter().zip(Self::default().settings()).filter(|(own, common)| own != common);
-        let words: Vec<String> = chosen.map(|((setting, value), _)| format!("{setting}={value}")).collect();
-        words.join(" ")
+        let language = self.language.map(|locale| ("language", locale.tag()));
+        let words = chosen.map(|(own, _)| own).chain(language).map(|(setting, value)| format!("{setting}={value}"));
+        words.collect::<Vec<String>>().join(" ")
     }
 
     /// The look that a line describes; what is unknown in it is passed over.
@@ -188,6 +193,7 @@ impl Look {
                 "size" => look.size = Size::named(value),
                 "width" => look.width = Width::named(value),
                 "lines" => look.lines = Lines::named(value),
+                "language" => look.language = Locale::of_tag(value),
                 _ => {}
             }
         }
@@ -229,14 +235,16 @@ mod tests {
             size: Size::Huge,
             width: Width::Wide,
             lines: Lines::Airy,
+            language: Locale::of_tag("fa"),
         };
-        assert_eq!(look.to_line(), "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy");
+        let line = "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy language=fa";
+        assert_eq!(look.to_line(), line);
         assert_eq!(Look::from_line(&look.to_line()), look);
     }
 
     #[test]
     fn what_is_unknown_is_passed_over() {
-        assert_eq!(Look::from_line("theme=plaid columns size=9 ="), Look::default());
+        assert_eq!(Look::from_line("theme=plaid columns size=9 = language=tlh"), Look::default());
         assert_eq!(Look::from_line("mood=blue theme=light").theme, Theme::Light);
     }
 }
