@@ -3,6 +3,7 @@
 use super::state::{Action, State};
 use crate::engine::{Pair, Side};
 use crate::load::{Origin, file};
+use crate::say;
 use web_sys::{Element, File};
 use yew::prelude::*;
 
@@ -67,5 +68,7 @@ fn side_of(event: &DragEvent, empty: Pair<bool>) -> Side {
 
 fn nearer(event: &DragEvent) -> Side {
     let width = gloo::utils::document().document_element().map_or(0, |root| root.client_width());
-    if event.client_x() * 2 < width { Side::Left } else { Side::Right }
+    // The first text stands where lines start.
+    let first = (event.client_x() * 2 < width) != say::locale().is_rtl();
+    if first { Side::Left } else { Side::Right }
 }

@@ -154,6 +154,6 @@ fn words(entry: &Entry, end: &End) -> Html {
     if end.text.is_empty() {
         html! { <i>{ say::has_no_words() }</i> }
     } else {
-        html! { <span class="words" data-kind={entry.kind}>{ &end.text }</span> }
+        html! { <span class="words" dir="auto" data-kind={entry.kind}>{ &end.text }</span> }
     }
 }

@@ -13,7 +13,7 @@ pub fn article_pane(source: Source<'_>, row: &Row) -> Html {
     let spoken = (!blocks.is_empty()).then(|| spoken(source.side, row));
     let role = spoken.as_ref().map(|_| "group");
     html! {
-        <div class={classes!("cell", short(source.side))} {role} aria-label={spoken}>{ for blocks.iter().map(|it| block(source, it)) }</div>
+        <div class={classes!("cell", short(source.side))} lang={source.lang} {role} aria-label={spoken}>{ for blocks.iter().map(|it| block(source, it)) }</div>
     }
 }
 

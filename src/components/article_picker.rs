@@ -63,14 +63,19 @@ pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
             { name_field(side, input, on_pick) }
             <div class="paper">
                 <textarea id={format!("text-{id}")} class={classes!(is_long(input).then_some("long"))} aria-label={title}
-                    {placeholder} {oninput} spellcheck="false" value={AttrValue::from(Rc::clone(&input.text))} />
+                    dir={direction(input)} {placeholder} {oninput} spellcheck="false" value={AttrValue::from(Rc::clone(&input.text))} />
                 if is_long(input) {
-                    <p class="excerpt" aria-hidden="true">{ start(&input.text, EXCERPT_BYTES) }{ " …" }</p>
+                    <p class="excerpt" dir="auto" aria-hidden="true">{ start(&input.text, EXCERPT_BYTES) }{ " …" }</p>
                 }
             </div>
             { foot(side, input, on_pick) }
         </div>
     }
+}
+
+/// A text runs in its own direction, what is said in an empty field in the page's.
+fn direction(input: &Input) -> Option<&'static str> {
+    (!input.is_empty()).then_some("auto")
 }
 
 /// Whether laying out the whole text would be felt. Its start is shown instead until the field is entered.
@@ -105,7 +110,7 @@ fn name_field(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> 
     html! {
         <p class="field">
             <label for={id.clone()}>{ say::text_name() }</label>
-            <input {id} type="text" aria-label={label} autocomplete="off" value={AttrValue::from(Rc::clone(&input.name))}
+            <input {id} type="text" aria-label={label} autocomplete="off" dir="auto" value={AttrValue::from(Rc::clone(&input.name))}
                 placeholder={input.label(side)} {oninput} />
         </p>
     }

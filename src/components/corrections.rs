@@ -71,7 +71,7 @@ fn column(props: &CorrectionsProps, side: Side) -> Html {
         html! {
             <label key={at.get()} class={chosen.then_some("chosen")}>
                 <input type="radio" name={format!("offer-{}", short(side))} checked={chosen} {onchange} />
-                <span class="words">{ &offered.text }</span><small>{ place }</small>
+                <span class="words" dir="auto">{ &offered.text }</span><small>{ place }</small>
             </label>
         }
     };

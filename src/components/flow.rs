@@ -31,7 +31,7 @@ pub fn FlowGroup(props: &FlowGroupProps) -> Html {
     let mut hits: Vec<Hit> = hits.iter().flat_map(|hits| hits[*side].iter().copied()).collect();
     // A hit that runs over two sections is told by both.
     hits.dedup();
-    let source = Source { article: &reading.articles[*side], side: *side, hits: &hits };
+    let source = Source::new(reading, *side, &hits);
     let strand = |row| strand(source, row);
     html! { <div class="section">{ for group.rows().map(strand) }</div> }
 }

@@ -13,9 +13,9 @@ pub enum Shape {
     Warn,
     /// A circle with a stroke.
     Info,
-    /// An arrow head to the left.
+    /// An arrow head to where lines start.
     Back,
-    /// An arrow head to the right.
+    /// An arrow head to where lines end.
     Forth,
     /// A cross.
     Close,
@@ -30,6 +30,11 @@ pub enum Shape {
 }
 
 impl Shape {
+    /// Whether it points along the lines, and so to the other side where they run from right to left.
+    fn turns(self) -> bool {
+        matches!(self, Shape::Back | Shape::Forth | Shape::List | Shape::Pair)
+    }
+
     fn path(self) -> &'static str {
         match self {
             Shape::File => "M3.5 1.7h6l3 3v9.6h-9zM9.3 1.9v3h3",
@@ -57,5 +62,5 @@ pub struct IconProps {
 /// A drawing beside words that say the same; hidden from those who listen.
 #[component]
 pub fn Icon(props: &IconProps) -> Html {
-    html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true"><path d={props.shape.path()} /></svg> }
+    html! { <svg class={classes!("icon", props.shape.turns().then_some("turns"))} viewBox="0 0 16 16" aria-hidden="true"><path d={props.shape.path()} /></svg> }
 }

@@ -12,7 +12,7 @@ pub fn merged_row(sources: Pair<Source<'_>>, row: &Row, stretches: &[Stretch]) -
     let block = |side: Side| row.cells[side].first();
     let starts = Side::BOTH.iter().any(|side| block(*side).is_some_and(|block| block.starts_paragraph));
     html! {
-        <div class="cell both" role="group" aria-label={say::a_and_b()}>
+        <div class="cell both" lang={sources.left.lang} role="group" aria-label={say::a_and_b()}>
             <p class={classes!("block", starts.then_some("start"))} data-kind="paired"
                 data-para={number(Pair::from_fn(block))}>
                 { for stretches.iter().map(|it| stretch(sources, it)) }

@@ -4,6 +4,7 @@ use super::shared::Shared;
 use super::sigil::Sigil;
 use crate::app::view_model::{Strip, View, WIDTH};
 use crate::engine::Side;
+use crate::say;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -76,9 +77,26 @@ fn on_key(props: &OverviewProps) -> Callback<KeyboardEvent> {
         let Some((start, width)) = window() else {
             return;
         };
+        let (back, forth) = (start - width / 2, start + width + width / 2);
+        // The drawing runs as lines do.
+        let rtl = say::locale().is_rtl();
         let to = match event.key().as_str() {
-            "ArrowLeft" | "ArrowUp" => start - width / 2,
-            "ArrowRight" | "ArrowDown" => start + width + width / 2,
+            "ArrowUp" => back,
+            "ArrowDown" => forth,
+            "ArrowLeft" => {
+                if rtl {
+                    forth
+                } else {
+                    back
+                }
+            }
+            "ArrowRight" => {
+                if rtl {
+                    back
+                } else {
+                    forth
+                }
+            }
             "Home" => 0,
             "End" => WIDTH as i32,
             _ => return,
@@ -103,6 +121,7 @@ fn place(event: &MouseEvent) -> (Side, u32) {
     };
     let area = area.get_bounding_client_rect();
     let across = (f64::from(event.client_x()) - area.left()) / area.width().max(1.0);
+    let across = if say::locale().is_rtl() { 1.0 - across } else { across };
     let side = if f64::from(event.client_y()) < area.top() + area.height() / 2.0 { Side::Left } else { Side::Right };
     (side, (across.clamp(0.0, 1.0) * 1000.0) as u32)
 }

@@ -1,8 +1,10 @@
 //! The words of a block, with their marks.
 
 use super::sigil::short;
+use crate::app::state::Reading;
 use crate::app::view_model::{Hit, Mark, MarkKind, Piece};
-use crate::engine::{Article, ByteSpan, PartKind, Side, Span, Tier};
+use crate::engine::{Article, ByteSpan, Language, PartKind, Side, Span, Tier};
+use crate::say::{self, Locale};
 use yew::prelude::*;
 
 /// The text that is drawn, and what was found in it.
@@ -12,8 +14,23 @@ pub struct Source<'a> {
     pub article: &'a Article,
     /// Whose it is.
     pub side: Side,
+    /// The language it is in, for hyphens and voices, where it is not the page's.
+    pub lang: Option<&'static str>,
     /// What was found nearby, in text order.
     pub hits: &'a [Hit],
+}
+
+impl<'a> Source<'a> {
+    /// One text of a comparison.
+    pub fn new(reading: &'a Reading, side: Side, hits: &'a [Hit]) -> Self {
+        let lang = match (reading.comparison.outlines[side].language, say::locale()) {
+            (Language::Unknown, Locale::ENGLISH) => None,
+            // An empty tag says that the language is unknown.
+            (Language::Unknown, _) => Some(""),
+            (language, locale) => Some(language.code()).filter(|code| *code != locale.tag()),
+        };
+        Self { article: &reading.articles[side], side, lang, hits }
+    }
 }
 
 /// Draws pieces of one text. A plain function: a component for each of some thousand blocks would be felt.

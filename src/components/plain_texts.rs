@@ -24,7 +24,7 @@ pub fn PlainTexts(props: &PlainTextsProps) -> Html {
         let paragraphs = start(&article.text, SHOWN_BYTES).lines().filter(|line| !line.trim().is_empty());
         html! {
             <article class={classes!("cell", short(side))} aria-label={article.name.clone()}>
-                { for paragraphs.map(|paragraph| html! { <p class="block start">{ paragraph.to_owned() }</p> }) }
+                { for paragraphs.map(|paragraph| html! { <p class="block start" dir="auto">{ paragraph.to_owned() }</p> }) }
             </article>
         }
     };

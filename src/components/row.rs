@@ -28,7 +28,7 @@ impl SectionRowsProps {
     fn sources(&self) -> Pair<Source<'_>> {
         Pair::from_fn(|side| {
             let hits = self.hits.as_ref().map_or(&[][..], |hits| &hits[side]);
-            Source { article: &self.reading.articles[side], side, hits }
+            Source::new(&self.reading, side, hits)
         })
     }
 }
