@@ -139,7 +139,7 @@ fn compare_ordered(
         runs: &runs,
     };
     let word_table = table.filter(|_| matching.cells.with_meaning).map(|table| table.hash().to_owned());
-    Comparison { word_table, ..conclude(evidence, meaning.as_ref(), config, budget) }
+    Comparison { word_table, ..conclude(evidence, &synonyms, meaning.as_ref(), config, budget) }
 }
 
 /// Whether there may be word vectors for two texts in these languages.
@@ -188,7 +188,13 @@ impl Matching {
 /// Tiles lighter than this, in hundredths of a nat, are not even candidates.
 const TILE_RARITY_MIN: u64 = 250;
 
-fn conclude(evidence: Evidence<'_>, meaning: Option<&Meaning>, config: &Config, budget: Budget) -> Comparison {
+fn conclude(
+    evidence: Evidence<'_>,
+    synonyms: &Synonyms,
+    meaning: Option<&Meaning>,
+    config: &Config,
+    budget: Budget,
+) -> Comparison {
     let readings = evidence.readings;
     let mut phrases = classify::phrases(evidence);
     let mut sentence_pairs = classify::sentence_pairs(evidence, &phrases);
@@ -196,7 +202,7 @@ fn conclude(evidence: Evidence<'_>, meaning: Option<&Meaning>, config: &Config, 
     classify::mark_moves(outlines, &mut sentence_pairs, &mut phrases);
     let only = classify::only(readings, &sentence_pairs);
     let words = outlines.map(|outline| outline.words);
-    let findings = find(evidence, meaning, &phrases);
+    let findings = find(evidence, synonyms, meaning, &phrases);
     let notices = budget.into_notices();
     let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
     let mut comparison = Comparison {
@@ -237,7 +243,7 @@ struct Findings {
     sources: Vec<Source>,
 }
 
-fn find(evidence: Evidence<'_>, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
+fn find(evidence: Evidence<'_>, synonyms: &Synonyms, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
     let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
     let notes = notes.as_ref();
     let figures = notes.map(figures::find);
@@ -245,10 +251,18 @@ fn find(evidence: Evidence<'_>, meaning: Option<&Meaning>, phrases: &[Phrase]) -
     let names = names::find(notes);
     let quotes = quotes::find(notes, &names, evidence);
     let figure_pairs = figures::pair(notes, figures, evidence);
-    let pairs = swaps::Pairs { figures: &figure_pairs, quotes: &quotes };
     let mentions = names.mentions.as_ref().map(Vec::as_slice);
+    let known = swaps::Known {
+        phrases,
+        meaning,
+        synonyms,
+        figures,
+        names: mentions,
+        figure_pairs: &figure_pairs,
+        quote_pairs: &quotes,
+    };
     Findings {
-        word_swaps: swaps::find(phrases, evidence, meaning, notes, figures, mentions, pairs),
+        word_swaps: swaps::find(notes, evidence, known),
         figures: figure_pairs,
         distinctive_words: distinctive::find(notes),
         hedges: hedges::find(notes, evidence),

@@ -286,7 +286,7 @@ proptest! {
             let [figures, names, ..] = all;
             prop_assert!(are_disjoint(figures));
             prop_assert!(are_disjoint(names));
-            let pairs = found.hedges.iter().map(|hedge| hedge.pair).chain(found.word_swaps.iter().map(|swap| swap.pair));
+            let pairs = found.hedges.iter().map(|hedge| hedge.pair).chain(found.word_swaps.iter().filter_map(|swap| swap.pair));
             prop_assert!(pairs.into_iter().all(|pair| (pair as usize) < found.sentence_pairs.len()));
         }
     }

@@ -283,7 +283,7 @@ impl Comparison {
             missing.pair = place[missing.pair as usize];
         }
         for swap in &mut self.word_swaps {
-            swap.pair = place[swap.pair as usize];
+            swap.pair = swap.pair.map(|pair| place[pair as usize]);
         }
         for hedge in &mut self.hedges {
             hedge.pair = place[hedge.pair as usize];

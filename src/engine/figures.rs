@@ -105,6 +105,15 @@ pub fn pair(notes: Pair<&Notes<'_>>, found: Pair<&[Found]>, evidence: Evidence<'
     pairing::pair(notes, found, evidence)
 }
 
+/// The words that hedge the figure of a stretch: “about”, “more than”.
+pub fn hedge(notes: &Notes<'_>, found: &[Found], stretch: ByteSpan) -> Option<TokenSpan> {
+    let at = found.binary_search_by_key(&stretch.start(), |figure| figure.span.start()).ok()?;
+    let from = found[at].tokens.start();
+    let start = notes.sentence(notes.reading.tokens[from.index()].sentence.index()).start;
+    let words = about::hedge(notes, from.get(), start)?;
+    Some(TokenSpan::of(words.start, words.end))
+}
+
 impl Found {
     /// Its tokens.
     pub fn tokens(&self) -> TokenSpan {

@@ -84,6 +84,12 @@ pub fn inside(mentions: &[Mention], stretch: ByteSpan) -> &[Mention] {
     mentions.get(from..to).unwrap_or_default()
 }
 
+/// The first mention that shares characters with a stretch.
+pub fn holding(mentions: &[Mention], stretch: ByteSpan) -> Option<&Mention> {
+    let at = mentions.partition_point(|mention| mention.span.end() <= stretch.start());
+    mentions.get(at).filter(|mention| mention.span.start() < stretch.end())
+}
+
 #[cfg(test)]
 mod tests {
     use crate::engine::{Article, Config, Language, Pair, compare};

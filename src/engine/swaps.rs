@@ -1,56 +1,194 @@
 //! Words that one text puts where the other puts different ones.
+//!
+//! A list of swaps may guess where marks in the text may not: a reader sees both contexts and judges. Turns of several
+//! words that are known to stand for each other come first, then the likeliest pairs of the words that are left over in
+//! sentences that meet, and last words of one meaning of which each text uses one only.
 
-mod beside;
-mod places;
+mod class;
+mod likely;
+mod meetings;
+mod sure;
+mod turns;
 
 use super::classify::Evidence;
-use super::comparison::{FigurePair, Phrase, QuotePair, SwapKind, Tier, WordSwap};
+use super::comparison::{FigurePair, Phrase, QuotePair, SwapKind, WordSwap};
 use super::figures::Found;
-use super::names::Mention;
+use super::names::{self, Mention};
 use super::pair::{Pair, Side};
+use super::refine::{Slot, Synonyms};
 use super::similarity::Meaning;
-use super::span::{ByteSpan, Offset};
+use super::span::{ByteSpan, Offset, TokenSpan};
 use super::wordbook::{Notes, Role};
+use likely::{Judge, Link, Open};
+use meetings::Meeting;
+use rustc_hash::FxHashSet;
 use std::collections::BTreeMap;
 
-/// The swapped words of all reworded phrases, but for those that hold no word that says anything, and those in matching
-/// places that no phrase holds.
+/// What stands in both texts, as far as it is known.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// Reworded phrases among them.
+    pub phrases: &'a [Phrase],
+    /// What words mean, where it is known.
+    pub meaning: Option<&'a Meaning>,
+    /// Which words can stand for each other.
+    pub synonyms: &'a Synonyms,
+    /// The figures of each side.
+    pub figures: Pair<&'a [Found]>,
+    /// The names of each side.
+    pub names: Pair<&'a [Mention]>,
+    /// Figures with their counterparts.
+    pub figure_pairs: &'a [FigurePair],
+    /// Quotations with their counterparts.
+    pub quote_pairs: &'a [QuotePair],
+}
+
+/// Words that stand for each other in sentences that meet, no word in two swaps.
 ///
-/// Linear in phrases and in the words of groups, each with a search in the figures and names.
-pub fn find(
-    phrases: &[Phrase],
-    evidence: Evidence<'_>,
-    meaning: Option<&Meaning>,
-    notes: Pair<&Notes<'_>>,
-    figures: Pair<&[Found]>,
-    names: Pair<&[Mention]>,
-    pairs: Pairs<'_>,
-) -> Vec<WordSwap> {
-    let reworded = phrases.iter().filter(|phrase| phrase.tier == Tier::Reworded);
-    let linked = reworded.filter_map(|phrase| Some((phrase.spans, phrase.pair?)));
-    let groups = 0..u32::try_from(evidence.groups.len()).expect("fewer groups than bytes");
-    let placed = groups.flat_map(|group| {
-        let runs = places::find(notes, evidence, meaning, group);
-        runs.into_iter().map(move |runs| (Pair::from_fn(|side| evidence.readings[side].bytes(runs[side])), group))
-    });
-    let swap = |(spans, pair): (Pair<ByteSpan>, u32)| {
-        let words = Pair::from_fn(|side| Words::new(notes[side], figures[side], names[side], spans[side]));
-        let kind = kind(&words).filter(|kind| *kind != SwapKind::Wording || !is_one_word(notes, spans))?;
-        Some(WordSwap { spans, pair, kind })
-    };
-    let beside = beside::find(notes, evidence, pairs.figures, pairs.quotes).into_iter();
-    let beside = beside.map(|(at, group)| (Pair::from_fn(|side| notes[side].span(at[side])), group));
-    let mut found: Vec<WordSwap> = linked.chain(beside).chain(placed).filter_map(swap).collect();
+/// Linear in tokens, phrases and synonyms, and in each meeting the product of its open words.
+pub fn find(notes: Pair<&Notes<'_>>, evidence: Evidence<'_>, known: Known<'_>) -> Vec<WordSwap> {
+    let finder = Finder { notes, evidence, known };
+    let turns = turns::Turns::new(evidence, known.synonyms);
+    let mut found = finder.hedges_of_figures();
+    for meeting in meetings::all(notes, evidence, known) {
+        finder.add(&meeting, &turns, &mut found);
+    }
+    found.extend(finder.numbers_and_names());
+    found.extend(finder.one_in_each());
     drop_overlapping(&mut found);
     found
 }
+
+#[derive(Clone, Copy)]
+struct Finder<'a> {
+    notes: Pair<&'a Notes<'a>>,
+    evidence: Evidence<'a>,
+    known: Known<'a>,
+}
+
+/// Words are swapped from this sum of evidence on.
+const SWAPPED_MIN: f64 = -2.0;
+
+impl Finder<'_> {
+    /// Adds the swaps of one meeting, the surest first.
+    fn add(&self, meeting: &Meeting, turns: &turns::Turns, found: &mut Vec<WordSwap>) {
+        let mut taken: Pair<FxHashSet<u32>> = Pair::default();
+        let mut take = |swap: Pair<TokenSpan>, taken: &mut Pair<FxHashSet<u32>>| {
+            let free = |side: Side| swap[side].iter().all(|at| !taken[side].contains(&at.get()));
+            if Side::BOTH.into_iter().all(free) {
+                Side::BOTH.into_iter().for_each(|side| taken[side].extend(swap[side].iter().map(Offset::get)));
+                found.push(self.swap(swap, meeting.pair));
+            }
+        };
+        for turn in turns.between(self.evidence, meeting) {
+            take(turn, &mut taken);
+        }
+        for at in self.likely(meeting, &taken) {
+            take(at.map(|at| TokenSpan::of(at, at + 1)), &mut taken);
+        }
+    }
+
+    /// Open words of a meeting that may stand for each other, the likeliest first.
+    fn likely(&self, meeting: &Meeting, taken: &Pair<FxHashSet<u32>>) -> Vec<Pair<u32>> {
+        let judge = Judge { notes: self.notes, evidence: self.evidence, known: self.known };
+        let open = Pair::from_fn(|side: Side| {
+            let at = meeting.tokens[side].iter().copied();
+            let at = at.filter(|at| !taken[side].contains(at) && self.is_open(side, *at) && self.tells(side, *at));
+            Open::new(&judge, meeting, side, at.collect())
+        });
+        let slots = self.slots(meeting);
+        let mut cells = Vec::new();
+        for left in 0..open.left.at.len() {
+            for right in 0..open.right.at.len() {
+                let at = Pair::new(open.left.at[left], open.right.at[right]);
+                if let Some(link) = self.link(slots, at) {
+                    let worth = judge.worth(meeting, open.as_ref(), Pair::new(left, right), link);
+                    if worth >= SWAPPED_MIN {
+                        cells.push((worth, at));
+                    }
+                }
+            }
+        }
+        let place = |at: Pair<u32>| (at.left, at.right);
+        cells.sort_by(|(one, at), (other, than)| other.total_cmp(one).then(place(*at).cmp(&place(*than))));
+        cells.into_iter().map(|(_, at)| at).collect()
+    }
+
+    /// The slots of the group that a meeting is.
+    fn slots(&self, meeting: &Meeting) -> &[Slot] {
+        let Some(group) = meeting.pair.filter(|_| meeting.is_match) else {
+            return &[];
+        };
+        let all = &self.evidence.links.slots;
+        &all[all.partition_point(|slot| slot.group < group)..all.partition_point(|slot| slot.group <= group)]
+    }
+
+    /// How two open words are tied already; `None` when they cannot be swapped.
+    fn link(&self, slots: &[Slot], at: Pair<u32>) -> Option<Link> {
+        let partner = self.evidence.links.partner.as_ref();
+        let linked = partner.left[at.left as usize] == Some(at.right);
+        let free = partner.left[at.left as usize].is_none() && partner.right[at.right as usize].is_none();
+        let stems = Pair::from_fn(|side: Side| self.evidence.readings[side].stems[at[side] as usize]);
+        if !(linked || free) || stems.left == stems.right || self.is_one_word(at) {
+            return None;
+        }
+        let holds = |slot: &Slot, side: Side| {
+            slot.tokens[side].start().get() <= at[side] && at[side] < slot.tokens[side].end().get()
+        };
+        let in_slot = || slots.iter().any(|slot| Side::BOTH.into_iter().all(|side| holds(slot, side)));
+        Some(match linked {
+            true => Link::Tied,
+            false if in_slot() => Link::Slot,
+            false => Link::Open,
+        })
+    }
+
+    /// Whether the other text has no such word in the same place.
+    fn is_open(&self, side: Side, at: u32) -> bool {
+        let stems = self.evidence.readings.map(|reading| reading.stems.as_slice());
+        let partner = self.evidence.links.partner[side][at as usize];
+        partner.is_none_or(|other| stems[side][at as usize] != stems[side.other()][other as usize])
+    }
+
+    /// Whether a word says something by itself: no figure, no name, no small word.
+    fn tells(&self, side: Side, at: u32) -> bool {
+        let notes = self.notes[side];
+        let word = notes.at(at);
+        let figures = self.known.figures[side];
+        let next = figures.partition_point(|figure| figure.tokens().end().get() <= at);
+        let in_figure = figures.get(next).is_some_and(|figure| figure.tokens().start().get() <= at);
+        let in_name = || names::holding(self.known.names[side], notes.span(at)).is_some();
+        !word.is_function && !word.is_digits && !in_figure && !in_name()
+    }
+
+    fn swap(&self, tokens: Pair<TokenSpan>, pair: Option<u32>) -> WordSwap {
+        let spans = Pair::from_fn(|side: Side| self.evidence.readings[side].bytes(tokens[side]));
+        let reports = |side: Side| {
+            let reports = |role: &Role| matches!(role, Role::Says | Role::Hedge);
+            tokens[side].iter().any(|at| self.notes[side].at(at.get()).roles.iter().any(reports))
+        };
+        let both = Side::BOTH.into_iter().all(reports);
+        WordSwap { spans, pair, kind: if both { SwapKind::Attribution } else { SwapKind::Wording } }
+    }
+
+    /// Whether both are forms of one word: “growth” and “grow”.
+    fn is_one_word(&self, at: Pair<u32>) -> bool {
+        let words = Pair::from_fn(|side: Side| &*self.notes[side].at(at[side]).folded);
+        let alike = words.left.chars().zip(words.right.chars()).take_while(|(one, other)| one == other).count();
+        let shorter = words.left.chars().count().min(words.right.chars().count());
+        alike >= ALIKE_MIN && alike * 3 >= shorter * 2
+    }
+}
+
+/// Words that begin with fewer equal letters may be two words.
+const ALIKE_MIN: usize = 3;
 
 /// Keeps the first of swaps that share words on either side.
 fn drop_overlapping(swaps: &mut Vec<WordSwap>) {
     let mut taken: Pair<BTreeMap<u32, u32>> = Pair::default();
     swaps.retain(|swap| {
         let is_free = |side: Side| {
-            let span = swap.spans[side];
+            let span: ByteSpan = swap.spans[side];
             let before = taken[side].range(..span.end().get()).next_back();
             before.is_none_or(|(_, end)| *end <= span.start().get())
         };
@@ -64,65 +202,51 @@ fn drop_overlapping(swaps: &mut Vec<WordSwap>) {
     });
 }
 
-/// The figures and quotations that both texts have.
-#[derive(Clone, Copy, Debug)]
-pub struct Pairs<'a> {
-    /// Figures with their counterparts.
-    pub figures: &'a [FigurePair],
-    /// Quotations with their counterparts.
-    pub quotes: &'a [QuotePair],
-}
+#[cfg(test)]
+mod tests {
+    use crate::engine::{Article, Config, Language, Pair, compare};
 
-/// Whether both sides are forms of one word: “growth” and “grow”.
-fn is_one_word(notes: Pair<&Notes<'_>>, spans: Pair<ByteSpan>) -> bool {
-    let words = Pair::from_fn(|side: Side| notes[side].reading.text[spans[side].range()].to_lowercase());
-    let alike = words.left.chars().zip(words.right.chars()).take_while(|(one, other)| one == other).count();
-    let shorter = words.left.chars().count().min(words.right.chars().count());
-    alike >= ALIKE_MIN && alike * 3 >= shorter * 2 && !words.left.contains(' ') && !words.right.contains(' ')
-}
-
-/// Words that begin with fewer equal letters may be two words.
-const ALIKE_MIN: usize = 3;
-
-/// What stands on one side of a swap.
-#[derive(Clone, Copy)]
-struct Words {
-    figure: bool,
-    name: bool,
-    attribution: bool,
-    content: bool,
-}
-
-impl Words {
-    fn new(notes: &Notes<'_>, figures: &[Found], names: &[Mention], span: ByteSpan) -> Self {
-        let tokens = notes.token_at(span.start().index())..notes.token_at(span.end().index());
-        let at = figures.partition_point(|figure| figure.tokens().end().get() <= tokens.start);
-        let figure = figures.get(at).is_some_and(|figure| figure.tokens().start().get() < tokens.end);
-        let at = names.partition_point(|name| name.span.end() <= span.start());
-        let name = names.get(at).is_some_and(|name| name.span.start() < span.end());
-        let reports = |at: u32| notes.at(at).roles.iter().any(|role| matches!(role, Role::Says | Role::Hedge));
-        Self {
-            figure,
-            name,
-            attribution: tokens.clone().any(reports),
-            content: tokens.clone().any(|at| !notes.at(at).is_function),
-        }
+    fn swaps(left: &str, right: &str, language: Language) -> Vec<String> {
+        let config = Config { languages: Pair::new(Some(language), Some(language)), ..Config::default() };
+        let (left, right) = (Article::new("", left), Article::new("", right));
+        let found = compare(Pair::new(&left, &right), &config).word_swaps;
+        let show = |spans: Pair<super::ByteSpan>| format!("{} | {}", left.slice(spans.left), right.slice(spans.right));
+        found.iter().map(|swap| show(swap.spans)).collect()
     }
-}
 
-/// The kind of a swap; `None` when neither side says anything.
-fn kind(words: &Pair<Words>) -> Option<SwapKind> {
-    let both = |test: fn(Words) -> bool| Side::BOTH.into_iter().all(|side| test(words[side]));
-    let either = |test: fn(Words) -> bool| Side::BOTH.into_iter().any(|side| test(words[side]));
-    if both(|words| words.figure) {
-        Some(SwapKind::Number)
-    } else if both(|words| words.name) {
-        Some(SwapKind::Name)
-    } else if both(|words| words.attribution) {
-        Some(SwapKind::Attribution)
-    } else if either(|words| words.content) {
-        Some(SwapKind::Wording)
-    } else {
-        None
+    #[test]
+    fn turns_of_several_words_stand_for_one() {
+        let found = swaps(
+            "Two men set fire to the old mill in Kelsby on Sunday night.",
+            "The old mill in Kelsby was torched by two men on Sunday night.",
+            Language::English,
+        );
+        assert!(found.contains(&"set fire to | torched".to_owned()), "{found:?}");
+        let found = swaps(
+            "Ein Mann kam am Montag beim Brand einer Mühle in Kelsby ums Leben.",
+            "Beim Brand einer Mühle in Kelsby starb am Montag ein Mann.",
+            Language::German,
+        );
+        assert!(found.contains(&"ums Leben | starb".to_owned()), "{found:?}");
+    }
+
+    #[test]
+    fn what_hedges_one_figure_is_swapped() {
+        let found = swaps(
+            "About 300 people left their homes in Kelsby.",
+            "More than 300 people left their homes in Kelsby.",
+            Language::English,
+        );
+        assert_eq!(found, ["About | More than"]);
+    }
+
+    #[test]
+    fn forms_of_one_word_are_no_swap() {
+        let found = swaps(
+            "The company grows fast in Kelsby, the mayor said on Monday.",
+            "The company’s growth in Kelsby is fast, the mayor said on Monday.",
+            Language::English,
+        );
+        assert!(!found.iter().any(|swap| swap.contains("growth")), "{found:?}");
     }
 }

@@ -109,8 +109,8 @@ pub enum QuoteRelation {
 pub struct WordSwap {
     /// The words on each side, never empty.
     pub spans: Pair<ByteSpan>,
-    /// An index into `sentence_pairs`.
-    pub pair: u32,
+    /// An index into `sentence_pairs`; `None` for sentences that only a figure or a quotation ties.
+    pub pair: Option<u32>,
     /// What kind of words they are.
     pub kind: SwapKind,
 }

@@ -61,7 +61,7 @@ struct Quoted<'a> {
 pub(super) struct SwapRow {
     left: Chars,
     right: Chars,
-    pair: u32,
+    pair: Option<u32>,
     kind: SwapKind,
 }
 

@@ -25,20 +25,28 @@ pub(super) fn complete(notes: &Notes<'_>, found: Found, sentence: &Range<u32>) -
 }
 
 fn bound(notes: &Notes<'_>, at: u32, start: u32) -> Option<Bound> {
-    // The longest hedge wins: “no more than” is not “more than”.
+    notes.roles_of(hedge(notes, at, start)?).iter().find_map(|role| bound_of(*role))
+}
+
+/// The hedge before a figure; the longest wins: “no more than” is not “more than”.
+pub(super) fn hedge(notes: &Notes<'_>, at: u32, start: u32) -> Option<Range<u32>> {
     (1..=HEDGE_MAX).rev().find_map(|length| {
         let from = at.checked_sub(length).filter(|from| *from >= start)?;
         let is_one = (from..at).all(|word| notes.is_beside(word));
         if !is_one || length > 1 && !notes.at(from).opens_expression {
             return None;
         }
-        notes.roles_of(from..at).iter().find_map(|role| match role {
-            Role::About => Some(Bound::About),
-            Role::Over => Some(Bound::Over),
-            Role::Under => Some(Bound::Under),
-            _ => None,
-        })
+        notes.roles_of(from..at).iter().any(|role| bound_of(*role).is_some()).then_some(from..at)
     })
+}
+
+fn bound_of(role: Role) -> Option<Bound> {
+    match role {
+        Role::About => Some(Bound::About),
+        Role::Over => Some(Bound::Over),
+        Role::Under => Some(Bound::Under),
+        _ => None,
+    }
 }
 
 /// The noun after a number: in “18,000 working people” the last of the words that belong together.

@@ -1,39 +1,89 @@
-//! Words that can stand for each other in reports and tales.
+//! Words and turns that can stand for each other in reports and tales.
 //!
-//! A line gives a word and those that can take its place in some sentence: `purchase: acquire buy`. The lists are our
-//! own judgement. They are asked only inside sentences that match for other reasons, so they may be generous.
+//! A line with a colon gives a word and those that can take its place in some sentence: `purchase: acquire buy`. A line
+//! without one gives words that can all take each other's place; forms of one word that no ending explains are joined
+//! by `/`, the words of a turn by `_`: `sterben/starb töten/getötet ums_Leben`. The lists are our own judgement. They
+//! are asked only inside sentences that match for other reasons, so they may be generous.
 
 use super::Language;
+use crate::engine::fold::fold_word;
 use rust_stemmers::Stemmer;
 use std::collections::BTreeSet;
 use std::sync::OnceLock;
+use unicode_segmentation::UnicodeSegmentation;
 
-/// Pairs of stems; each pair stands both ways round, sorted.
-pub type StemPairs = Vec<(String, String)>;
+/// What can stand for each other in one language; each pair stands both ways round, sorted.
+#[derive(Debug, Default)]
+pub struct Thesaurus {
+    /// Pairs of stems.
+    pub words: Vec<(String, String)>,
+    /// Pairs of turns of which one at least has several words, as their stems.
+    pub turns: Vec<(Vec<String>, Vec<String>)>,
+}
 
-/// Pairs of stems that can stand for each other; empty for languages without a list.
+static BOOKS: [OnceLock<Thesaurus>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
+
+/// What can stand for each other; empty for languages without a list.
 ///
 /// Read when it is first asked for, from constant data.
-pub fn stem_pairs(language: Language) -> &'static [(String, String)] {
-    static ENGLISH: OnceLock<StemPairs> = OnceLock::new();
+pub fn of(language: Language) -> &'static Thesaurus {
+    BOOKS[language.index()].get_or_init(|| read(data(language), language))
+}
+
+fn data(language: Language) -> &'static str {
     match language {
-        Language::English => ENGLISH.get_or_init(|| read(include_str!("data/synonyms_en.txt"), language)),
-        _ => &[],
+        Language::English => include_str!("data/synonyms_en.txt"),
+        Language::German => include_str!("data/synonyms_de.txt"),
+        Language::French => include_str!("data/synonyms_fr.txt"),
+        Language::Spanish => include_str!("data/synonyms_es.txt"),
+        Language::Italian => include_str!("data/synonyms_it.txt"),
+        Language::Portuguese => include_str!("data/synonyms_pt.txt"),
+        Language::Dutch => include_str!("data/synonyms_nl.txt"),
+        Language::Russian => include_str!("data/synonyms_ru.txt"),
+        Language::Arabic => include_str!("data/synonyms_ar.txt"),
+        Language::Persian => include_str!("data/synonyms_fa.txt"),
+        Language::Chinese => include_str!("data/synonyms_zh.txt"),
+        _ => "",
     }
 }
 
-fn read(lines: &str, language: Language) -> StemPairs {
+fn read(lines: &str, language: Language) -> Thesaurus {
     let stemmer = language.stemmer().map(Stemmer::create);
-    let stem = |word: &str| super::stems::stem(word, language, stemmer.as_ref());
-    let mut pairs = BTreeSet::new();
-    for (word, others) in lines.lines().filter_map(|line| line.split_once(':')) {
-        let word = stem(word);
-        for other in others.split_whitespace().map(stem).filter(|other| *other != word) {
-            pairs.insert((word.clone(), other.clone()));
-            pairs.insert((other, word.clone()));
+    let stems = |turn: &str| -> Vec<String> {
+        let words = turn.split('_').flat_map(UnicodeSegmentation::unicode_words);
+        words.map(|word| super::stems::stem(&fold_word(word, language), language, stemmer.as_ref())).collect()
+    };
+    let mut words = BTreeSet::new();
+    let mut turns = BTreeSet::new();
+    let mut add = |one: &[String], other: &[String]| match (one, other) {
+        ([one], [other]) => drop(words.insert((one.clone(), other.clone()))),
+        _ => drop(turns.insert((one.to_vec(), other.to_vec()))),
+    };
+    for line in lines.lines() {
+        for (one, other) in pairs(line) {
+            let (one, other) = (stems(one), stems(other));
+            if one != other && !one.is_empty() && !other.is_empty() {
+                add(&one, &other);
+                add(&other, &one);
+            }
         }
     }
-    pairs.into_iter().collect()
+    Thesaurus { words: words.into_iter().collect(), turns: turns.into_iter().collect() }
+}
+
+/// The pairs that a line gives, each once.
+fn pairs(line: &str) -> Vec<(&str, &str)> {
+    if let Some((word, others)) = line.split_once(':') {
+        return others.split_whitespace().map(|other| (word, other)).collect();
+    }
+    let words: Vec<Vec<&str>> = line.split_whitespace().map(|word| word.split('/').collect()).collect();
+    let mut found = Vec::new();
+    for (at, forms) in words.iter().enumerate() {
+        for other in words[at + 1..].iter().flatten() {
+            found.extend(forms.iter().map(|form| (*form, *other)));
+        }
+    }
+    found
 }
 
 #[cfg(test)]
@@ -42,24 +92,40 @@ mod tests {
 
     #[test]
     fn pairs_stand_both_ways_round_and_are_sorted() {
-        let pairs = stem_pairs(Language::English);
-        assert!(pairs.len() > 4_000 && pairs.is_sorted());
-        for (one, other) in pairs {
-            assert_ne!(one, other);
-            assert!(pairs.binary_search(&(other.clone(), one.clone())).is_ok(), "{one} {other}");
+        let english = of(Language::English);
+        assert!(english.words.len() > 4_000 && english.words.is_sorted() && english.turns.is_sorted());
+        for &language in Language::KNOWN {
+            for (one, other) in &of(language).words {
+                assert_ne!(one, other);
+                assert!(of(language).words.binary_search(&(other.clone(), one.clone())).is_ok(), "{one} {other}");
+            }
+            for (one, other) in &of(language).turns {
+                assert!(one.len() > 1 || other.len() > 1, "{one:?} {other:?}");
+                assert!(of(language).turns.binary_search(&(other.clone(), one.clone())).is_ok(), "{one:?} {other:?}");
+            }
         }
     }
 
     #[test]
-    fn every_line_has_a_word_and_others() {
-        for line in include_str!("data/synonyms_en.txt").lines() {
-            let (word, others) = line.split_once(": ").expect("a colon parts the word from the others");
-            assert!(!word.is_empty() && !others.trim().is_empty(), "{line}");
+    fn every_line_has_words_that_stand_for_each_other() {
+        for &language in Language::KNOWN {
+            for line in data(language).lines().filter(|line| line.contains(':')) {
+                let (word, others) = line.split_once(": ").expect("a colon parts the word from the others");
+                assert!(!word.is_empty() && !others.trim().is_empty(), "{line}");
+            }
         }
+    }
+
+    #[test]
+    fn forms_of_one_word_do_not_stand_for_each_other() {
+        let german = of(Language::German);
+        let has = |one: &str, other: &str| german.words.contains(&(one.to_owned(), other.to_owned()));
+        assert!(has("steigt", "zunehm") && has("stieg", "zunehm") && !has("steigt", "stieg"));
+        assert!(of(Language::English).turns.iter().any(|turn| turn.1 == ["torch"]));
     }
 
     #[test]
     fn a_language_without_a_list_has_no_pairs() {
-        assert!(stem_pairs(Language::German).is_empty() && stem_pairs(Language::Unknown).is_empty());
+        assert!(of(Language::Greek).words.is_empty() && of(Language::Unknown).turns.is_empty());
     }
 }

@@ -1,13 +1,16 @@
-//! Which stems of the two texts can stand for each other.
+//! Which stems of the two texts can stand for each other, and which turns of several words.
 
-use crate::engine::language::synonyms::stem_pairs;
+use crate::engine::language::synonyms;
 use crate::engine::lexicon::Lexicon;
 use crate::engine::pair::{Pair, Side};
 
-/// Pairs of stem numbers, sorted; each pair stands both ways round.
+/// Words and turns that both texts could use for each other.
 #[derive(Debug, Default)]
 pub struct Synonyms {
+    /// Pairs of stem numbers, sorted; each pair stands both ways round.
     pairs: Vec<(u32, u32)>,
+    /// Turns of stem numbers; each pair stands both ways round.
+    turns: Vec<Pair<Vec<u32>>>,
 }
 
 impl Synonyms {
@@ -19,25 +22,44 @@ impl Synonyms {
         if languages.left != languages.right {
             return Self::default();
         }
+        let thesaurus = synonyms::of(languages.left);
         let mut known: Option<(&str, Option<u32>)> = None;
         let mut pairs = Vec::new();
-        for (one, other) in stem_pairs(languages.left) {
+        for (one, other) in &thesaurus.words {
             let first = match known {
                 Some((stem, number)) if stem == one => number,
                 _ => lexicon.known_stem(one),
             };
             known = Some((one, first));
-            if let Some((first, second)) = first.zip(lexicon.known_stem(other)) {
+            if let Some((first, second)) = first.zip(first.and_then(|_| lexicon.known_stem(other))) {
                 pairs.push((first, second));
             }
         }
         pairs.sort_unstable();
-        Self { pairs }
+        let turn = |turn: &[String]| turn.iter().map(|stem| lexicon.known_stem(stem)).collect::<Option<Vec<u32>>>();
+        let turns = thesaurus.turns.iter();
+        let turns = turns.filter_map(|(one, other)| Some(Pair::new(turn(one)?, turn(other)?))).collect();
+        Self { pairs, turns }
     }
 
     /// The stems that can stand for this one.
     pub(super) fn of(&self, stem: u32) -> impl Iterator<Item = u32> + '_ {
         let from = self.pairs.partition_point(|pair| pair.0 < stem);
         self.pairs[from..].iter().take_while(move |pair| pair.0 == stem).map(|pair| pair.1)
+    }
+
+    /// Whether the stems can stand for each other.
+    pub fn knows(&self, stems: Pair<u32>) -> bool {
+        self.pairs.binary_search(&(stems.left, stems.right)).is_ok()
+    }
+
+    /// All pairs of stems, each both ways round.
+    pub fn words(&self) -> &[(u32, u32)] {
+        &self.pairs
+    }
+
+    /// Turns that can stand for each other, as their stems on each side.
+    pub fn turns(&self) -> &[Pair<Vec<u32>>] {
+        &self.turns
     }
 }

@@ -1,0 +1,132 @@
+//! How likely two words of sentences that meet stand for each other, by their meaning and by their places.
+
+use super::Known;
+use super::class::{self, Class};
+use super::meetings::Meeting;
+use crate::engine::classify::Evidence;
+use crate::engine::pair::{Pair, Side};
+use crate::engine::wordbook::{Notes, Role};
+
+/// What every meeting is judged by.
+#[derive(Clone, Copy)]
+pub(super) struct Judge<'a> {
+    pub(super) notes: Pair<&'a Notes<'a>>,
+    pub(super) evidence: Evidence<'a>,
+    pub(super) known: Known<'a>,
+}
+
+/// How two words are tied before anything else is looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Link {
+    /// They are linked.
+    Tied,
+    /// They fill the same slot.
+    Slot,
+    /// Nothing ties them.
+    Open,
+}
+
+/// An anchor beside a word: its number, and how many words away it stands.
+type Beside = Option<(usize, u32)>;
+
+/// Where a word stands among what is known to be the same.
+#[derive(Clone, Copy)]
+struct Place {
+    /// The nearest anchors before and after.
+    beside: [Beside; 2],
+    /// How far into its sentences, 0 to 1.
+    depth: f64,
+}
+
+/// Open words of one side of a meeting.
+pub(super) struct Open {
+    /// The tokens.
+    pub(super) at: Vec<u32>,
+    places: Vec<Place>,
+    classes: Vec<Class>,
+}
+
+impl Open {
+    pub(super) fn new(judge: &Judge<'_>, meeting: &Meeting, side: Side, at: Vec<u32>) -> Self {
+        let mut anchors: Vec<(u32, usize)> =
+            meeting.anchors.iter().enumerate().map(|(number, at)| (at[side], number)).collect();
+        anchors.sort_unstable();
+        let places = at.iter().map(|at| place(&anchors, &meeting.tokens[side], *at)).collect();
+        let classes = at.iter().map(|at| class::of(judge.notes[side], *at)).collect();
+        Self { at, places, classes }
+    }
+}
+
+fn place(anchors: &[(u32, usize)], tokens: &[u32], at: u32) -> Place {
+    let before = anchors.partition_point(|anchor| anchor.0 < at);
+    let after = anchors.partition_point(|anchor| anchor.0 <= at);
+    let beside = |anchor: Option<&(u32, usize)>| anchor.map(|(token, number)| (*number, token.abs_diff(at)));
+    let own = tokens.partition_point(|token| *token < at);
+    Place {
+        beside: [beside(before.checked_sub(1).and_then(|before| anchors.get(before))), beside(anchors.get(after))],
+        depth: (own as f64 + 0.5) / tokens.len().max(1) as f64,
+    }
+}
+
+/// How near both words stand to one anchor: 1 right beside it, 0 when they stand beside different ones.
+fn shared(left: Beside, right: Beside) -> f64 {
+    match (left, right) {
+        (Some(left), Some(right)) if left.0 == right.0 => 2.0 / f64::from(left.1 + right.1),
+        _ => 0.0,
+    }
+}
+
+impl Judge<'_> {
+    /// The sum of what speaks for and against two open words standing for each other, in logits.
+    ///
+    /// The weights were fitted on the labelled pairs of `tests/fixtures/findings`.
+    pub(super) fn worth(&self, meeting: &Meeting, open: Pair<&Open>, nth: Pair<usize>, link: Link) -> f64 {
+        let at = Pair::from_fn(|side: Side| open[side].at[nth[side]]);
+        let [before, after, crossed] = {
+            let Pair { left, right } = Pair::from_fn(|side: Side| open[side].places[nth[side]].beside);
+            let crossed = shared(left[0], right[1]).max(shared(left[1], right[0]));
+            [shared(left[0], right[0]), shared(left[1], right[1]), crossed]
+        };
+        let depth = Pair::from_fn(|side: Side| open[side].places[nth[side]].depth);
+        let (fewer, cells) = {
+            let n = open.map(|open| open.at.len() as f64);
+            (n.left.min(n.right), n.left * n.right)
+        };
+        let if_so = |test: bool, weight: f64| if test { weight } else { 0.0 };
+        let tied = match link {
+            Link::Tied => 0.6,
+            Link::Slot => 0.85,
+            Link::Open => 0.0,
+        };
+        let place = 1.5 * before + 1.9 * after + 0.8 * crossed - (depth.left - depth.right).abs();
+        let rivals = -0.88 * libm::log(cells) - 1.2 / fewer.max(1.0);
+        let frame = if_so(meeting.is_match, 1.05) + if_so(meeting.pair.is_none(), -0.3);
+        -2.5 + self.likeness(at) + tied + place + rivals + frame + class_worth(open, nth)
+    }
+
+    /// What speaks for two words by themselves.
+    fn likeness(&self, at: Pair<u32>) -> f64 {
+        let stems = Pair::from_fn(|side: Side| self.evidence.readings[side].stems[at[side] as usize]);
+        let synonym = if self.known.synonyms.knows(stems) { 3.1 } else { 0.0 };
+        let both_say = Side::BOTH.into_iter().all(|side| self.notes[side].has(at[side], Role::Says));
+        let says = if both_say { 1.75 } else { 0.0 };
+        let meant = if self.known.meaning.is_some() { 0.3 } else { 0.0 };
+        let words = Pair::from_fn(|side: Side| &*self.notes[side].at(at[side]).folded);
+        synonym + says + meant + 0.88 * same_ending(words)
+    }
+}
+
+/// What two words gain by being of one kind, as far as it can be told.
+fn class_worth(open: Pair<&Open>, nth: Pair<usize>) -> f64 {
+    match (open.left.classes[nth.left], open.right.classes[nth.right]) {
+        (Class::Unknown, _) | (_, Class::Unknown) => 0.0,
+        (left, right) if left == right => 0.95,
+        _ => 0.2,
+    }
+}
+
+/// How alike two words end, 0 to 1: words in the same form have the same ending.
+fn same_ending(words: Pair<&str>) -> f64 {
+    let same = words.left.chars().rev().zip(words.right.chars().rev()).take_while(|(one, other)| one == other).count();
+    same.min(3) as f64 / 3.0
+}
