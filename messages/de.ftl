@@ -42,7 +42,7 @@ privacy-title = Nichts verlässt diese Seite
 privacy = Beide Texte werden in Ihrem Browser gelesen und verglichen. Kein Konto, kein Hochladen, keine Verfolgung.
 samples-title = Ein Beispielpaar öffnen
 sample-agency = Zwei Zeitungen, ein Agenturtext
-sample-agency-shows = kleine Eingriffe, Kürzungen, eine verschobene Passage
+sample-agency-shows = kleine Eingriffe, Kürzungen, eine versetzte Passage
 sample-accounts = Zwei Berichte über ein Ereignis
 sample-accounts-shows = dieselben Aussagen in anderen Worten
 sample-editions = Morgen- und Abendausgabe
@@ -148,19 +148,19 @@ keyboard-shortcuts = Tastenkürzel
 key-step = Nächste und vorige Markierung
 key-release = Die gewählte Markierung loslassen
 key-everything = Alles zeigen
-key-kinds = Nur Gemeinsames, Verschobenes, Umformuliertes zeigen
-key-numbers = Zahlen zeigen, die voneinander abweichen
+key-kinds = Nur Gemeinsames, Versetztes, Umformuliertes
+key-numbers = Abweichende Zahlen zeigen
 key-only = Zeigen, was nur A oder nur B sagt
 key-quotes = Zeigen, was in Anführungszeichen steht
 key-search = Beide Texte durchsuchen
 key-list = Alle Passagen auflisten
 key-differences = Auflisten, was abweicht
-key-emphasis = Unterschiede oder Gemeinsames hervorheben
-key-why = Sagen, warum die gewählte Markierung da ist
-key-correct = Sagen, welche Sätze zusammengehören und welche nicht
+key-emphasis = Unterschiede oder Gemeinsames betonen
+key-why = Sagen, warum die Markierung da ist
+key-correct = Sagen, welche Sätze zusammengehören
 key-undo = Die letzte Korrektur zurücknehmen
 key-minimum = Kürzere oder längere Wendungen zählen
-key-view = Nebeneinander oder einspaltig, beide in einer Spalte
+key-view = Nebeneinander oder einspaltig
 key-swap = Die beiden Texte tauschen
 key-help = Diese Liste
 keys-note = Während Sie schreiben, tun die Tasten nichts. Für jede gibt es auch einen Knopf.
@@ -171,7 +171,7 @@ close = Schließen
 show-in-texts = In den Texten zeigen
 filter-everything = Alles
 filter-shared = Gemeinsam
-filter-moved = Verschoben
+filter-moved = Versetzt
 filter-reworded = Umformuliert
 filter-numbers = Zahlen
 filter-only-a = Nur A
@@ -324,7 +324,7 @@ has-no-words = hat hier keine Wörter
 label-shared = Gemeinsam
 label-inflected = Gemeinsam in anderen Formen
 label-normalised = Gemeinsam bis auf Kleinigkeiten
-label-moved = Verschoben
+label-moved = Versetzt
 label-reworded = Umformuliert
 label-missing = Wörter, die nur { $side } hat
 label-statement = Dieselbe Aussage in anderen Worten
@@ -504,7 +504,7 @@ quotation-count = { $quotations ->
 may-touch = { $side } berührt es vielleicht
 
 topic-order = Reihenfolge
-topic-order-none = Die Texte machen keine gemeinsame Aussage.
+topic-order-none = Keine Aussage steht in beiden Texten.
 out-of-order = Außer der gemeinsamen Reihe
 in-order = In derselben Reihenfolge
 rank-in-both = { $rank } in beiden
@@ -541,8 +541,8 @@ find-word = „{ $word }“ in beiden Texten suchen
 ## Die Unterschiede in wenigen Sätzen
 
 said-both-make = { $statements ->
-    [one] Beide machen { NUMBER($statements) } gemeinsame Aussage.
-   *[other] Beide machen { NUMBER($statements) } gemeinsame Aussagen.
+    [one] { NUMBER($statements) } Aussage steht in beiden.
+   *[other] { NUMBER($statements) } Aussagen stehen in beiden.
 }
 said-figures = { $figures ->
     [one] { NUMBER($figures) } Zahl weicht ab.

@@ -12,6 +12,7 @@ pub use pattern::{Argument, Kind};
 
 use fluent_syntax::ast::{Entry, Message as Source};
 use fluent_syntax::parser;
+use pattern::Script;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -140,6 +141,7 @@ fn language(tag: &str, source: &str, messages: &[Message]) -> Result<Language, S
     if let Some(missing) = DESCRIBED.iter().find(|name| !about.contains_key(**name)) {
         return Err(format!("`{ABOUT}{missing}` is missing"));
     }
+    let script = Script { tag, rtl: about.get("direction").is_some_and(|direction| direction == "rtl") };
     if let Some((name, _)) = shown.iter().find(|(name, _)| !messages.iter().any(|message| message.name == *name)) {
         return Err(format!("`{name}` is not in {REFERENCE}.ftl"));
     }
@@ -147,7 +149,7 @@ fn language(tag: &str, source: &str, messages: &[Message]) -> Result<Language, S
     for message in messages {
         let found = shown.iter().find(|(name, _)| *name == message.name);
         let (name, source) = found.ok_or_else(|| format!("`{}` is missing", message.name))?;
-        table += &pattern::compile(source, &message.arguments, tag).map_err(|error| format!("`{name}`: {error}"))?;
+        table += &pattern::compile(source, &message.arguments, script).map_err(|error| format!("`{name}`: {error}"))?;
         table.push('\n');
     }
     Ok(Language { tag: tag.to_owned(), about, table })

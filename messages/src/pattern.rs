@@ -20,6 +20,8 @@ const DIGITS: char = '\u{2}';
 const SELECT: char = '\u{3}';
 const NEXT: char = '\u{4}';
 const END: char = '\u{5}';
+/// The mark that is no letter, but has the direction of one.
+const RIGHT_TO_LEFT: char = '\u{200f}';
 /// The key of the number 0; that of the next number follows.
 const ZERO: u32 = 0xe000;
 /// The largest number that can be a key.
@@ -122,11 +124,20 @@ fn grouped(arguments: &CallArguments<&str>) -> Result<bool, String> {
 
 /// The text of a message without arguments.
 pub(crate) fn plain(message: &Source<'_>) -> Result<String, String> {
-    compile(message, &[], "")
+    compile(message, &[], Script { tag: "", rtl: false })
+}
+
+/// What a pattern has to know of its language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Script<'a> {
+    /// Its tag.
+    pub(crate) tag: &'a str,
+    /// Whether its lines run from right to left.
+    pub(crate) rtl: bool,
 }
 
 /// The message as it stands in a table.
-pub(crate) fn compile(message: &Source<'_>, arguments: &[Argument], tag: &str) -> Result<String, String> {
+pub(crate) fn compile(message: &Source<'_>, arguments: &[Argument], script: Script<'_>) -> Result<String, String> {
     let pattern = value(message)?;
     // What only selects in English may have nothing to select elsewhere.
     let mut missing: Vec<&Argument> = arguments.iter().filter(|argument| argument.shown).collect();
@@ -144,13 +155,13 @@ pub(crate) fn compile(message: &Source<'_>, arguments: &[Argument], tag: &str) -
         return Err(format!("${} is not used", argument.name));
     }
     let mut out = String::new();
-    Compiler { arguments, tag }.write(pattern, &mut out)?;
+    Compiler { arguments, script }.write(pattern, &mut out)?;
     Ok(out)
 }
 
 struct Compiler<'a> {
     arguments: &'a [Argument],
-    tag: &'a str,
+    script: Script<'a>,
 }
 
 impl Compiler<'_> {
@@ -158,16 +169,31 @@ impl Compiler<'_> {
         for element in &pattern.elements {
             match element {
                 // A line break in a file is there for those who edit it.
-                PatternElement::TextElement { value } => *out += &value.replace('\n', " "),
+                PatternElement::TextElement { value } => self.text(&value.replace('\n', " "), out),
                 PatternElement::Placeable { expression } => self.fill(expression, out)?,
             }
         }
         if out.contains('\n') { Err("a message is one line on the page".to_owned()) } else { Ok(()) }
     }
 
+    /// Letters that run the other way, such as A and B in Persian, would draw what follows to their side: a mark after
+    /// them keeps it in its place.
+    fn text(&self, text: &str, out: &mut String) {
+        let mut letters = text.chars().peekable();
+        while let Some(letter) = letters.next() {
+            out.push(letter);
+            let ends = letter.is_ascii_alphabetic() && letters.peek().is_none_or(|next| !next.is_ascii_alphanumeric());
+            if self.script.rtl && ends {
+                out.push(RIGHT_TO_LEFT);
+            }
+        }
+    }
+
     fn fill(&self, expression: &Expression<&str>, out: &mut String) -> Result<(), String> {
         match expression {
-            Expression::Inline(InlineExpression::StringLiteral { value }) => *out += &unescape_unicode_to_string(value),
+            Expression::Inline(InlineExpression::StringLiteral { value }) => {
+                self.text(&unescape_unicode_to_string(value), out)
+            }
             Expression::Inline(inline) => {
                 let (name, number) = variable(inline)?;
                 let (at, _) = self.argument(name);
@@ -201,7 +227,7 @@ impl Compiler<'_> {
         let (VariantKey::Identifier { name } | VariantKey::NumberLiteral { value: name }) = key;
         match (kind, *name) {
             (Kind::Side, "a" | "b") => Ok(name.as_bytes()[0].into()),
-            (Kind::Count, category) if plural_categories(self.tag).contains(&category) => {
+            (Kind::Count, category) if plural_categories(self.script.tag).contains(&category) => {
                 Ok(if category == "two" { 'w' } else { category.as_bytes()[0].into() })
             }
             (Kind::Count, number) => {
@@ -233,13 +259,14 @@ mod tests {
             return Err("no message".to_owned());
         };
         let arguments = arguments(message)?;
-        let text = compile(message, &arguments, "en")?;
+        let text = compile(message, &arguments, Script { tag: "en", rtl: source.contains("RTL") })?;
         let shown = |letter: char| match letter {
             ARGUMENT => "$".to_owned(),
             DIGITS => "#".to_owned(),
             SELECT => "{".to_owned(),
             NEXT => "|".to_owned(),
             END => "}".to_owned(),
+            RIGHT_TO_LEFT => "<".to_owned(),
             letter => match u32::from(letter).checked_sub(ZERO) {
                 Some(number) => format!("={number} "),
                 None => letter.to_string(),
@@ -261,6 +288,7 @@ mod tests {
             ("m = { $side ->\n [a] first\n *[b] second\n } text", "{0afirst|*second|} text (side: Side)"),
             ("m = {\", \"}", ",  ()"),
             ("m = one\n    two", "one two ()"),
+            ("m = RTL, B2.", "RTL<, B2. ()"),
         ];
         for (source, expected) in cases {
             assert_eq!(compiled(source).as_deref(), Ok(expected), "{source}");

@@ -18,6 +18,8 @@ const ZERO: u32 = 0xe000;
 /// First strong isolate, and its end: what stands between takes its direction from its own first letter.
 const ISOLATE: char = '\u{2068}';
 const ISOLATED: char = '\u{2069}';
+/// The mark that is no letter, but has the direction of one.
+const RIGHT_TO_LEFT: char = '\u{200f}';
 
 /// What is put into a message.
 #[derive(Clone, Copy, Debug)]
@@ -76,7 +78,11 @@ impl<'a> Filler<'a> {
         let locale = self.locale;
         match self.value() {
             Some(Value::Count(count)) => *out += &number::written(&count.to_string(), grouped, locale),
-            Some(Value::Side(side)) => out.push(if side == Side::Left { 'A' } else { 'B' }),
+            Some(Value::Side(side)) => {
+                out.push(if side == Side::Left { 'A' } else { 'B' });
+                // As the compiler does after such letters in the messages themselves.
+                out.extend(locale.is_rtl().then_some(RIGHT_TO_LEFT));
+            }
             Some(Value::Text(text)) => isolated(text, locale, out),
             None => {}
         }
@@ -128,7 +134,7 @@ mod tests {
         assert_eq!(of(1, Side::Left, "en"), "1 word in A");
         assert_eq!(of(1200, Side::Right, "en"), "1,200 words in B");
         assert_eq!(of(0, Side::Left, "en"), "0 words in A");
-        assert_eq!(of(0, Side::Left, "fa"), "۰ word in A");
+        assert_eq!(of(0, Side::Left, "fa"), "۰ word in A\u{200f}");
         assert_eq!(filled("¶\u{2}0", &[Value::Count(1200)], "de"), "¶1200");
     }
 
