@@ -250,8 +250,8 @@ fn find(evidence: Evidence<'_>, synonyms: &Synonyms, meaning: Option<&Meaning>, 
     let figures = figures.as_ref().map(Vec::as_slice);
     let names = names::find(notes);
     let quotes = quotes::find(notes, &names, evidence);
-    let figure_pairs = figures::pair(notes, figures, evidence);
     let mentions = names.mentions.as_ref().map(Vec::as_slice);
+    let figure_pairs = figures::pair(notes, figures, mentions, evidence);
     let known = swaps::Known {
         phrases,
         meaning,

@@ -20,6 +20,7 @@ mod value;
 
 use super::classify::Evidence;
 use super::comparison::{Bound, FigurePair, StatedFigure};
+use super::names::Mention;
 use super::pair::Pair;
 use super::span::{ByteSpan, Offset, Span, TokenSpan};
 use super::wordbook::Notes;
@@ -97,12 +98,20 @@ fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if !notes.at(at).may_figure {
         return None;
     }
+    if labels::is_code(notes, at) {
+        return Some(Read::skip(at + 1));
+    }
     calendar::read(notes, at, end).or_else(|| clock::read(notes, at, end)).or_else(|| amounts::read(notes, at, end))
 }
 
 /// Pairs the figures of both sides; sorted as they are listed. Log-linear in figures, each sentence pair bounded.
-pub fn pair(notes: Pair<&Notes<'_>>, found: Pair<&[Found]>, evidence: Evidence<'_>) -> Vec<FigurePair> {
-    pairing::pair(notes, found, evidence)
+pub fn pair(
+    notes: Pair<&Notes<'_>>,
+    found: Pair<&[Found]>,
+    names: Pair<&[Mention]>,
+    evidence: Evidence<'_>,
+) -> Vec<FigurePair> {
+    pairing::pair(notes, found, names, evidence)
 }
 
 /// The words that hedge the figure of a stretch: “about”, “more than”.

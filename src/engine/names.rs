@@ -10,6 +10,7 @@ mod german;
 mod join;
 mod roles;
 mod runs;
+mod seen;
 
 use super::comparison::{Name, findings};
 use super::pair::{Pair, Side};
@@ -37,7 +38,7 @@ pub struct Names {
 
 /// Finds the names of both texts. Linear in tokens, log-linear in names.
 pub fn find(notes: Pair<&Notes<'_>>) -> Names {
-    let seen = runs::Seen::new(notes);
+    let seen = seen::Seen::new(notes);
     let runs = notes.map(|notes| runs::find(notes, &seen));
     let joined = join::join(notes, &runs, &seen);
     let again = Pair::from_fn(|side| runs::find_again(notes[side], &joined.names_of));

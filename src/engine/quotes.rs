@@ -86,6 +86,8 @@ const REPORTED_PERCENT_MIN: usize = 60;
 
 /// In longer texts no quotation is looked for inside all others.
 const HELD_MAX: usize = 60;
+/// So many words in a row are repeated by no accident.
+const LONG_TOKENS: usize = 4;
 /// Words that stand in more places tell nothing about what is reported where.
 const PLACES_MAX: usize = 40;
 /// Fewer telling words in common are no report of what was said, unless the same person says them.
@@ -121,7 +123,8 @@ impl Matching<'_> {
         index
     }
 
-    /// The only quotation of the other side that holds all words of this one, where a rare word is among them.
+    /// The only quotation of the other side that holds all words of this one, where they are many or a rare one is
+    /// among them.
     fn holding_all(&self, side: Side, at: usize) -> Option<usize> {
         let words = self.normals(side, at);
         let (notes, tokens) = (self.notes[side], self.found[side][at].tokens.clone());
@@ -129,7 +132,8 @@ impl Matching<'_> {
             let folded = &*notes.at(at).folded;
             !notes.at(at).is_function && common_words::frequency_per_million(notes.language, folded).is_none()
         };
-        if !tokens.into_iter().any(is_rare) || self.found[side.other()].len() > HELD_MAX {
+        let tells = tokens.len() >= LONG_TOKENS || tokens.into_iter().any(is_rare);
+        if !tells || self.found[side.other()].len() > HELD_MAX {
             return None;
         }
         let holds = |other: &usize| {

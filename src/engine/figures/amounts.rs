@@ -150,7 +150,9 @@ fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Option<Unit> {
             word.roles.iter().any(|role| matches!(role, Role::Body | Role::Place | Role::Month(_) | Role::Weekday(_)));
         word.is_capital && !word.is_function && !word.is_digits && !thing
     };
-    let named = is_name(before) && is_name(at - 1) && notes.is_beside(before);
+    // A surname alone needs both its commas: “Farrow, 48, pleaded guilty”.
+    let enclosed = notes.gap_after(at - 1) == ", " && notes.gap_after(at).starts_with(',');
+    let named = is_name(at - 1) && (is_name(before) && notes.is_beside(before) || enclosed);
     let fits = number.unit.is_none() && number.value.as_whole().is_some_and(|years| (5..=110).contains(&years));
     let years = Unit { name: "year", family: "years", factor: 12 };
     (opens && closes && named && fits && notes.at(at).is_digits).then_some(years)

@@ -40,6 +40,14 @@ pub(super) fn skip(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
     (phone || listed || named || placed).then_some(next)
 }
 
+/// Digits that go on a code of letters: `C/2026 K2`.
+pub(super) fn is_code(notes: &Notes<'_>, at: u32) -> bool {
+    let before = at.checked_sub(1).filter(|_| notes.at(at).is_digits && !calendar::starts_sentence(notes, at));
+    before.is_some_and(|before| {
+        notes.gap_after(before) == "/" && notes.at(before).is_capital && notes.surface(before).chars().count() <= 2
+    })
+}
+
 /// `4:3`: goals, sets and votes.
 fn is_score(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     let short = |at: u32| {

@@ -1,11 +1,13 @@
 //! Which figure answers which: tied words first, then the same slot, then the same sentence pair, then the same value.
 
+mod ages;
 mod alone;
 
 use super::Found;
 use super::value::{self, Kind, Ratio, Value};
 use crate::engine::classify::Evidence;
-use crate::engine::comparison::{Bound, FigurePair, FigureRelation, findings};
+use crate::engine::comparison::{Bound, FigurePair, FigureRelation, PartKind, findings};
+use crate::engine::names::Mention;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{Offset, TokenSpan};
 use crate::engine::wordbook::Notes;
@@ -15,8 +17,14 @@ use rustc_hash::FxHashMap;
 const GROUP_CELLS_MAX: usize = 2_500;
 
 /// Pairs the figures of both sides; sorted as they are listed.
-pub(super) fn pair(notes: Pair<&Notes<'_>>, found: Pair<&[Found]>, evidence: Evidence<'_>) -> Vec<FigurePair> {
+pub(super) fn pair(
+    notes: Pair<&Notes<'_>>,
+    found: Pair<&[Found]>,
+    names: Pair<&[Mention]>,
+    evidence: Evidence<'_>,
+) -> Vec<FigurePair> {
     let mut matching = Matching { notes, found, evidence, partner: found.map(|found| vec![None; found.len()]) };
+    matching.by_owner(names);
     matching.by_links();
     matching.by_slots();
     matching.by_groups();
@@ -299,14 +307,21 @@ impl Matching<'_> {
     fn partner_of_twin(&self, side: Side, at: usize) -> Option<usize> {
         let figure = &self.found[side][at];
         let stem = |figure: &Found| figure.about.map(|about| self.evidence.readings[side].stems[about as usize]);
+        let headed = self.is_headline(side, figure);
         let is_twin = |other: &Found| {
             other.value == figure.value
                 && other.kind == figure.kind
-                && (is_telling(figure) || figure.about.is_some() && stem(other) == stem(figure))
+                && (is_telling(figure) || headed || figure.about.is_some() && stem(other) == stem(figure))
         };
         let near = at.saturating_sub(CANDIDATES_MAX)..self.found[side].len().min(at + CANDIDATES_MAX);
         near.filter(|other| *other != at && is_twin(&self.found[side][*other]))
             .find_map(|twin| self.partner[side][twin])
+    }
+
+    /// Whether a figure stands in the headline, whose figures are those of the text.
+    fn is_headline(&self, side: Side, figure: &Found) -> bool {
+        let parts = &self.evidence.readings[side].outline.parts;
+        parts.iter().any(|part| part.kind == PartKind::Headline && part.span.covers(figure.span))
     }
 
     fn lone_row(&self, side: Side, figure: &Found) -> FigurePair {

@@ -1,7 +1,8 @@
 //! Runs of capitalised words -> names without their titles.
 
 use super::german;
-use super::runs::{Run, Seen, bare, is_acronym, key};
+use super::runs::{Run, bare, is_acronym, key};
+use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
 use crate::engine::wordbook::{Notes, Role};
 use std::ops::Range;
@@ -57,13 +58,22 @@ fn is_title_of(notes: &Notes<'_>, title: Range<u32>, rest: Range<u32>) -> bool {
     !thing(rest.start) && common_words::frequency_per_million(notes.language, bare(word)).is_none()
 }
 
-/// Leaves out small words at either end.
+/// What stands behind a person's name and is no part of it.
+const BEHIND: [&str; 20] = [
+    "KC", "QC", "SC", "MP", "MPs", "MSP", "MEP", "MLA", "TD", "OBE", "CBE", "MBE", "KBE", "DBE", "FRS", "PhD", "MD",
+    "Jr", "Sr", "Esq",
+];
+
+/// Leaves out small words at either end, and what stands behind a person's name.
 fn trimmed(notes: &Notes<'_>, mut run: Range<u32>) -> Range<u32> {
     let small = |at: u32| !notes.at(at).is_capital;
     while !run.is_empty() && small(run.start) {
         run.start += 1;
     }
     while !run.is_empty() && small(run.end - 1) {
+        run.end -= 1;
+    }
+    if run.len() > 2 && BEHIND.contains(&bare(notes.surface(run.end - 1))) {
         run.end -= 1;
     }
     run

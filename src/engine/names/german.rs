@@ -1,6 +1,7 @@
 //! Which words of a run of German capitals are a name: nouns have capitals too.
 
-use super::runs::{Seen, bare};
+use super::runs::bare;
+use super::seen::Seen;
 use crate::engine::language::common_words;
 use crate::engine::wordbook::{Notes, Role};
 use std::ops::Range;

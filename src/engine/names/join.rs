@@ -1,6 +1,7 @@
 //! Forms of one name -> one name: short forms, first names, acronyms.
 
-use super::runs::{Run, Seen, bare, is_acronym};
+use super::runs::{Run, bare, is_acronym};
+use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::wordbook::{Notes, Role};
@@ -60,7 +61,10 @@ fn forms(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) -> (Vec<Fo
             }
             let form = &mut forms[number];
             form.is_titled |= run.is_titled;
-            let order = |text: &str| (inflects(notes[side].language).then_some(text.chars().count()), text.to_owned());
+            let order = |text: &str| {
+                let loud = !text.chars().any(char::is_lowercase);
+                (inflects(notes[side].language).then_some(text.chars().count()), loud, text.to_owned())
+            };
             if order(text) < order(&form.text) {
                 text.clone_into(&mut form.text);
             }

@@ -1,8 +1,8 @@
 //! Text -> runs of capitalised words that may be names.
 
+use super::seen::Seen;
 use crate::engine::comparison::PartKind;
 use crate::engine::language::{Language, common_words};
-use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{ByteSpan, Offset, Span};
 use crate::engine::wordbook::{Notes, Role};
 use rustc_hash::FxHashMap;
@@ -39,106 +39,16 @@ pub(super) fn bare(word: &str) -> &str {
 }
 
 /// Whether a plural owns what follows: the word of “Farmers’ List”.
-fn is_plural_owner(notes: &Notes<'_>, at: u32) -> bool {
+pub(super) fn is_plural_owner(notes: &Notes<'_>, at: u32) -> bool {
     notes.at(at).folded.ends_with('s') && matches!(notes.gap_after(at), "' " | "’ ")
 }
 
-fn is_possessive(word: &str) -> bool {
+pub(super) fn is_possessive(word: &str) -> bool {
     bare(word).len() < word.len()
 }
 
-/// How often a word stands in either text, and how.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Uses {
-    /// With a small first letter.
-    pub(super) small: u32,
-    /// With a capital, inside a sentence.
-    pub(super) capital: u32,
-    /// With a capital and without a possessive ending, inside a sentence.
-    pub(super) whole: u32,
-    /// After an article.
-    pub(super) articled: u32,
-    /// After an article and before another word with a capital: “die Deutsche Bahn”.
-    pub(super) paired_first: u32,
-    /// After a preposition.
-    pub(super) led: u32,
-    /// After another word with a capital, as surnames stand.
-    pub(super) paired: u32,
-}
-
-/// How the capitalised words of both texts are used.
-#[derive(Debug, Default)]
-pub(super) struct Seen(FxHashMap<String, Uses>);
-
-impl Seen {
-    pub(super) fn new(notes: Pair<&Notes<'_>>) -> Self {
-        let mut seen = Self::default();
-        for side in Side::BOTH {
-            let notes = notes[side];
-            for sentence in quiet_sentences(notes) {
-                for at in sentence.clone().filter(|at| notes.at(*at).is_capital) {
-                    seen.add_capital(notes, at, &sentence);
-                }
-            }
-        }
-        for side in Side::BOTH {
-            for word in notes[side].all().iter().filter(|word| !word.is_capital) {
-                if let Some(uses) = seen.0.get_mut(&*word.folded) {
-                    uses.small += word.uses;
-                }
-            }
-        }
-        seen
-    }
-
-    fn add_capital(&mut self, notes: &Notes<'_>, at: u32, sentence: &Range<u32>) {
-        let folded = &notes.at(at).folded;
-        let initial = is_initial(notes, at, sentence.start);
-        let uses = match self.0.get_mut(bare(folded)) {
-            Some(uses) => uses,
-            None => self.0.entry(bare(folded).to_owned()).or_default(),
-        };
-        uses.capital += u32::from(!initial);
-        uses.whole += u32::from(!initial && !is_possessive(folded) && !is_plural_owner(notes, at));
-        if !initial && at > sentence.start {
-            let before = &*notes.at(at - 1).folded;
-            let counted = notes.at(at - 1).figure.is_some() || is_german_adjective(notes, at - 1);
-            uses.articled += u32::from(is_german_article(before) || counted && notes.is_beside(at - 1));
-            let followed = at + 1 < sentence.end
-                && notes.at(at + 1).is_capital
-                && notes.is_beside(at)
-                && (!is_acronym(notes.surface(at + 1)) || matches!(notes.surface(at + 1), "AG" | "SE" | "KG" | "GmbH"));
-            uses.paired_first += u32::from((is_german_article(before) || counted) && followed);
-            uses.paired += u32::from(notes.at(at - 1).is_capital && notes.is_beside(at - 1));
-            uses.led += u32::from(matches!(before, "in" | "aus" | "nach" | "von" | "bei"));
-        }
-    }
-
-    pub(super) fn uses(&self, word: &str) -> Uses {
-        self.0.get(bare(word)).copied().unwrap_or_default()
-    }
-}
-
-fn is_german_article(word: &str) -> bool {
-    let articles = [
-        "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "im", "am", "vom", "zum",
-        "zur",
-    ];
-    articles.contains(&word)
-}
-
-/// Whether a word in small letters is inflected as German adjectives before a noun are.
-fn is_german_adjective(notes: &Notes<'_>, at: u32) -> bool {
-    let word = notes.at(at);
-    let ends = ["en", "e", "er", "es", "em"].iter().any(|end| word.folded.ends_with(end));
-    // Verbs of the past end so, too.
-    let verb = word.folded.ends_with("te") || word.folded.ends_with("ten");
-    let fits = !word.is_capital && !word.is_function && word.roles.is_empty();
-    notes.language == Language::German && fits && ends && !verb
-}
-
 /// The sentences that are not set in capitals throughout, where capitals tell.
-fn quiet_sentences<'n>(notes: &'n Notes<'_>) -> impl Iterator<Item = Range<u32>> + 'n {
+pub(super) fn quiet_sentences<'n>(notes: &'n Notes<'_>) -> impl Iterator<Item = Range<u32>> + 'n {
     let sentences = (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at));
     sentences.filter(|sentence| !is_loud(notes, sentence) && !is_crumb(notes, sentence))
 }
@@ -249,11 +159,26 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         if of && is_person(notes, from, at, seen) {
             return at;
         }
+        if next == at && joins_body(notes, from, at, end) {
+            at += 2;
+            continue;
+        }
         if next == at || next >= end || !notes.is_beside(next - 1) || !may_name(notes, next) {
             return at;
         }
         at = next + 1;
     }
+}
+
+/// Whether “and” at a place joins the words of one body: “the Health and Safety Executive”, not “Kelsby and the Board”.
+fn joins_body(notes: &Notes<'_>, from: u32, at: u32, end: u32) -> bool {
+    let and = notes.within(at, end).is_some_and(|word| word.folded == "and") && notes.is_beside(at - 1);
+    let led = from > 0 && notes.at(from - 1).folded == "the" && notes.is_beside(from - 1);
+    let ordinary = |at: u32| common_words::frequency_per_million(notes.language, bare(&notes.at(at).folded)).is_some();
+    let follows = |at: u32| notes.within(at, end).is_some_and(|word| word.is_capital) && notes.is_beside(at - 1);
+    let run = (at + 1..end.min(at + 5)).take_while(|at| follows(*at)).last();
+    let body = run.is_some_and(|last| last > at + 1 && notes.has(last, Role::Body));
+    and && led && body && (from..at).all(ordinary)
 }
 
 /// Whether a German name goes on with the small words at a place: `Karl von Brenner`, not `der Chef von Nordholz`.
@@ -340,6 +265,8 @@ fn is_dateline(notes: &Notes<'_>, at: u32, sentence: &Range<u32>) -> bool {
 /// The words of a run as one key.
 pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
     let last = run.end.saturating_sub(1);
+    // Of several words in capitals none is an acronym: “OSAGE BEND, April 27”.
+    let is_loud = run.len() > 1 && run.clone().all(|at| notes.surface(at).chars().all(char::is_uppercase));
     let words = run.map(|at| {
         let folded = &*notes.at(at).folded;
         let word = if at == last { bare(folded) } else { folded };
@@ -347,7 +274,8 @@ pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
         if matches!(notes.language, Language::Russian | Language::Ukrainian) && notes.surface(at).chars().count() > 3 {
             return surname(word).unwrap_or_else(|| format!("~{}", notes.reading.stems[at as usize]));
         }
-        if is_acronym(notes.surface(at)) { word.replace('.', "") + "^" } else { word.to_owned() }
+        let short = is_acronym(notes.surface(at)) && !is_loud;
+        if short { word.replace('.', "") + "^" } else { word.to_owned() }
     });
     words.collect::<Vec<_>>().join(" ")
 }

@@ -1,5 +1,7 @@
 //! Who says a quotation: by the verb of saying after it, or before it, or by the speaker of the quotation before.
 
+mod person;
+
 use crate::engine::language::Language;
 use crate::engine::names::{self, Mention, Names};
 use crate::engine::span::{ByteSpan, Offset, Span};
@@ -218,7 +220,7 @@ impl Context<'_> {
             return None;
         }
         if self.notes.has(near, Role::Pronoun) {
-            return self.recent(self.notes.span(near).start().index());
+            return self.someone_before(near).or_else(|| self.recent(self.notes.span(near).start().index()));
         }
         if let Some(named) = self.described(&tokens) {
             return Some(named);
@@ -232,22 +234,6 @@ impl Context<'_> {
             let pronoun = tokens.rev().find(|at| self.notes.has(*at, Role::Pronoun)).filter(|_| !after_verb)?;
             self.recent(self.notes.span(pronoun).start().index())
         })
-    }
-
-    /// Whom a description without a name stands for, when it can only be someone named just before: “the 39-year-old”,
-    /// “the former nurse”.
-    fn described(&self, tokens: &Range<u32>) -> Option<String> {
-        let is = |at: u32, words: &[&str]| {
-            self.notes.within(at, tokens.end).is_some_and(|word| words.contains(&&*word.folded))
-        };
-        if !is(tokens.start, &["the", "der", "die", "de", "le", "la", "el", "il", "o", "a"]) {
-            return None;
-        }
-        let aged = self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| word.is_digits)
-            && tokens.clone().any(|at| is(at, &["old", "jährige", "jahrige", "jaehrige", "jarige"]));
-        let former = is(tokens.start + 1, &["former", "frühere", "ehemalige", "voormalige"]);
-        let unnamed = names::inside(self.mentions, self.notes_span(tokens.clone())?).is_empty();
-        ((aged || former) && unnamed).then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
     }
 
     /// The name that a later one only describes: of “Rajiv Menon of the campaign group Fair Rail” the first.
@@ -277,42 +263,6 @@ impl Context<'_> {
         self.names.list[mention.name as usize].text.clone()
     }
 
-    /// Whether a name stands after a preposition or owns what follows: “the mayor of Kelsby”, “Kelsby’s mayor”.
-    fn is_led(&self, mention: Mention) -> bool {
-        let at = self.notes.token_at(mention.span.start().index());
-        let owns = self.notes.reading.text[mention.span.end().index()..].starts_with(['\'', '’']);
-        let led = at.checked_sub(1).is_some_and(|before| {
-            let word = &*self.notes.at(before).folded;
-            let word = if word == "the" && before > 0 { &*self.notes.at(before - 1).folded } else { word };
-            let genitive = self.notes.language == Language::German
-                && matches!(word, "der" | "des")
-                && before > 0
-                && self.notes.at(before - 1).is_capital;
-            if genitive {
-                return true;
-            }
-            matches!(
-                word,
-                "of" | "from"
-                    | "in"
-                    | "at"
-                    | "for"
-                    | "to"
-                    | "on"
-                    | "with"
-                    | "de"
-                    | "d'"
-                    | "d’"
-                    | "von"
-                    | "aus"
-                    | "du"
-                    | "di"
-                    | "van"
-            )
-        });
-        owns || led
-    }
-
     /// The words that stand for a speaker without a name: “a spokesman”, “the port”.
     fn words(&self, tokens: Range<u32>, after_verb: bool) -> Option<String> {
         let breaks = |at: u32| {
@@ -325,7 +275,11 @@ impl Context<'_> {
             tokens.start..end
         } else {
             let start = (tokens.start + 1..tokens.end).rev().find(|at| breaks(at - 1)).unwrap_or(tokens.start);
-            start..tokens.end
+            // “In a statement to the court the mother”: the last noun with its article.
+            let article =
+                (start..tokens.end).rev().find(|at| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an"));
+            let long = tokens.end - start > WORDS_MAX;
+            article.filter(|_| long && self.notes.language == Language::English).unwrap_or(start)..tokens.end
         };
         let noun = stretch.clone().any(|at| !self.notes.at(at).is_function);
         // Each character is a word in Chinese.
@@ -341,36 +295,5 @@ impl Context<'_> {
     fn stops(&self, at: u32) -> bool {
         let word = self.notes.at(at);
         word.is_function && !matches!(&*word.folded, "of" | "the" | "a" | "an" | "der" | "de" | "la" | "del" | "du")
-    }
-
-    /// Whom a pronoun stands for: the last speaker nearby, or else the last full name before it.
-    fn recent(&self, byte: usize) -> Option<String> {
-        if let Some((previous, Some(speaker))) = &self.previous
-            && byte.saturating_sub(previous.end().index()) < 2 * LOOKED_BACK
-            && !self.names_another(previous.end().index(), byte)
-        {
-            return Some(speaker.clone());
-        }
-        let before = self.mentions.partition_point(|mention| mention.span.end().index() <= byte);
-        let near = |mention: &&Mention| byte - mention.span.end().index() < LOOKED_BACK;
-        let person = |mention: &&Mention| self.is_person(**mention) && !self.is_led(**mention);
-        self.mentions[..before].iter().rev().take_while(near).find(person).map(|mention| self.text(*mention))
-    }
-
-    /// Whether a full name stands between two places.
-    fn names_another(&self, from: usize, to: usize) -> bool {
-        let from = self.mentions.partition_point(|mention| mention.span.start().index() < from);
-        let between = self.mentions[from..].iter().take_while(|mention| mention.span.end().index() <= to);
-        between.into_iter().any(|mention| self.is_person(*mention) && !self.is_led(*mention))
-    }
-
-    /// Whether a name may be a person's: several words, none of which ends an organisation or an address.
-    fn is_person(&self, mention: Mention) -> bool {
-        let name = &self.names.list[mention.name as usize].text;
-        let thing = |word: &str| {
-            let roles = self.notes.book.roles(&word.to_lowercase());
-            roles.iter().any(|role| matches!(role, Role::Body | Role::Place))
-        };
-        name.contains(' ') && !name.split(' ').any(thing)
     }
 }

@@ -1,0 +1,118 @@
+//! Whom pronouns and descriptions stand for, and which names are people's.
+
+use super::{Context, LOOKED_BACK};
+use crate::engine::language::Language;
+use crate::engine::names::{self, Mention};
+use crate::engine::span::Offset;
+use crate::engine::wordbook::Role;
+use std::ops::Range;
+
+/// How many words before a pronoun a noun for whom it means may stand.
+const NOUN_REACH: u32 = 12;
+
+impl Context<'_> {
+    /// The person without a name who stands nearest before a pronoun of the same sentence: “the boy’s mother read a
+    /// statement in which she”.
+    pub(super) fn someone_before(&self, pronoun: u32) -> Option<String> {
+        let sentence = self.notes.sentence(self.notes.reading.tokens[pronoun as usize].sentence.index());
+        let from = sentence.start.max(pronoun.saturating_sub(NOUN_REACH));
+        let named = |at: u32| names::holding(self.mentions, self.notes.span(at)).is_some();
+        let noun = (from..pronoun).rev().find(|at| self.notes.has(*at, Role::Title) || named(*at))?;
+        let stands_alone = !named(noun) && !named(noun + 1) && !self.notes.at(noun).is_capital;
+        let article = |at: &u32| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an" | "his" | "her" | "their");
+        let start = (from..noun).rev().take(4).find(article).filter(|_| stands_alone)?;
+        let span = self.notes_span(start..noun + 1)?;
+        (!(start..noun).any(named)).then(|| self.notes.reading.text[span.range()].to_owned())
+    }
+
+    /// Whom a description without a name stands for, when it can only be someone named just before: “the 39-year-old”,
+    /// “the former nurse”.
+    pub(super) fn described(&self, tokens: &Range<u32>) -> Option<String> {
+        let is = |at: u32, words: &[&str]| {
+            self.notes.within(at, tokens.end).is_some_and(|word| words.contains(&&*word.folded))
+        };
+        if !is(tokens.start, &["the", "der", "die", "de", "le", "la", "el", "il", "o", "a"]) {
+            return None;
+        }
+        let aged = self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| word.is_digits)
+            && tokens.clone().any(|at| is(at, &["old", "jährige", "jahrige", "jaehrige", "jarige"]));
+        let former = is(tokens.start + 1, &["former", "frühere", "ehemalige", "voormalige"]);
+        let unnamed = names::inside(self.mentions, self.notes_span(tokens.clone())?).is_empty();
+        ((aged || former) && unnamed).then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
+    }
+
+    /// Whether a name stands after a preposition or owns what follows: “the mayor of Kelsby”, “Kelsby’s mayor”.
+    pub(super) fn is_led(&self, mention: Mention) -> bool {
+        let at = self.notes.token_at(mention.span.start().index());
+        let owns = self.notes.reading.text[mention.span.end().index()..].starts_with(['\'', '’']);
+        let led = at.checked_sub(1).is_some_and(|before| {
+            let word = &*self.notes.at(before).folded;
+            let word = if word == "the" && before > 0 { &*self.notes.at(before - 1).folded } else { word };
+            let genitive = self.notes.language == Language::German
+                && matches!(word, "der" | "des")
+                && before > 0
+                && self.notes.at(before - 1).is_capital;
+            if genitive {
+                return true;
+            }
+            matches!(
+                word,
+                "of" | "from"
+                    | "in"
+                    | "at"
+                    | "for"
+                    | "to"
+                    | "on"
+                    | "with"
+                    | "de"
+                    | "d'"
+                    | "d’"
+                    | "von"
+                    | "aus"
+                    | "du"
+                    | "di"
+                    | "van"
+            )
+        });
+        owns || led
+    }
+
+    /// Whom a pronoun stands for: the last speaker nearby, or else the last full name before it.
+    pub(super) fn recent(&self, byte: usize) -> Option<String> {
+        if let Some((previous, Some(speaker))) = &self.previous
+            && byte.saturating_sub(previous.end().index()) < 2 * LOOKED_BACK
+            && !self.names_another(previous.end().index(), byte)
+        {
+            return Some(speaker.clone());
+        }
+        let before = self.mentions.partition_point(|mention| mention.span.end().index() <= byte);
+        let near = |mention: &&Mention| byte - mention.span.end().index() < LOOKED_BACK;
+        let person = |mention: &&Mention| self.is_person(**mention) && !self.is_led(**mention);
+        self.mentions[..before].iter().rev().take_while(near).find(person).map(|mention| self.text(*mention))
+    }
+
+    /// Whether a full name stands between two places.
+    pub(super) fn names_another(&self, from: usize, to: usize) -> bool {
+        let from = self.mentions.partition_point(|mention| mention.span.start().index() < from);
+        let between = self.mentions[from..].iter().take_while(|mention| mention.span.end().index() <= to);
+        between.into_iter().any(|mention| self.is_person(*mention) && !self.is_led(*mention))
+    }
+
+    /// Whether a name may be a person's: several words, none of which ends an organisation or an address.
+    pub(super) fn is_person(&self, mention: Mention) -> bool {
+        let name = &self.names.list[mention.name as usize].text;
+        let thing = |word: &str| {
+            let roles = self.notes.book.roles(&word.to_lowercase());
+            roles.iter().any(|role| matches!(role, Role::Body | Role::Place))
+        };
+        let first = name.split(' ').next().unwrap_or_default();
+        name.contains(' ') && !name.split(' ').any(thing) && !self.is_common_noun(first)
+    }
+
+    /// Whether the text has a word in small letters too, so that no one is called so: “Comet Oakden”.
+    pub(super) fn is_common_noun(&self, word: &str) -> bool {
+        let small = word.to_lowercase();
+        self.notes.language == Language::English
+            && self.notes.all().iter().any(|noted| !noted.is_capital && noted.folded == small)
+    }
+}
