@@ -81,19 +81,26 @@ fn median(mut run: impl FnMut()) -> f64 {
     times[2]
 }
 
-/// One run, stage by stage.
 /// Figures, names, quotations and all that is listed beside the wording.
-fn findings(evidence: classify::Evidence<'_>, phrases: &[Phrase]) {
+fn findings(evidence: classify::Evidence<'_>, phrases: &[Phrase], synonyms: &refine::Synonyms) {
     let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
     let notes = notes.as_ref();
     let found = notes.map(figures::find);
-    let found = found.as_ref().map(Vec::as_slice);
+    let figures = found.as_ref().map(Vec::as_slice);
     let names = names::find(notes);
     let mentions = names.mentions.as_ref().map(Vec::as_slice);
     let quotes = quotes::find(notes, &names, evidence);
-    let figures = figures::pair(notes, found, evidence);
-    let pairs = swaps::Pairs { figures: &figures, quotes: &quotes };
-    black_box(swaps::find(phrases, evidence, None, notes, found, mentions, pairs));
+    let figure_pairs = figures::pair(notes, figures, mentions, evidence);
+    let known = swaps::Known {
+        phrases,
+        meaning: None,
+        synonyms,
+        figures,
+        names: mentions,
+        figure_pairs: &figure_pairs,
+        quote_pairs: &quotes,
+    };
+    black_box(swaps::find(notes, evidence, known));
     black_box(distinctive::find(notes));
     black_box(hedges::find(notes, evidence));
     black_box(terms::find(notes, mentions));
@@ -144,7 +151,7 @@ fn stages(articles: &Pair<Article>) -> String {
         classify::Evidence { readings, groups: &groups, related: &[], links: &links, weights: &weights, runs: &runs };
     let phrases = classify::phrases(evidence);
     lap("phrases");
-    findings(evidence, &phrases);
+    findings(evidence, &phrases, &synonyms);
     lap("findings");
     out
 }

@@ -157,6 +157,7 @@ key-list = Alle Passagen auflisten
 key-differences = Auflisten, was abweicht
 key-emphasis = Unterschiede oder Gemeinsames betonen
 key-why = Sagen, warum die Markierung da ist
+key-note = Eine Notiz zur gewählten Stelle schreiben
 key-correct = Sagen, welche Sätze zusammengehören
 key-undo = Die letzte Korrektur zurücknehmen
 key-minimum = Kürzere oder längere Wendungen zählen
@@ -309,6 +310,8 @@ next = Nächste
 place-of = von { NUMBER($total) }
 all-passages = Alle Passagen
 correct-pairing = Korrigieren, was zusammengehört
+note = Notiz
+your-note = Ihre Notiz zu dieser Stelle
 choose-hint = Wählen Sie eine Markierung, um zu lesen, was der andere Text dort hat, oder gehen Sie mit `n` und `p` von einer
     zur anderen.
 why = Warum?
@@ -503,6 +506,11 @@ quotation-count = { $quotations ->
 }
 may-touch = { $side } berührt es vielleicht
 
+topic-openings = Anfänge
+topic-openings-none = Keiner der Texte hat einen Anfang.
+headlines = Überschriften
+first-paragraphs = Erste Absätze
+
 topic-order = Reihenfolge
 topic-order-none = Keine Aussage steht in beiden Texten.
 out-of-order = Außer der gemeinsamen Reihe
@@ -532,6 +540,11 @@ linked = verlinkt
 
 topic-words = Wörter
 topic-words-none = Kein Wort hebt einen Text vom anderen ab.
+
+topic-notes = Notizen
+topic-notes-none = Noch keine Notizen. Wählen Sie eine Stelle und drücken Sie den Stift.
+your-notes = Ihre Notizen
+notes-elsewhere = Zu Stellen, die diese Texte nicht mehr enthalten
 words-caption = Wörter, die ein Text weit häufiger verwendet als der andere. Die Zahlen zählen die Verwendungen, die Balken messen
     sie an der Länge des Textes.
 words-note = In kurzen Texten sind die Zahlen klein; lesen Sie sie als Hinweise. Ein Wort führt zu seinen Zeilen in beiden Texten.

@@ -163,6 +163,7 @@ key-list = List all passages
 key-differences = List what differs
 key-emphasis = Stress what differs, or what is shared
 key-why = Say why the chosen mark is there
+key-note = Write a note on the chosen mark
 key-correct = Say which sentences belong together, and which do not
 key-undo = Take the latest correction back
 key-minimum = Count shorter or longer phrases
@@ -313,6 +314,8 @@ next = Next
 place-of = of { NUMBER($total) }
 all-passages = All passages
 correct-pairing = Correct what belongs together
+note = Note
+your-note = Your note on this passage
 choose-hint = Choose any mark to read what the other text has there, or step through them with `n` and `p`.
 why = Why?
 clear-selection = Clear selection
@@ -503,6 +506,11 @@ quotation-count = { $quotations ->
 }
 may-touch = { $side } may touch on it
 
+topic-openings = Openings
+topic-openings-none = Neither text has an opening.
+headlines = Headlines
+first-paragraphs = First paragraphs
+
 topic-order = Order of telling
 topic-order-none = The texts make no statement in common.
 out-of-order = Out of the common order
@@ -547,6 +555,11 @@ linked = linked
 
 topic-words = Words
 topic-words-none = No word sets one text apart from the other.
+
+topic-notes = Notes
+topic-notes-none = No notes yet. Choose a passage and press the pen.
+your-notes = Your notes
+notes-elsewhere = On passages that these texts no longer hold
 words-caption = Words that one text uses far more than the other. The numbers are uses, the bars uses for the length of the
     text.
 words-note = Counts are small in short texts; read them as hints. A word leads to its lines in both texts.

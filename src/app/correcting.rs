@@ -1,10 +1,10 @@
 //! The panel of corrections while it is open: which sentences are chosen, and what the reader says about them.
 
-use super::focus::use_lent_focus;
 use super::state::{Action, Reading};
 use super::view_model::{View, belonging};
 use crate::components::apparatus::CORRECTOR;
 use crate::components::corrections::{Corrections, WORDS};
+use crate::components::focus::use_lent_focus;
 use crate::components::shared::Shared;
 use crate::engine::{Offset, Pair, Pin, SentenceIdx, Side};
 use std::rc::Rc;

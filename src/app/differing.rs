@@ -1,13 +1,13 @@
 //! The panel of differences while it is open: what it lists, and where the focus goes.
 
-use super::focus::use_lent_focus;
-use super::state::{Action, Reading, Topic};
+use super::state::{Action, Note, Reading, Topic};
 use super::view_model::{Differences, View};
 use crate::components::differences::findings::Findings;
 use crate::components::differences::panel::Panel;
 use crate::components::differences::slope_chart::SlopeChart;
 use crate::components::differences::word_chart::WordChart;
 use crate::components::differences::{OPENER, PANEL_TITLE};
+use crate::components::focus::use_lent_focus;
 use crate::components::shared::Shared;
 use crate::engine::{ByteSpan, Pair, Side};
 use std::rc::Rc;
@@ -23,6 +23,8 @@ pub(super) struct DifferingProps {
     pub(super) reading: Rc<Reading>,
     /// Its view.
     pub(super) view: Shared<View>,
+    /// The reader's notes.
+    pub(super) notes: Rc<Vec<Note>>,
     /// What the list is about.
     pub(super) topic: Topic,
     /// Goes to a place on a side.
@@ -36,7 +38,9 @@ pub(super) struct DifferingProps {
 pub(super) fn Differing(props: &DifferingProps) -> Html {
     let DifferingProps { reading, view, topic, send, .. } = props;
     let words = use_state_eq(|| Rc::<str>::from(""));
-    let differences = use_memo(Shared(Rc::clone(reading)), |reading| Differences::of(reading, &view.numbers));
+    let differences = use_memo((Shared(Rc::clone(reading)), Rc::clone(&props.notes)), |(reading, notes)| {
+        Differences::of(reading, &view.numbers, notes)
+    });
     let groups =
         use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
             differences.holding(*topic, words)

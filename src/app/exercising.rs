@@ -1,9 +1,9 @@
 //! The exercise while it is open: what was guessed, and whether it is revealed. It is kept nowhere.
 
-use super::focus::use_lent_focus;
 use super::state::{Action, Reading};
 use super::view_model::{Exercise, Guess, Guesses};
 use crate::components::exercise::{ExerciseSheet, TITLE};
+use crate::components::focus::use_lent_focus;
 use crate::components::more_filters::MORE;
 use crate::components::shared::Shared;
 use crate::engine::Side;

@@ -13,6 +13,7 @@ pub(super) struct Highlight {
     pointed: Option<u32>,
     chosen: Option<u32>,
     hit: Option<usize>,
+    noted: Vec<u32>,
 }
 
 impl Highlight {
@@ -33,6 +34,18 @@ impl Highlight {
         // Elements drawn since the choice was made carry no class yet.
         toggle(view, link, "on", true);
         self.chosen = link;
+    }
+
+    /// Marks the first elements of links with notes.
+    pub(super) fn note(&mut self, view: &View, links: Vec<u32>) {
+        self.noted.iter().for_each(|link| toggle(view, Some(*link), "noted", false));
+        self.noted = links;
+        self.note_again(view);
+    }
+
+    /// Marks those that were drawn since, too.
+    pub(super) fn note_again(&self, view: &View) {
+        self.noted.iter().for_each(|link| toggle(view, Some(*link), "noted", true));
     }
 
     /// Frames the hit that is gone to.

@@ -31,6 +31,8 @@ pub(super) enum Command {
     TurnEmphasis,
     /// Say why the chosen mark is there.
     Why,
+    /// Make room for a note on the chosen mark, or no longer.
+    Annotate,
     /// Offer sentences for correction, or no longer.
     Correct,
     /// Take the latest correction back.
@@ -54,6 +56,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "d" => Command::Differences,
         "f" => Command::TurnEmphasis,
         "w" => Command::Why,
+        "m" => Command::Annotate,
         "c" => Command::Correct,
         "u" => Command::Undo,
         "?" => Command::Help,
@@ -74,7 +77,7 @@ pub(super) fn use_keys(on_command: Callback<Command>) {
             };
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             if let Some(command) = command(&event.key()).filter(|_| !modified && !is_typing(event)) {
-                if matches!(command, Command::Seek | Command::List | Command::Correct) {
+                if matches!(command, Command::Seek | Command::List | Command::Annotate | Command::Correct) {
                     event.prevent_default();
                 }
                 on_command.emit(command);

@@ -2,7 +2,7 @@
 
 use super::hooks::open_dialog;
 use super::keys::Command;
-use super::state::{Action, Columns, Reading, ViewSettings};
+use super::state::{Action, Columns, Note, Reading, ViewSettings};
 use super::view_model::{Hits, View};
 use crate::components::apparatus::Apparatus;
 use crate::components::find_bar::{FIND, FindBar};
@@ -32,6 +32,7 @@ pub(super) struct Goal {
 pub(super) struct Reader<'a> {
     pub(super) reading: &'a Rc<Reading>,
     pub(super) settings: &'a ViewSettings,
+    pub(super) notes: &'a [Note],
     pub(super) columns: Columns,
     pub(super) send: &'a Callback<Action>,
     pub(super) view: &'a Rc<View>,
@@ -46,6 +47,8 @@ impl Reader<'_> {
         let (steps, locked) = (self.steps, self.settings.locked);
         let place = locked.and_then(|link| steps.iter().position(|step| *step == link)).map(|at| at + 1);
         let entry = locked.and_then(|link| self.view.entry_at(self.reading, link, self.places()));
+        let note = locked.and_then(|link| self.view.note_on(link, self.notes));
+        let written = note.map_or(AttrValue::default(), |note| Rc::clone(&note.words).into());
         let counted = place.map(|place| (place, steps.len()));
         let spoken = locked.and_then(|link| self.view.spoken(self.reading, link, counted)).unwrap_or_default();
         html! {
@@ -56,11 +59,26 @@ impl Reader<'_> {
                     listed={self.settings.listed} on_list={self.send.reform(|()| Action::List)}
                     on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)}
                     correcting={self.settings.correcting} on_correct={self.send.reform(|()| Action::Correct)} on_place={self.on_place()}
+                    note={written} noting={self.settings.noting} on_annotate={self.send.reform(|()| Action::Annotate)}
+                    on_write={self.on_write()}
                     on_clear={self.send.reform(|()| Action::Lock(None))} on_show={self.on_show()}>
                     { list }
                 </Apparatus>
             </>
         }
+    }
+
+    /// Writes beside the chosen link.
+    fn on_write(self) -> Callback<Rc<str>> {
+        let written = |link| Some(self.view.note_on(link, self.notes)?.places);
+        let link = self.settings.locked;
+        let places = link.and_then(written).or_else(|| Some(self.view.link(link?)?.spans));
+        let send = self.send.clone();
+        Callback::from(move |words| {
+            if let Some(places) = places {
+                send.emit(Action::Write(places, words));
+            }
+        })
     }
 
     /// Which of the places that hold the chosen wording are shown; the other ones are looked for on the partner's side.
@@ -288,6 +306,7 @@ impl Reader<'_> {
             Command::Differences => send.emit(Action::ToggleDifferences),
             Command::Seek => seek.emit(()),
             Command::Why => send.emit(Action::AskWhy),
+            Command::Annotate => send.emit(Action::Annotate),
             Command::Correct => send.emit(Action::Correct),
             Command::Undo => send.emit(Action::Unpin),
         })

@@ -8,7 +8,7 @@ use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
 use super::reader::{Goal, Reader};
-use super::state::{Action, Filter, Layout, Look, Reading, Rules, ViewSettings};
+use super::state::{Action, Filter, Layout, Look, Note, Reading, Rules, ViewSettings};
 use super::view_model::{self, Figure, Hits, Index, View};
 use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
@@ -33,6 +33,8 @@ pub(super) struct ReadingScreenProps {
     pub(super) settings: ViewSettings,
     /// What counts as the same.
     pub(super) rules: Rules,
+    /// The reader's notes.
+    pub(super) notes: Rc<Vec<Note>>,
     /// How the page looks.
     pub(super) look: Look,
     /// Tells what happens.
@@ -44,7 +46,7 @@ pub(super) struct ReadingScreenProps {
 /// The comparison on show.
 #[component]
 pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
-    let ReadingScreenProps { reading, settings, rules, look, send, keys } = props;
+    let ReadingScreenProps { reading, settings, rules, notes, look, send, keys } = props;
     let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related);
     let view = use_memo(key, |(reading, words_min, related)| view_model::view(reading, *words_min, *related));
     let shown = use_shown(reading, &view, settings);
@@ -55,11 +57,13 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     use_arrival(reading);
     use_ribbons(&view, look.layout());
     use_highlight(&view, settings.locked, look.layout(), &highlight);
+    use_noted(&view, notes, look.layout(), &highlight);
     use_effect_with(Goal::clone(&goal), |goal| scroll::show(&goal.ids));
     use_partner(settings.locked, *chosen_on);
     let reader = Reader {
         reading,
         settings,
+        notes,
         columns: look.columns,
         send,
         view: &view,
@@ -105,7 +109,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             </Synopsis>
             { reader.apparatus(corrections.or(list).unwrap_or_default()) }
             if settings.differences {
-                <Differing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} topic={settings.topic}
+                <Differing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} topic={settings.topic} notes={Rc::clone(notes)}
                     on_go={reader.on_finding()} send={send.clone()} />
             }
         </>
@@ -179,6 +183,16 @@ fn use_ribbons(view: &Rc<View>, layout: Layout) {
     });
 }
 
+/// Marks the passages with notes, for as long as the view is the same.
+#[hook]
+fn use_noted(view: &Rc<View>, notes: &Rc<Vec<Note>>, layout: Layout, highlight: &Rc<RefCell<Highlight>>) {
+    let highlight = Rc::clone(highlight);
+    use_effect_with((Shared(Rc::clone(view)), Rc::clone(notes), layout), move |(view, notes, _)| {
+        let links = notes.iter().filter_map(|note| view.link_at(note.places)).collect();
+        highlight.borrow_mut().note(view, links);
+    });
+}
+
 /// Starts a comparison at its top.
 #[hook]
 fn use_arrival(reading: &Rc<Reading>) {
@@ -222,5 +236,6 @@ fn on_drawn(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Highlig
     Callback::from(move |()| {
         ribbons::draw_soon(&view);
         highlight.borrow_mut().choose(&view, locked);
+        highlight.borrow().note_again(&view);
     })
 }

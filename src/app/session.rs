@@ -3,6 +3,8 @@
 //! Nothing else is kept, and nothing anywhere else. Texts of samples and files are kept, too: a reader who comes back
 //! to a link to a passage expects the passage to be there.
 
+mod notes;
+
 use super::pace::in_a_pause;
 use super::state::{Action, Input, Source, State};
 use crate::components::sigil::short;
@@ -26,7 +28,8 @@ pub(super) fn use_session(state: &State, send: &Callback<Action>) {
     use_effect_with((), move |()| {
         if let Some((inputs, compare)) = kept() {
             let pins = storage().and_then(|storage| storage.get_item(PINS).ok().flatten()).unwrap_or_default();
-            send.emit(Action::Restore { inputs: Box::new(inputs), pins: read_pins(&pins), compare });
+            let notes = notes::kept();
+            send.emit(Action::Restore { inputs: Box::new(inputs), pins: read_pins(&pins), notes, compare });
         }
     });
     let first = use_mut_ref(|| true);
@@ -40,6 +43,7 @@ pub(super) fn use_session(state: &State, send: &Callback<Action>) {
         move || drop((pending, leaving))
     });
     use_kept_pins(&state.pins);
+    notes::use_kept_notes(&state.notes);
     let first = use_mut_ref(|| true);
     use_effect_with(state.reading().is_some() || state.job().is_some(), move |compared| {
         if let Some(storage) = storage().filter(|_| !first.replace(false)) {

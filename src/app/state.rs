@@ -8,6 +8,7 @@ mod filter;
 mod head_start;
 mod input;
 mod look;
+mod notes;
 mod reading;
 mod repairs;
 mod topic;
@@ -16,6 +17,7 @@ pub use action::Action;
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
 pub use look::{Columns, Face, Flow, Layout, Lines, Look, Size, Theme, Width};
+pub use notes::Note;
 pub use reading::{Reading, ViewSettings};
 pub use repairs::{Asked, Rules};
 pub use topic::Topic;
@@ -43,6 +45,8 @@ pub struct State {
     pub spoken: Locale,
     /// The reader's corrections of what belongs together, in the order they were made.
     pub pins: Vec<Pin>,
+    /// What the reader wrote beside passages, in the order it was begun.
+    pub notes: Rc<Vec<Note>>,
     /// What counts as the same.
     pub rules: Rules,
     /// Whether the reader asked for a comparison while a text was missing.
@@ -112,9 +116,15 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Await { sides, compare } => state.wait(&sides, compare),
         Action::Load(side, loaded) => return loaded_side(state, side, loaded),
         Action::Refuse(side, error) => state.refuse(side, error),
-        Action::Restore { inputs, pins, compare: wanted } => return restore(state, *inputs, pins, wanted),
+        Action::Restore { inputs, pins, notes, compare: wanted } => {
+            if state.missing() == Missing::Both {
+                state.notes = Rc::new(notes);
+            }
+            return restore(state, *inputs, pins, wanted);
+        }
         Action::Open(articles) => {
             state.inputs = articles.map(Input::of_article);
+            state.notes = Rc::default();
             state.forget_pins();
             return compare(state);
         }
@@ -144,6 +154,8 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Lock(link) => state.lock(link),
         Action::LeaveOut(kept) => state.view.left_out = state.view.left_out.toggled(kept),
         Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
+        Action::Write(places, words) => state.write_note(places, words),
+        Action::Annotate => state.view.noting = !state.view.noting,
         Action::AskWhy => state.view.why = !state.view.why,
         Action::List => state.view.listed = !state.view.listed,
         Action::ToggleDifferences => state.view.differences = !state.view.differences,
@@ -250,6 +262,7 @@ impl State {
             self.mirrored = false;
             self.better = None;
             self.view.start_over();
+            self.settle_notes(&articles);
             self.show(&articles, comparison);
         } else if let Some(comparison) = self.keep_early(number, comparison) {
             self.mend(number, comparison);
@@ -344,6 +357,7 @@ fn compare(mut state: State) -> State {
 fn swap(mut state: State) -> State {
     state.inputs = state.inputs.swap();
     state.pins = state.pins.into_iter().map(Pin::swap).collect();
+    state.swap_notes();
     state.view.start_over();
     match &state.phase {
         Phase::Reading(reading) => {

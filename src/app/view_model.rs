@@ -38,7 +38,7 @@ pub use sentences::{Belonging, Offered, belonging};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 
-use crate::app::state::{Filter, LeftOut, Reading};
+use crate::app::state::{Filter, LeftOut, Note, Reading};
 use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
 use std::rc::Rc;
 
@@ -103,6 +103,11 @@ impl View {
         let exact = stepped.clone().find(|(_, link)| link.spans == places);
         let near = || stepped.filter(|(_, link)| common(link) > 0).max_by_key(|(_, link)| common(link));
         exact.or_else(near).map(|(number, _)| number)
+    }
+
+    /// The note on a link: sentences may have been tied in another way since it was written.
+    pub fn note_on<'a>(&self, link: u32, notes: &'a [Note]) -> Option<&'a Note> {
+        notes.iter().find(|note| self.link_at(note.places) == Some(link))
     }
 
     /// The link that covers most of these places and has an end where that of a side is.

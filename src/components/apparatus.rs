@@ -1,10 +1,12 @@
 //! The foot of the page: what the chosen mark is, what each text has there, and the way to the next.
 
 use super::icon::{Icon, Shape};
+use super::note_field::NoteField;
 use super::sigil::{Sigil, short};
 use crate::app::view_model::{End, Entry};
 use crate::engine::{Pair, Side};
 use crate::say;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What is chosen.
@@ -29,6 +31,14 @@ pub struct ApparatusProps {
     pub at: Pair<usize>,
     /// Shows or hides the reasons.
     pub on_why: Callback<()>,
+    /// The reader's note on it; empty where there is none.
+    pub note: AttrValue,
+    /// Whether there is room to write it.
+    pub noting: bool,
+    /// Makes room for a note, or no longer.
+    pub on_annotate: Callback<()>,
+    /// Hears what is written.
+    pub on_write: Callback<Rc<str>>,
     /// Whether sentences are offered for correction.
     pub correcting: bool,
     /// Offers sentences for correction, or no longer.
@@ -42,6 +52,9 @@ pub struct ApparatusProps {
     /// Brings its end of one side into view.
     pub on_show: Callback<Side>,
 }
+
+/// The button that opens the field for a note.
+pub const ANNOTATOR: &str = "note-button";
 
 /// The button that opens the corrections.
 pub const CORRECTOR: &str = "corrections-button";
@@ -97,15 +110,23 @@ fn with_keys(message: &'static str) -> Html {
 }
 
 fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
+    let pressed = |on: bool| if on { "true" } else { "false" };
     html! {
         <>
             <p class="what">{ &entry.label }</p>
             <div class="readings">
                 { for Side::BOTH.into_iter().map(|side| reading(props, entry, side)) }
                 if props.why { <p class="why" role="note">{ &entry.why }</p> }
+                if props.noting {
+                    <NoteField words={props.note.clone()} on_words={props.on_write.clone()} on_close={props.on_annotate.clone()} />
+                } else if !props.note.is_empty() {
+                    <p class="noted-words" dir="auto"><Icon shape={Shape::Pen} /><span class="unseen">{ say::your_note() }</span>{ props.note.clone() }</p>
+                }
             </div>
-            <button type="button" class="button ask" aria-pressed={if props.why { "true" } else { "false" }}
+            <button type="button" class="button ask" aria-pressed={pressed(props.why)}
                 onclick={props.on_why.reform(|_| ())}>{ say::why() }</button>
+            <button type="button" id={ANNOTATOR} class="button icon-only ask" aria-label={say::note()} aria-pressed={pressed(props.noting)}
+                onclick={props.on_annotate.reform(|_| ())}><Icon shape={Shape::Pen} /></button>
             <button type="button" class="button icon-only clear" aria-label={say::clear_selection()}
                 onclick={props.on_clear.reform(|_| ())}><Icon shape={Shape::Close} /></button>
         </>

@@ -23,6 +23,8 @@ pub enum Shape {
     More,
     /// Lines with dots before them.
     List,
+    /// A pen.
+    Pen,
     /// A looking glass.
     Search,
     /// A line of one text that goes over to a line of the other.
@@ -47,6 +49,7 @@ impl Shape {
             Shape::More => "M2 4h12M2 8h12M2 12h12",
             Shape::List => "M2 4h1M5.5 4H14M2 8h1M5.5 8H14M2 12h1M5.5 12H14",
             Shape::Pair => "M1.5 4.5H5l6 7h3.5M11 4.5h3.5M1.5 11.5H5",
+            Shape::Pen => "m3 13 .7-3L11 2.7l2.3 2.3L6 12.3zM9.6 4.1l2.3 2.3",
             Shape::Search => "M6.8 2.2a4.6 4.6 0 1 0 0 9.2 4.6 4.6 0 0 0 0-9.2zM10.2 10.2l3.8 3.8",
         }
     }

@@ -21,3 +21,4 @@ mod reload_keeps_the_place;
 mod search_both_texts;
 mod step_through_passages;
 mod swap_sides;
+mod write_a_note;

@@ -145,7 +145,7 @@ fn the_apparatus_shows_both_readings() {
     let step = view.steps[0];
     let entry = view.entry(&reading, step);
     let total = view.steps.len();
-    let props = |place, entry| ApparatusProps {
+    let props = |place, entry, note: &'static str, noting| ApparatusProps {
         place,
         total,
         entry,
@@ -155,6 +155,10 @@ fn the_apparatus_shows_both_readings() {
         why: true,
         at: Pair::default(),
         on_why: unheard(),
+        note: note.into(),
+        noting,
+        on_annotate: unheard(),
+        on_write: unheard(),
         correcting: false,
         on_correct: unheard(),
         on_place: unheard(),
@@ -162,10 +166,14 @@ fn the_apparatus_shows_both_readings() {
         on_clear: unheard(),
         on_show: unheard::<Side>(),
     };
-    let drawn = words(&render::<Apparatus>(props(Some(1), entry)));
+    let drawn = words(&render::<Apparatus>(props(Some(1), entry.clone(), "", false)));
     assert!(drawn.contains(&format!("1 of {total}")), "{drawn}");
-    let drawn = words(&render::<Apparatus>(props(None, None)));
+    let drawn = words(&render::<Apparatus>(props(None, None, "", false)));
     assert!(drawn.contains(&format!("– of {total}")), "{drawn}");
+    let noted = render::<Apparatus>(props(Some(1), entry.clone(), "Ask <b>Ada</b>.", false));
+    assert!(words(&noted).contains("Ask <b>Ada</b>.") && !noted.contains("<textarea"), "{noted}");
+    let noting = render::<Apparatus>(props(Some(1), entry, "", true));
+    assert!(noting.contains("<textarea") && words(&noting).contains("Your note on this passage"), "{noting}");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Everything that can happen to the page.
 
-use super::{Filter, Input, Kept, Look, Rules, Topic};
-use crate::engine::{Article, Comparison, Pair, Pin, Progress, Side};
+use super::{Filter, Input, Kept, Look, Note, Rules, Topic};
+use crate::engine::{Article, ByteSpan, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{LoadError, Loaded};
 use crate::say::Locale;
 use crate::worker::WorkerError;
@@ -31,6 +31,8 @@ pub enum Action {
         inputs: Box<Pair<Input>>,
         /// The corrections made to their comparison.
         pins: Vec<Pin>,
+        /// The notes made beside their passages.
+        notes: Vec<Note>,
         /// Whether to compare them.
         compare: bool,
     },
@@ -74,6 +76,10 @@ pub enum Action {
     LeaveOut(Kept),
     /// What is shared catches the eye, or what differs.
     TurnEmphasis,
+    /// The reader writes this beside a passage.
+    Write(Pair<Option<ByteSpan>>, Rc<str>),
+    /// There is room for a note on the chosen link, or no longer.
+    Annotate,
     /// The reasons for the chosen link are shown, or hidden.
     AskWhy,
     /// All passages are listed, or no longer.

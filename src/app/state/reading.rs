@@ -42,6 +42,8 @@ pub struct ViewSettings {
     pub emphasis: Emphasis,
     /// Whether the reasons for the chosen link are shown.
     pub why: bool,
+    /// Whether there is room for a note on the chosen link.
+    pub noting: bool,
     /// From how many words a phrase outside matched sentences counts.
     pub words_min: u32,
     /// Whether sentences about the same point are joined, too.
@@ -76,6 +78,7 @@ impl Default for ViewSettings {
             left_out: LeftOut::default(),
             emphasis: Emphasis::Shared,
             why: false,
+            noting: false,
             words_min,
             related: false,
             side: Side::Left,
@@ -102,6 +105,7 @@ impl ViewSettings {
     pub(super) fn start_over(&mut self) {
         self.lock(None);
         self.seek(None);
+        self.noting = false;
         self.listed = false;
         self.correcting = false;
         self.predicting = false;

@@ -1,7 +1,7 @@
 //! The reducer's rules, one a test.
 
 use super::*;
-use crate::engine::{Config, Offset, SentenceIdx, Stage};
+use crate::engine::{ByteSpan, Config, Offset, SentenceIdx, Stage};
 use crate::load::{Encoding, Origin};
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
@@ -184,11 +184,14 @@ fn new_marks_let_the_chosen_link_go() {
 #[test]
 fn what_was_typed_before_a_reload_comes_back_and_never_over_new_words() {
     let inputs = Box::new(after(both_typed()).inputs);
-    let state = after([Action::Restore { inputs: inputs.clone(), pins: vec![], compare: false }]);
+    let state = after([Action::Restore { inputs: inputs.clone(), pins: vec![], notes: vec![], compare: false }]);
     assert_eq!((state.phase.clone(), &state.inputs), (Phase::Editing, &*inputs));
-    let state = after([Action::Restore { inputs: inputs.clone(), pins: vec![], compare: true }]);
+    let state = after([Action::Restore { inputs: inputs.clone(), pins: vec![], notes: vec![], compare: true }]);
     assert!(state.job().is_some(), "the comparison that was on show is made again");
-    let state = after([typed(Side::Left, "New words."), Action::Restore { inputs, pins: vec![], compare: true }]);
+    let state = after([
+        typed(Side::Left, "New words."),
+        Action::Restore { inputs, pins: vec![], notes: vec![], compare: true },
+    ]);
     assert_eq!((state.phase.clone(), &*state.inputs.left.text), (Phase::Editing, "New words."));
 }
 
@@ -324,4 +327,29 @@ fn nothing_begins_early_without_two_good_texts() {
     assert_eq!(state.asked(), None, "long texts wait for the reader's word");
     let state = reduce(reading(), Action::BeginEarly);
     assert_eq!((state.asked(), state.wanted()), (None, Some(1)), "what is on show stays");
+}
+
+#[test]
+fn notes_follow_their_passages() {
+    let places = Pair::new(Some(ByteSpan::of(4, 8)), None);
+    let state = reduce(reading(), Action::Write(places, "Which one?".into()));
+    assert_eq!(state.notes[0].passage.left.as_deref(), Some("text"));
+    let again = reduce(state.clone(), Action::Write(places, "Which text?".into()));
+    assert_eq!((again.notes.len(), &*again.notes[0].words), (1, "Which text?"), "a passage has one note");
+    assert!(reduce(again.clone(), Action::Write(places, " ".into())).notes.is_empty(), "without words there is none");
+    let swapped = reduce(again.clone(), Action::Swap);
+    assert_eq!(swapped.notes[0].places, places.swap());
+
+    let compared = |state: State, text: &str| {
+        let state = [Action::Edit, typed(Side::Left, text), Action::Compare].into_iter().fold(state, reduce);
+        let number = state.job().expect("a comparison runs").number;
+        reduce(state, Action::Finish(number, blank_comparison()))
+    };
+    let moved = compared(again, "Not one, but a text.");
+    assert_eq!(moved.notes[0].places.left, Some(ByteSpan::of(15, 19)), "the passage is found again");
+    let gone = compared(moved, "Nothing of the kind.");
+    assert_eq!((gone.notes.len(), gone.notes[0].places), (1, Pair::default()), "a note is never thrown away");
+    let back = compared(gone, "One text.");
+    assert_eq!(back.notes[0].places, places);
+    assert!(reduce(back, Action::Clear).notes.is_empty());
 }

@@ -16,6 +16,8 @@ pub enum Topic {
     Wording,
     /// What only one of the texts says.
     Only,
+    /// Headlines and first paragraphs, apart from the rest.
+    Openings,
     /// In which order both tell what both say.
     Order,
     /// Words that both use, and what each sets beside them.
@@ -24,11 +26,13 @@ pub enum Topic {
     Sources,
     /// Words that set one text apart.
     Words,
+    /// What the reader wrote beside passages.
+    Notes,
 }
 
 impl Topic {
     /// How many there are.
-    pub const N: usize = 9;
+    pub const N: usize = 11;
     /// All of them, in the order of the panel.
     pub const ALL: [Topic; Topic::N] = [
         Topic::Numbers,
@@ -36,10 +40,12 @@ impl Topic {
         Topic::Names,
         Topic::Wording,
         Topic::Only,
+        Topic::Openings,
         Topic::Order,
         Topic::Terms,
         Topic::Sources,
         Topic::Words,
+        Topic::Notes,
     ];
 
     /// What it is called on the page.
@@ -50,10 +56,12 @@ impl Topic {
             Topic::Names => say::topic_names(),
             Topic::Wording => say::topic_wording(),
             Topic::Only => say::topic_only(),
+            Topic::Openings => say::topic_openings(),
             Topic::Order => say::topic_order(),
             Topic::Terms => say::topic_terms(),
             Topic::Sources => say::topic_sources(),
             Topic::Words => say::topic_words(),
+            Topic::Notes => say::topic_notes(),
         }
     }
 
@@ -65,10 +73,12 @@ impl Topic {
             Topic::Names => "names",
             Topic::Wording => "wording",
             Topic::Only => "only",
+            Topic::Openings => "openings",
             Topic::Order => "order",
             Topic::Terms => "terms",
             Topic::Sources => "sources",
             Topic::Words => "words",
+            Topic::Notes => "notes",
         }
     }
 
@@ -80,10 +90,12 @@ impl Topic {
             Topic::Names => say::topic_names_none(),
             Topic::Wording => say::topic_wording_none(),
             Topic::Only => say::topic_only_none(),
+            Topic::Openings => say::topic_openings_none(),
             Topic::Order => say::topic_order_none(),
             Topic::Terms => say::topic_terms_none(),
             Topic::Sources => say::topic_sources_none(),
             Topic::Words => say::topic_words_none(),
+            Topic::Notes => say::topic_notes_none(),
         }
     }
 }

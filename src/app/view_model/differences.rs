@@ -5,7 +5,9 @@
 mod amount;
 mod figures;
 mod names;
+mod notes;
 mod only;
+mod openings;
 mod order;
 mod quotes;
 mod source;
@@ -17,7 +19,7 @@ mod units;
 mod wording;
 mod words;
 
-use crate::app::state::{Reading, Topic};
+use crate::app::state::{Note, Reading, Topic};
 use crate::engine::{ByteSpan, Pair, Side};
 use source::Source;
 
@@ -72,10 +74,11 @@ pub struct Spot {
 }
 
 impl Differences {
-    /// What differs in a comparison; `numbers` are those of the paragraphs, as the margin has them.
+    /// What differs in a comparison, and what the reader noted beside it; `numbers` are those of the paragraphs, as the
+    /// margin has them.
     ///
     /// Linear in the findings, each with a search for its paragraph.
-    pub fn of(reading: &Reading, numbers: &Pair<Vec<u32>>) -> Self {
+    pub fn of(reading: &Reading, numbers: &Pair<Vec<u32>>, noted: &[Note]) -> Self {
         let source = Source::new(reading, numbers);
         let told = order::told(source);
         let lists = Topic::ALL.map(|topic| match topic {
@@ -84,9 +87,11 @@ impl Differences {
             Topic::Names => names::list(source),
             Topic::Wording => wording::list(source),
             Topic::Only => only::list(source),
+            Topic::Openings => openings::list(source),
             Topic::Order => order::list(source, &told),
             Topic::Terms => terms::list(source),
             Topic::Sources => sources::list(source),
+            Topic::Notes => notes::list(source, noted),
             // Words have a chart of their own.
             Topic::Words => Vec::new(),
         });
@@ -103,10 +108,11 @@ impl Differences {
         &self.lists[topic as usize]
     }
 
-    /// How many differences a topic lists.
+    /// How many differences a topic lists; of notes, how many there are.
     pub fn count(&self, topic: Topic) -> usize {
         match topic {
             Topic::Words => self.words.len(),
+            Topic::Notes => self.length(topic),
             _ => count(self.groups(topic)),
         }
     }

@@ -87,12 +87,18 @@ struct Host<'a> {
 impl Host<'_> {
     fn meeting(&self, sentences: Pair<&[u32]>, pair: Option<u32>, is_match: bool) -> Option<Meeting> {
         let partner = &self.evidence.links.partner;
+        let stems = self.evidence.readings.map(|reading| reading.stems.as_slice());
         let tokens = Pair::from_fn(|side: Side| {
             let spans = &self.evidence.readings[side].sentence_tokens;
             let tokens = sentences[side].iter().flat_map(|sentence| spans[*sentence as usize].iter());
             tokens.map(Offset::get).collect::<Vec<u32>>()
         });
-        let is_open = |side: Side| tokens[side].iter().any(|at| partner[side][*at as usize].is_none());
+        let other_word = |side: Side, at: usize, partner: u32| stems[side][at] != stems[side.other()][partner as usize];
+        let is_open = |side: Side| {
+            let mut ats = tokens[side].iter().map(|at| *at as usize);
+            // Where every word is linked, two different ones may still stand for each other.
+            ats.any(|at| partner[side][at].is_none_or(|partner| other_word(side, at, partner)))
+        };
         let short = tokens.left.len() + tokens.right.len() <= WORDS_MAX;
         if !short || !Side::BOTH.into_iter().all(is_open) {
             return None;

@@ -3,7 +3,7 @@
 use super::source::Source;
 use super::{Finding, Group, Spot, filled};
 use crate::app::view_model::steps::shorten;
-use crate::engine::{ByteSpan, Pair, Quote, QuotePair, QuoteRelation, Side, Span, Tier};
+use crate::engine::{Pair, Quote, QuotePair, QuoteRelation, Side};
 use crate::say;
 
 /// Longer quotations are cut; their place is a click away.
@@ -44,35 +44,8 @@ fn finding(source: Source<'_>, quote: &QuotePair) -> Finding {
 fn spot(source: Source<'_>, quote: &QuotePair, side: Side, own: &Quote) -> Spot {
     let parted = matches!(quote.relation, QuoteRelation::Altered | QuoteRelation::Trimmed);
     let words = match &quote.sides[side.other()] {
-        Some(other) if parted => pieces(source, side, own.span, other.span),
+        Some(other) if parted => source.parted(side, own.span, other.span),
         _ => vec![(shorten(source.text(side, own.span), QUOTE_CHARS_MAX), false)],
     };
     source.spot(side, own.span, words)
-}
-
-/// The words of a quotation, cut where they stop or start to be the other's.
-fn pieces(source: Source<'_>, side: Side, own: ByteSpan, other: ByteSpan) -> Vec<(String, bool)> {
-    let phrases = source.comparison().phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded);
-    let both = phrases.filter(|phrase| phrase.spans[side].overlaps(own) && phrase.spans[side.other()].overlaps(other));
-    let mut shared: Vec<ByteSpan> = both.map(|phrase| phrase.spans[side]).collect();
-    shared.sort_unstable();
-    let mut at = own.start();
-    let mut out = Vec::new();
-    let mut push = |span: ByteSpan, differs: bool| {
-        let text = source.text(side, span);
-        let said = text.trim();
-        // Quotation marks and spaces between phrases are nobody's words.
-        let differs = differs && said.contains(char::is_alphanumeric);
-        let (ahead, behind) = if differs { text.split_once(said).unwrap_or_default() } else { ("", "") };
-        let words = [(ahead, false), (if differs { said } else { text }, differs), (behind, false)];
-        out.extend(words.into_iter().filter(|(words, _)| !words.is_empty()).map(|(words, on)| (words.to_owned(), on)));
-    };
-    for span in shared {
-        let (from, to) = (span.start().clamp(at, own.end()), span.end().clamp(at, own.end()));
-        push(Span::new(at, from), true);
-        push(Span::new(from, to), false);
-        at = to;
-    }
-    push(Span::new(at, own.end()), true);
-    out
 }

@@ -3,7 +3,7 @@
 use super::Spot;
 use crate::app::state::Reading;
 use crate::app::view_model::paragraph_number;
-use crate::engine::{ByteSpan, Comparison, Pair, Side, Span};
+use crate::engine::{ByteSpan, Comparison, Pair, Side, Span, Tier};
 
 /// The comparison and the numbers of its paragraphs.
 #[derive(Clone, Copy)]
@@ -55,6 +55,36 @@ impl<'a> Source<'a> {
             (start(behind, beside.after), false),
         ];
         self.spot(side, span, words.into_iter().filter(|(words, _)| !words.is_empty()).collect())
+    }
+
+    /// The words of a span, cut where they stop or start to be those of a span of the other side; what is its own stands
+    /// out.
+    pub(super) fn parted(self, side: Side, own: ByteSpan, other: ByteSpan) -> Vec<(String, bool)> {
+        let phrases = self.comparison().phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded);
+        let both =
+            phrases.filter(|phrase| phrase.spans[side].overlaps(own) && phrase.spans[side.other()].overlaps(other));
+        let mut shared: Vec<ByteSpan> = both.map(|phrase| phrase.spans[side]).collect();
+        shared.sort_unstable();
+        let mut at = own.start();
+        let mut out = Vec::new();
+        let mut push = |span: ByteSpan, differs: bool| {
+            let text = self.text(side, span);
+            let said = text.trim();
+            // Quotation marks and spaces between phrases are nobody's words.
+            let differs = differs && said.contains(char::is_alphanumeric);
+            let (ahead, behind) = if differs { text.split_once(said).unwrap_or_default() } else { ("", "") };
+            let words = [(ahead, false), (if differs { said } else { text }, differs), (behind, false)];
+            let filled = words.into_iter().filter(|(words, _)| !words.is_empty());
+            out.extend(filled.map(|(words, on)| (words.to_owned(), on)));
+        };
+        for span in shared {
+            let (from, to) = (span.start().clamp(at, own.end()), span.end().clamp(at, own.end()));
+            push(Span::new(at, from), true);
+            push(Span::new(from, to), false);
+            at = to;
+        }
+        push(Span::new(at, own.end()), true);
+        out
     }
 
     /// The sentences a span stands in, from the first to the last letter.

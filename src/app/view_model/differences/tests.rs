@@ -18,7 +18,7 @@ pub(super) fn reading(left: &str, right: &str) -> Reading {
 
 pub(super) fn differences(left: &str, right: &str) -> Differences {
     let reading = reading(left, right);
-    Differences::of(&reading, &view(&reading, 4, false).numbers)
+    Differences::of(&reading, &view(&reading, 4, false).numbers, &[])
 }
 
 /// A topic as lines of text, words that stand out in brackets.

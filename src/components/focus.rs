@@ -7,7 +7,7 @@ use yew::prelude::*;
 /// Lends the focus to the element `title` for as long as the part of the page around it, `part`, is there; then `opener`
 /// has it again, unless the reader has taken it elsewhere.
 #[hook]
-pub(super) fn use_lent_focus(title: &'static str, part: &'static str, opener: &'static str) {
+pub fn use_lent_focus(title: &'static str, part: &'static str, opener: &'static str) {
     use_effect_with((), move |()| {
         focus(title);
         move || {
