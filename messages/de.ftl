@@ -15,7 +15,7 @@ semicolon = {"; "}
 title = { $left } und { $right } im Vergleich · Twicetold
 compared = { $left } und { $right } im Vergleich
 skip = Zu den Texten
-edit-texts = Bearbeiten
+edit-texts = Ändern
 swap-texts = Texte tauschen
 search = Suchen
 search-both-texts = Beide Texte durchsuchen
@@ -314,7 +314,7 @@ note = Notiz
 your-note = Ihre Notiz zu dieser Stelle
 choose-hint = Wählen Sie eine Markierung, um zu lesen, was der andere Text dort hat, oder gehen Sie mit `n` und `p` von einer
     zur anderen.
-why = Warum?
+why = Wieso?
 clear-selection = Auswahl aufheben
 paragraph-mark = ¶{ NUMBER($paragraph, useGrouping: "false") }
 paragraph-name = Absatz { NUMBER($paragraph, useGrouping: "false") }

@@ -15,6 +15,7 @@ mod nothing_in_common;
 mod open_a_sample_pair;
 mod paste_and_compare;
 mod predict_then_reveal;
+mod read_in_another_language;
 mod read_inline;
 mod read_the_differences;
 mod reload_keeps_the_place;

@@ -5,12 +5,12 @@ use crate::{Outcome, Reader};
 use anyhow::{Context, anyhow};
 use std::env;
 use std::path::Path;
-use thirtyfour::common::capabilities::firefox::FirefoxCapabilities;
+use thirtyfour::common::capabilities::firefox::{FirefoxCapabilities, FirefoxPreferences};
 use thirtyfour::prelude::*;
 use thirtyfour::{Capabilities, ChromeCapabilities, ChromiumLikeCapabilities, LoggingPrefsLogLevel, WebDriverRunError};
 
-/// Keeps Chromium quiet: no window, no traffic of its own, no name but this machine's resolved.
-const ARGUMENTS: [&str; 10] = [
+/// Keeps Chromium quiet: no window, no traffic of its own, no name but this machine's resolved; its reader reads English.
+const ARGUMENTS: [&str; 11] = [
     "--headless",
     "--no-sandbox",
     "--disable-gpu",
@@ -21,6 +21,7 @@ const ARGUMENTS: [&str; 10] = [
     "--disable-sync",
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--window-size=1440,900",
+    "--accept-lang=en-US",
 ];
 
 /// Keeps Firefox quiet.
@@ -118,6 +119,10 @@ fn firefox() -> Outcome<FirefoxCapabilities> {
     for argument in FIREFOX_ARGUMENTS {
         wanted.add_arg(argument)?;
     }
+    // The page speaks the language of its reader, who reads English here.
+    let mut preferences = FirefoxPreferences::new();
+    preferences.set("intl.accept_languages", "en-US")?;
+    wanted.set_preferences(preferences)?;
     if let Ok(browser) = env::var("TWICETOLD_BROWSER") {
         wanted.set_firefox_binary(&browser)?;
     }

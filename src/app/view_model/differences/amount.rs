@@ -126,6 +126,7 @@ fn decimal(whole: &str, fraction: &str) -> String {
 mod tests {
     use super::*;
     use crate::engine::ByteSpan;
+    use crate::say::Locale;
 
     fn figure(value: &str, unit: &str, bound: Option<Bound>) -> StatedFigure {
         let unit = (!unit.is_empty()).then(|| unit.to_owned());
@@ -146,6 +147,22 @@ mod tests {
         assert_eq!(said("2300000", "5000000", ""), "2.7 million more in B");
         assert_eq!(said("04:12", "04:21", "time"), "9 minutes later in B");
         assert_eq!(said("1912", "1911", "date"), "1 year later in A");
+    }
+
+    #[test]
+    fn every_language_has_its_own_numbers_and_units() {
+        let speak = |tag: &str| {
+            let locale = Locale::of_tag(tag).expect("it is spoken");
+            say::speak(locale, locale.embedded().expect("a native build has it"));
+        };
+        speak("de");
+        assert_eq!(said("12000", "15000", ""), "3.000 mehr in B");
+        assert_eq!(said("2300000", "3300000", ""), "1 Million mehr in B");
+        assert_eq!(said("2300000", "5000000", "€"), "2,7 Millionen € mehr in B");
+        assert_eq!(said("1912", "1911", "date"), "1 Jahr später in A");
+        speak("fa");
+        assert_eq!(said("04:12", "04:21", "time"), "۹ دقیقه دیرتر در B\u{200f}");
+        assert_eq!(said("15000", "12000.5", ""), "۲٬۹۹۹٫۵ بیشتر در A\u{200f}");
     }
 
     #[test]
