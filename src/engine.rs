@@ -23,6 +23,7 @@ pub mod figures;
 pub mod fold;
 pub mod hedges;
 pub mod intern;
+pub mod kindred;
 pub mod kinship;
 pub mod language;
 pub mod lexicon;
@@ -251,11 +252,14 @@ fn find(evidence: Evidence<'_>, synonyms: &Synonyms, meaning: Option<&Meaning>, 
     let names = names::find(notes);
     let quotes = quotes::find(notes, &names, evidence);
     let mentions = names.mentions.as_ref().map(Vec::as_slice);
-    let figure_pairs = figures::pair(notes, figures, mentions, evidence);
+    let kindred = kindred::find(evidence, synonyms);
+    let tied = figures::Tied { kindred: &kindred, synonyms };
+    let figure_pairs = figures::pair(notes, figures, mentions, evidence, tied);
     let known = swaps::Known {
         phrases,
         meaning,
         synonyms,
+        kindred: &kindred,
         figures,
         names: mentions,
         figure_pairs: &figure_pairs,

@@ -22,6 +22,7 @@ use super::classify::Evidence;
 use super::comparison::{Bound, FigurePair, StatedFigure};
 use super::names::Mention;
 use super::pair::Pair;
+use super::refine::Synonyms;
 use super::span::{ByteSpan, Offset, Span, TokenSpan};
 use super::wordbook::Notes;
 use std::ops::Range;
@@ -104,14 +105,24 @@ fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     calendar::read(notes, at, end).or_else(|| clock::read(notes, at, end)).or_else(|| amounts::read(notes, at, end))
 }
 
+/// What ties sentences and words of both texts beyond their matching.
+#[derive(Clone, Copy)]
+pub struct Tied<'a> {
+    /// Sentences that are told of one matter though they do not match.
+    pub kindred: &'a [Pair<u32>],
+    /// Words of one meaning.
+    pub synonyms: &'a Synonyms,
+}
+
 /// Pairs the figures of both sides; sorted as they are listed. Log-linear in figures, each sentence pair bounded.
 pub fn pair(
     notes: Pair<&Notes<'_>>,
     found: Pair<&[Found]>,
     names: Pair<&[Mention]>,
     evidence: Evidence<'_>,
+    tied: Tied<'_>,
 ) -> Vec<FigurePair> {
-    pairing::pair(notes, found, names, evidence)
+    pairing::pair(notes, found, names, evidence, tied)
 }
 
 /// The words that hedge the figure of a stretch: “about”, “more than”.

@@ -33,6 +33,8 @@ pub struct Known<'a> {
     pub meaning: Option<&'a Meaning>,
     /// Which words can stand for each other.
     pub synonyms: &'a Synonyms,
+    /// Sentences that are told of one matter though they do not match.
+    pub kindred: &'a [Pair<u32>],
     /// The figures of each side.
     pub figures: Pair<&'a [Found]>,
     /// The names of each side.
@@ -67,7 +69,7 @@ struct Finder<'a> {
 }
 
 /// Words are swapped from this sum of evidence on.
-const SWAPPED_MIN: f64 = -2.0;
+const SWAPPED_MIN: f64 = -2.4;
 
 impl Finder<'_> {
     /// Adds the swaps of one meeting, the surest first.

@@ -1,5 +1,7 @@
 //! Numbers that count or measure: sums, shares, ranges, fractions, places in a row.
 
+mod words;
+
 use super::value::{Kind, Ratio, Value};
 use super::{Read, calendar, labels, plain, shares};
 use crate::engine::figure::Unit as FigureUnit;
@@ -19,6 +21,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     age(notes, at)
         .or_else(|| millions(notes, at, end))
         .or_else(|| measured_word(notes, at))
+        .or_else(|| words::measured(notes, at))
         .or_else(|| number(notes, at, end))
 }
 
@@ -117,6 +120,9 @@ pub(super) fn unit_at(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Unit, u32
 /// A plain number, a range or a score, with its unit.
 fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let first = plain::number(notes, at, end)?;
+    if let Some(read) = with_half(notes, at, first, end) {
+        return Some(read);
+    }
     if let Some(read) = range(notes, (at, first), end) {
         return Some(read);
     }
@@ -130,6 +136,16 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         return Some(Read::figure(notes, at, at + 1, Value::Number(first.value), Kind::Measure(years)));
     }
     Some(with_unit(notes, at, at + 1, Value::Number(first.value), first, end))
+}
+
+/// `un an et demi`, `dos años y medio`, `due ore e mezza`.
+fn with_half(notes: &Notes<'_>, at: u32, number: Number, end: u32) -> Option<Read> {
+    let (unit, next) = unit_at(notes, at + 1, end).filter(|_| number.unit.is_none())?;
+    let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
+    let half = ["demi", "demie", "medio", "media", "mezzo", "mezza", "meio", "meia"];
+    let fits = is(next, &["et", "y", "e"]) && is(next + 1, &half) && notes.is_beside(next);
+    let value = number.value.plus(Ratio::new(1, 2)?).filter(|_| fits)?;
+    Some(Read::figure(notes, at, next + 2, Value::Number(value), Kind::Measure(unit)))
 }
 
 /// The unit of an age that the next part of the word tells: `51-Jährige`, `19-летняя`.
@@ -158,7 +174,7 @@ fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Option<Unit> {
     (opens && closes && named && fits && notes.at(at).is_digits).then_some(years)
 }
 
-fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, number: Number, end: u32) -> Read {
+pub(super) fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, number: Number, end: u32) -> Read {
     let kind = match number.unit {
         Some(FigureUnit::Percent) => Kind::Percent,
         Some(FigureUnit::Ordinal) => Kind::Ordinal,

@@ -3,8 +3,8 @@
 mod ages;
 mod alone;
 
-use super::Found;
 use super::value::{self, Kind, Ratio, Value};
+use super::{Found, Tied};
 use crate::engine::classify::Evidence;
 use crate::engine::comparison::{Bound, FigurePair, FigureRelation, PartKind, findings};
 use crate::engine::names::Mention;
@@ -22,12 +22,14 @@ pub(super) fn pair(
     found: Pair<&[Found]>,
     names: Pair<&[Mention]>,
     evidence: Evidence<'_>,
+    tied: Tied<'_>,
 ) -> Vec<FigurePair> {
-    let mut matching = Matching { notes, found, evidence, partner: found.map(|found| vec![None; found.len()]) };
+    let mut matching = Matching { notes, found, evidence, tied, partner: found.map(|found| vec![None; found.len()]) };
     matching.by_owner(names);
     matching.by_links();
     matching.by_slots();
     matching.by_groups();
+    matching.by_kindred();
     let index = found.map(index_by_value);
     matching.by_value(&index.right);
     matching.by_thing();
@@ -67,6 +69,7 @@ struct Matching<'a> {
     notes: Pair<&'a Notes<'a>>,
     found: Pair<&'a [Found]>,
     evidence: Evidence<'a>,
+    tied: Tied<'a>,
     partner: Pair<Vec<Option<usize>>>,
 }
 
@@ -104,7 +107,9 @@ impl Matching<'_> {
             return false;
         };
         let readings = self.evidence.readings;
-        readings.left.stems[left as usize] == readings.right.stems[right as usize]
+        let stems = Pair::new(readings.left.stems[left as usize], readings.right.stems[right as usize]);
+        stems.left == stems.right
+            || self.tied.synonyms.knows(stems)
             || self.evidence.links.partner.left[left as usize] == Some(right)
     }
 
@@ -121,11 +126,16 @@ impl Matching<'_> {
             for token in self.found.left[left].tokens.iter() {
                 let linked = self.evidence.links.partner.left[token.index()];
                 let right = linked.and_then(|token| self.holding(Side::Right, token));
-                if let Some(at) = right.map(|right| Pair::new(left, right)).filter(|at| self.is_like(*at)) {
+                let fits = |at: &Pair<usize>| self.is_like(*at) && (!self.is_time(left) || self.is_near(*at, NEAR));
+                if let Some(at) = right.map(|right| Pair::new(left, right)).filter(fits) {
                     self.tie(at);
                 }
             }
         }
+    }
+
+    fn is_time(&self, left: usize) -> bool {
+        self.found.left[left].kind == Kind::Time
     }
 
     /// The only figures of a slot.
@@ -149,11 +159,7 @@ impl Matching<'_> {
 
     fn by_groups(&mut self) {
         for group in self.evidence.groups.iter().chain(self.evidence.related) {
-            let members = Pair::from_fn(|side: Side| {
-                let tokens = &self.evidence.readings[side].sentence_tokens;
-                let sentences = group.sentences[side].iter().map(|sentence| tokens[*sentence as usize]);
-                sentences.flat_map(|tokens| self.inside(side, tokens)).collect::<Vec<usize>>()
-            });
+            let members = Pair::from_fn(|side: Side| self.members(side, &group.sentences[side]));
             if members.left.len() * members.right.len() > GROUP_CELLS_MAX {
                 continue;
             }
@@ -168,6 +174,26 @@ impl Matching<'_> {
             }
             self.tie_lonely(&members);
         }
+    }
+
+    /// The same for sentences that are kindred: what counts the same thing there, or stands beside the same words.
+    fn by_kindred(&mut self) {
+        for pair in self.tied.kindred {
+            let members = Pair::new(self.members(Side::Left, &[pair.left]), self.members(Side::Right, &[pair.right]));
+            let passes: [fn(&Self, Pair<usize>) -> bool; 2] = [
+                |own, at| own.agrees(at) && own.counts_alike(at),
+                |own, at| own.is_like(at) && own.counts_alike(at) && own.is_near(at, NEAR_KINDRED),
+            ];
+            for pass in passes {
+                self.tie_members(&members, pass);
+            }
+        }
+    }
+
+    /// The figures of some sentences of a side.
+    fn members(&self, side: Side, sentences: &[u32]) -> Vec<usize> {
+        let tokens = &self.evidence.readings[side].sentence_tokens;
+        sentences.iter().flat_map(|sentence| self.inside(side, tokens[*sentence as usize])).collect()
     }
 
     fn tie_members(&mut self, members: &Pair<Vec<usize>>, fits: fn(&Self, Pair<usize>) -> bool) {
@@ -344,6 +370,8 @@ fn kinds_fit(one: &Found, other: &Found) -> bool {
 
 /// Less money than this is not told without its currency.
 const BARE_MONEY_MIN: u64 = 10_000;
+/// The same in sentences that are merely kindred.
+const NEAR_KINDRED: u64 = 20;
 /// The same for counts of things that have different words.
 const NEAR_COUNTS: u64 = 15;
 /// Two values told of one thing differ by less than this factor, in tenths.

@@ -22,6 +22,13 @@ fn is(notes: &Notes<'_>, at: u32, end: u32, words: &[&str]) -> bool {
 /// A part of a whole, or of a unit when one follows: `a quarter of a percentage point`.
 fn share(notes: &Notes<'_>, (at, next): (u32, u32), (above, below): (i128, i128), end: u32) -> Option<Read> {
     let value = Value::Number(Ratio::new(above, below)?);
+    // “Three-quarters of a million pounds”.
+    let whole = plain::number(notes, next + 1, end).filter(|_| is(notes, next, end, &["of"]));
+    let large = whole.filter(|whole| !whole.value.is_less(Ratio::whole(1_000)) && !notes.at(next + 1).is_digits);
+    if let Some((large, product)) = large.and_then(|large| Some((large, large.value.times(Ratio::new(above, below)?)?)))
+    {
+        return Some(amounts::with_unit(notes, at, next + 2, Value::Number(product), large, end));
+    }
     let of = is(notes, next, end, &["of"]) && is(notes, next + 1, end, &["a", "an"]);
     if let Some((unit, after)) = amounts::unit_at(notes, next + 2, end).filter(|_| of) {
         return Some(Read::figure(notes, at, after, value, Kind::Measure(unit)));

@@ -35,6 +35,11 @@ impl Ratio {
         Self::new(self.above.checked_mul(other.above)?, self.below.checked_mul(other.below)?)
     }
 
+    pub(super) fn plus(self, other: Self) -> Option<Self> {
+        let above = self.above.checked_mul(other.below)?.checked_add(other.above.checked_mul(self.below)?)?;
+        Self::new(above, self.below.checked_mul(other.below)?)
+    }
+
     pub(super) fn over(self, other: Self) -> Option<Self> {
         if other.above <= 0 { None } else { self.times(Self { above: other.below, below: other.above }) }
     }

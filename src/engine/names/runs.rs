@@ -235,11 +235,15 @@ fn ends_name(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
 
 /// Leaves out what has its capital from the start of the sentence only.
 fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Range<u32>, seen: &Seen) -> u32 {
-    if !is_initial(notes, at, sentence.start) || is_acronym(notes.surface(at)) {
-        return at;
-    }
     let word = notes.at(at);
     let uses = seen.uses(&word.folded);
+    // “PUPILS in Calder”: the first word of a text may be set in capitals.
+    let acronym = is_acronym(notes.surface(at)) && uses.small == 0;
+    // “Home Office pathologist”.
+    let body = end > at + 1 && notes.has(at + 1, Role::Body) && notes.is_beside(at) && notes.at(at + 1).is_capital;
+    if !is_initial(notes, at, sentence.start) || acronym || body && !word.is_function {
+        return at;
+    }
     let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some() || word.opens_figure;
     let alone = end == at + 1 || !notes.at(at + 1).is_capital;
     let titled = word.roles.contains(&Role::Title);

@@ -1,9 +1,10 @@
 //! How capitalised words are used in both texts: alone, after articles, in small letters.
 
 use super::runs::{bare, is_acronym, is_initial, is_plural_owner, is_possessive, quiet_sentences};
+use crate::engine::comparison::PartKind;
 use crate::engine::language::Language;
 use crate::engine::pair::{Pair, Side};
-use crate::engine::wordbook::Notes;
+use crate::engine::wordbook::{Notes, Role};
 use rustc_hash::FxHashMap;
 use std::ops::Range;
 
@@ -63,14 +64,20 @@ impl Seen {
         if !initial && at > sentence.start {
             let before = &*notes.at(at - 1).folded;
             let counted = notes.at(at - 1).figure.is_some() || is_german_adjective(notes, at - 1);
-            uses.articled += u32::from(is_german_article(before) || counted && notes.is_beside(at - 1));
+            // “Im nordhessischen Wiesenbrück” is a place.
+            let placed = before.ends_with("ischen") && at > sentence.start + 1 && is_in(&notes.at(at - 2).folded);
+            uses.articled += u32::from(is_german_article(before) || counted && !placed && notes.is_beside(at - 1));
             let followed = at + 1 < sentence.end
                 && notes.at(at + 1).is_capital
                 && notes.is_beside(at)
                 && (!is_acronym(notes.surface(at + 1)) || matches!(notes.surface(at + 1), "AG" | "SE" | "KG" | "GmbH"));
             uses.paired_first += u32::from((is_german_article(before) || counted) && followed);
-            uses.paired += u32::from(notes.at(at - 1).is_capital && notes.is_beside(at - 1));
-            uses.led += u32::from(matches!(before, "in" | "aus" | "nach" | "von" | "bei"));
+            let measures = notes.at(at - 1).roles.iter().any(|role| matches!(role, Role::Unit(_)));
+            uses.paired += u32::from(notes.at(at - 1).is_capital && notes.is_beside(at - 1) && !measures);
+            let whole = before == "ganz" && at > sentence.start + 1 && is_in(&notes.at(at - 2).folded);
+            let led = matches!(before, "in" | "aus" | "nach" | "von" | "bei") || placed || whole;
+            // Headlines leave out articles.
+            uses.led += u32::from(led && !(before == "von" && is_headline(notes, at)));
         }
     }
 
@@ -79,10 +86,19 @@ impl Seen {
     }
 }
 
+fn is_in(word: &str) -> bool {
+    matches!(word, "in" | "im" | "aus" | "nach" | "bei")
+}
+
+fn is_headline(notes: &Notes<'_>, at: u32) -> bool {
+    let parts = &notes.reading.outline.parts;
+    parts.iter().any(|part| part.kind == PartKind::Headline && part.span.covers(notes.span(at)))
+}
+
 fn is_german_article(word: &str) -> bool {
     let articles = [
         "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "im", "am", "vom", "zum",
-        "zur",
+        "zur", "beim", "ans", "ins", "aufs", "fürs", "fuers", "übers", "uebers", "durchs",
     ];
     articles.contains(&word)
 }

@@ -12,6 +12,8 @@ use std::ops::Range;
 const LOOKED_BACK: usize = 400;
 /// How many words after a quotation may tell who says it.
 const VERB_MAX: u32 = 24;
+/// Words that go on with another statement.
+const AND: [&str; 8] = ["and", "und", "et", "y", "e", "en", "и", "و"];
 /// A speaker without a name takes so many words at most.
 const WORDS_MAX: u32 = 6;
 
@@ -167,6 +169,11 @@ impl Context<'_> {
                 return None;
             }
         }
+        // «…» et annonce que: what is joined goes on with something else.
+        let joins = self.notes.within(tokens.start, tokens.end).is_some_and(|word| AND.contains(&&*word.folded));
+        if after_quote && joins {
+            return None;
+        }
         if let Some(speaker) = self.source_in(&tokens) {
             return Some(speaker);
         }
@@ -220,13 +227,16 @@ impl Context<'_> {
             return None;
         }
         if self.notes.has(near, Role::Pronoun) {
-            return self.someone_before(near).or_else(|| self.recent(self.notes.span(near).start().index()));
+            return self
+                .someone_before(near)
+                .or_else(|| self.subject_before(near))
+                .or_else(|| self.recent(self.notes.span(near).start().index()));
         }
         if let Some(named) = self.described(&tokens) {
             return Some(named);
         }
         let inside = names::inside(self.mentions, span);
-        let fits = |mention: &Mention| !self.is_led(*mention);
+        let fits = |mention: &Mention| !self.is_led(*mention) && !self.is_bracketed(*mention);
         let at = if after_verb { inside.iter().position(fits) } else { inside.iter().rposition(fits) };
         let at = at.map(|at| if after_verb { self.last_of_phrase(inside, at) } else { self.head(inside, at) });
         let named = at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens.clone(), after_verb));
@@ -281,14 +291,23 @@ impl Context<'_> {
             let long = tokens.end - start > WORDS_MAX;
             article.filter(|_| long && self.notes.language == Language::English).unwrap_or(start)..tokens.end
         };
-        let noun = stretch.clone().any(|at| !self.notes.at(at).is_function);
+        let chinese = self.notes.language == Language::Chinese;
+        let noun = stretch.clone().any(|at| {
+            let word = self.notes.at(at);
+            !word.is_function && (chinese || word.folded.chars().filter(|letter| letter.is_alphabetic()).count() > 2)
+        });
         // Each character is a word in Chinese.
         let longest = if self.notes.language == Language::Chinese { 2 * WORDS_MAX } else { WORDS_MAX };
         let fits = noun
             && stretch.end - stretch.start <= longest
-            && !stretch.clone().any(|at| self.notes.has(at, Role::Pronoun));
+            && !stretch.clone().any(|at| self.notes.has(at, Role::Pronoun) && !self.is_elided(at));
         let span = self.notes_span(stretch).filter(|_| fits)?;
         Some(self.notes.reading.text[span.range()].to_owned())
+    }
+
+    /// Whether a word is joined to the next by an apostrophe: the article of “l’élue”.
+    fn is_elided(&self, at: u32) -> bool {
+        self.notes.at(at).folded.ends_with(['\'', '’']) || self.notes.gap_after(at).starts_with(['\'', '’'])
     }
 
     /// Whether a word ends the words for a speaker.

@@ -94,25 +94,29 @@ impl Judge<'_> {
         };
         let if_so = |test: bool, weight: f64| if test { weight } else { 0.0 };
         let tied = match link {
-            Link::Tied => 0.6,
-            Link::Slot => 0.85,
+            Link::Tied => 1.9,
+            Link::Slot => 0.75,
             Link::Open => 0.0,
         };
-        let place = 1.5 * before + 1.9 * after + 0.8 * crossed - (depth.left - depth.right).abs();
-        let rivals = -0.88 * libm::log(cells) - 1.2 / fewer.max(1.0);
-        let frame = if_so(meeting.is_match, 1.05) + if_so(meeting.pair.is_none(), -0.3);
-        -2.5 + self.likeness(at) + tied + place + rivals + frame + class_worth(open, nth)
+        let place = 1.75 * before + 2.1 * after + 0.9 * crossed - 0.8 * (depth.left - depth.right).abs();
+        let rivals = -0.74 * libm::log(cells) - 1.5 / fewer.max(1.0);
+        let frame = if_so(meeting.is_match, 0.7) + if_so(meeting.pair.is_none(), -0.7);
+        -2.4 + self.likeness(at, meeting.is_match) + tied + place + rivals + frame + class_worth(open, nth)
     }
 
     /// What speaks for two words by themselves.
-    fn likeness(&self, at: Pair<u32>) -> f64 {
+    fn likeness(&self, at: Pair<u32>, is_match: bool) -> f64 {
         let stems = Pair::from_fn(|side: Side| self.evidence.readings[side].stems[at[side] as usize]);
-        let synonym = if self.known.synonyms.knows(stems) { 3.1 } else { 0.0 };
+        let synonym = match self.known.synonyms.knows(stems) {
+            true if is_match => 4.4,
+            true => 2.95,
+            false => 0.0,
+        };
         let both_say = Side::BOTH.into_iter().all(|side| self.notes[side].has(at[side], Role::Says));
         let says = if both_say { 1.75 } else { 0.0 };
-        let meant = if self.known.meaning.is_some() { 0.3 } else { 0.0 };
+        let meant = if self.known.meaning.is_some() { 0.2 } else { 0.0 };
         let words = Pair::from_fn(|side: Side| &*self.notes[side].at(at[side]).folded);
-        synonym + says + meant + 0.88 * same_ending(words)
+        synonym + says + meant + 0.7 * same_ending(words)
     }
 }
 
@@ -120,7 +124,7 @@ impl Judge<'_> {
 fn class_worth(open: Pair<&Open>, nth: Pair<usize>) -> f64 {
     match (open.left.classes[nth.left], open.right.classes[nth.right]) {
         (Class::Unknown, _) | (_, Class::Unknown) => 0.0,
-        (left, right) if left == right => 0.95,
+        (left, right) if left == right => 1.05,
         _ => 0.2,
     }
 }

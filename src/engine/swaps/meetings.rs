@@ -28,11 +28,6 @@ pub(super) struct Meeting {
 /// Sentences with more words are not read.
 const WORDS_MAX: usize = 400;
 
-/// Words that stand in more sentences of a text tell less of each.
-const RARE_MAX: usize = 2;
-/// Sentences that share so many rare words are about the same matter.
-const SHARED_MIN: u32 = 2;
-
 /// All meetings, the surest first. Linear in groups and in paired figures and quotations.
 pub(super) fn all(notes: Pair<&Notes<'_>>, evidence: Evidence<'_>, known: Known<'_>) -> Vec<Meeting> {
     let host = Host { notes, evidence, known, answers: answers(notes, known) };
@@ -46,7 +41,7 @@ pub(super) fn all(notes: Pair<&Notes<'_>>, evidence: Evidence<'_>, known: Known<
         meetings.extend(host.meeting(group.sentences.as_ref().map(Vec::as_slice), Some(number), is_match));
     }
     let mut tied = host.tied_sentences();
-    tied.extend(host.alike());
+    tied.extend(known.kindred);
     tied.retain(|tied| seen.insert((tied.left, tied.right)));
     meetings.extend(tied.into_iter().filter_map(|tied| {
         let sentences = Pair::new([tied.left], [tied.right]);
@@ -183,58 +178,5 @@ impl Host<'_> {
             Some(Pair::new(sentence(Side::Left, spans.left)?, sentence(Side::Right, spans.right)?))
         };
         figures.chain(quotes).filter_map(both).collect()
-    }
-
-    /// Sentences that share several words which stand in few sentences of either text.
-    fn alike(&self) -> Vec<Pair<u32>> {
-        let rare = Pair::from_fn(|side: Side| self.sentences_of_stems(side));
-        let mut votes: FxHashMap<(u32, u32), u32> = FxHashMap::default();
-        for (lefts, rights) in rare.left.iter().zip(&rare.right) {
-            for (left, right) in
-                lefts.rare().iter().flat_map(|left| rights.rare().iter().map(move |right| (left, right)))
-            {
-                *votes.entry((*left, *right)).or_default() += 1;
-            }
-        }
-        let mut found: Vec<(u32, u32)> =
-            votes.into_iter().filter(|(_, votes)| *votes >= SHARED_MIN).map(|(at, _)| at).collect();
-        found.sort_unstable();
-        found.into_iter().map(|(left, right)| Pair::new(left, right)).collect()
-    }
-
-    /// The sentences in which each stem stands, by stem.
-    fn sentences_of_stems(&self, side: Side) -> Vec<Sentences> {
-        let function = &self.evidence.weights.function;
-        let mut found = vec![Sentences::default(); function.len()];
-        for token in &self.evidence.readings[side].tokens {
-            if !function[token.stem as usize] && !token.figure {
-                found[token.stem as usize].see(token.sentence.get());
-            }
-        }
-        found
-    }
-}
-
-/// The first sentences in which a stem stands, and in how many it does.
-#[derive(Clone, Copy, Default)]
-struct Sentences {
-    n: usize,
-    first: [u32; RARE_MAX],
-}
-
-impl Sentences {
-    fn see(&mut self, sentence: u32) {
-        let again = self.n > 0 && self.first[(self.n - 1).min(RARE_MAX - 1)] == sentence;
-        if !again {
-            if let Some(place) = self.first.get_mut(self.n) {
-                *place = sentence;
-            }
-            self.n += 1;
-        }
-    }
-
-    /// All sentences, where they are few.
-    fn rare(&self) -> &[u32] {
-        if self.n > RARE_MAX { &[] } else { &self.first[..self.n] }
     }
 }

@@ -178,7 +178,11 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
     let opens_expression = book.opens_expression(&folded);
     let spells_figure = opens_expression && book.opens_figure(&folded);
     Noted {
-        may_figure: opens_figure || is_digits || spells_figure || roles.iter().any(|role| role.starts_figure()),
+        may_figure: opens_figure
+            || is_digits
+            || spells_figure
+            || holds_measure(&folded, language)
+            || roles.iter().any(|role| role.starts_figure()),
         roles,
         is_capital: surface.starts_with(char::is_uppercase),
         is_digits,
@@ -190,6 +194,17 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
         uses: 0,
         folded,
     }
+}
+
+/// Whether a word may be a number and its unit: `achtjähriges`, `восьмилетняя`.
+fn holds_measure(folded: &str, language: Language) -> bool {
+    let starts: &[&str] = match language {
+        Language::German => &["jaehrig", "monatig", "woechig", "taegig", "stuendig", "minuetig"],
+        Language::Dutch => &["jarig", "daags"],
+        Language::Russian => &["летн", "месячн", "недельн", "дневн", "часов", "минутн"],
+        _ => &[],
+    };
+    starts.iter().any(|start| folded.contains(start))
 }
 
 /// Folds a word; letters of ASCII need no more than small letters, but for the dotless i.

@@ -57,6 +57,7 @@ impl Matching<'_> {
         let rest = text.get(end.saturating_sub("-year".len())..)?;
         let told =
             old.iter().any(|old| rest.starts_with(old) || text.get(end..).is_some_and(|rest| rest.starts_with(old)));
+        let told = told || described(text.get(..start)?);
         let after = Span::new(end.into(), text.len().min(end + AFTER_MAX).into());
         let followed = names.get(before).filter(|mention| mention.span.start() < after.end()).filter(|mention| {
             text.get(end..mention.span.start().index()).is_some_and(|gap| !gap.contains([',', '.', '\n']))
@@ -67,4 +68,13 @@ impl Matching<'_> {
         let last = || names[..before].iter().rev().take_while(near).find(full);
         followed.or_else(last).filter(|_| told).map(|mention| mention.name)
     }
+}
+
+/// Whether someone known is described by an age that follows: `l’élue de 58 ans`, `la alcaldesa, de`.
+fn described(before: &str) -> bool {
+    let mut words = before.trim_end().rsplit([' ', '\u{a0}', '’', '\'', '\n']);
+    let of = words.next().is_some_and(|word| matches!(word, "de" | "di"));
+    let noun = words.next().is_some_and(|word| word.chars().all(char::is_alphabetic));
+    let article = words.next().map(str::to_lowercase);
+    of && noun && article.is_some_and(|word| matches!(&*word, "le" | "la" | "l" | "el" | "il" | "o" | "a"))
 }

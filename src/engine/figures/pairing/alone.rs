@@ -4,6 +4,7 @@ use super::Matching;
 use crate::engine::figures::Found;
 use crate::engine::figures::value::Kind;
 use crate::engine::pair::{Pair, Side};
+use crate::engine::span::Offset;
 use rustc_hash::FxHashMap;
 use std::hash::Hash;
 
@@ -48,11 +49,28 @@ impl Matching<'_> {
             let pair = key.and_then(|key| Some((by_key.left.get(&key)?, by_key.right.get(&key)?)));
             if let Some(([only], [other])) = pair.map(|(lefts, rights)| (&lefts[..], &rights[..])) {
                 let at = Pair::new(*only, *other);
-                if self.is_like(at) && self.is_near(at, NEAR) {
+                if self.is_like(at) && self.is_near(at, NEAR) && (free || self.share_words(at)) {
                     self.tie(at);
                 }
             }
         }
+    }
+
+    /// Whether the sentences of two figures have a telling word in common, or two of one meaning.
+    fn share_words(&self, at: Pair<usize>) -> bool {
+        let words = Pair::from_fn(|side: Side| {
+            let tokens = self.found[side][at[side]].tokens;
+            let reading = self.evidence.readings[side];
+            let sentence = reading.tokens[tokens.start().index()].sentence;
+            let inside = |token: &u32| tokens.start().get() <= *token && *token < tokens.end().get();
+            let all = self.notes[side].sentence(sentence.index()).filter(|token| !inside(token));
+            let tells = |token: &u32| !self.evidence.weights.function[reading.stems[*token as usize] as usize];
+            all.filter(tells).map(|token| reading.stems[token as usize]).collect::<Vec<u32>>()
+        });
+        let alike = |left: &u32| {
+            words.right.iter().any(|right| left == right || self.tied.synonyms.knows(Pair::new(*left, *right)))
+        };
+        words.left.iter().any(alike)
     }
 }
 

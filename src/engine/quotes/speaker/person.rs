@@ -11,6 +11,14 @@ use std::ops::Range;
 const NOUN_REACH: u32 = 12;
 
 impl Context<'_> {
+    /// Whether a name stands in brackets: “Sir Humphrey Vane (Con, Nether Stow)”.
+    pub(super) fn is_bracketed(&self, mention: Mention) -> bool {
+        let text = self.notes.reading.text;
+        let sentence = self.sentence_at(mention.span.start().index()).map_or(0, |span| span.start().index());
+        let before = text.get(sentence..mention.span.start().index()).unwrap_or_default();
+        before.rfind('(').is_some_and(|open| before.rfind(')').is_none_or(|close| close < open))
+    }
+
     /// The person without a name who stands nearest before a pronoun of the same sentence: “the boy’s mother read a
     /// statement in which she”.
     pub(super) fn someone_before(&self, pronoun: u32) -> Option<String> {
@@ -23,6 +31,21 @@ impl Context<'_> {
         let start = (from..noun).rev().take(4).find(article).filter(|_| stands_alone)?;
         let span = self.notes_span(start..noun + 1)?;
         (!(start..noun).any(named)).then(|| self.notes.reading.text[span.range()].to_owned())
+    }
+
+    /// The person without a name with whom the sentence before begins: “Le procureur avait requis trois ans. «…», avait-il
+    /// lancé.”
+    pub(super) fn subject_before(&self, pronoun: u32) -> Option<String> {
+        let sentence = self.notes.reading.tokens[pronoun as usize].sentence.index();
+        let before = self.notes.sentence(sentence.checked_sub(1)?);
+        let article = |word: &str| matches!(word, "the" | "le" | "la" | "el" | "il" | "o" | "a" | "der" | "die" | "de");
+        let first = self.notes.within(before.start, before.end).filter(|word| article(&word.folded))?;
+        let reach = before.end.min(before.start + 4);
+        let noun = (before.start + 1..reach).find(|at| self.notes.has(*at, Role::Title))?;
+        let named = (before.start..before.end.min(noun + 3))
+            .any(|at| names::holding(self.mentions, self.notes.span(at)).is_some());
+        let span = self.notes_span(before.start..noun + 1).filter(|_| !named && first.is_function)?;
+        Some(self.notes.reading.text[span.range()].to_owned())
     }
 
     /// Whom a description without a name stands for, when it can only be someone named just before: “the 39-year-old”,
