@@ -16,10 +16,9 @@ use twicetold::engine::kinship::kinship;
 use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::weigh::Weights;
-use twicetold::engine::wordbook::Notes;
 use twicetold::engine::{
-    Article, Config, Language, Pair, Phrase, Side, align, anchor, classify, compare, distinctive, figures, hedges,
-    names, quotes, refine, score, segment, similarity, sources, swaps, terms, tile,
+    Article, Config, Language, Pair, Side, align, anchor, classify, compare, findings, refine, score, segment,
+    similarity, tile,
 };
 
 #[path = "../tests/common/prose.rs"]
@@ -81,32 +80,6 @@ fn median(mut run: impl FnMut()) -> f64 {
     times[2]
 }
 
-/// Figures, names, quotations and all that is listed beside the wording.
-fn findings(evidence: classify::Evidence<'_>, phrases: &[Phrase], synonyms: &refine::Synonyms) {
-    let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
-    let notes = notes.as_ref();
-    let found = notes.map(figures::find);
-    let figures = found.as_ref().map(Vec::as_slice);
-    let names = names::find(notes);
-    let mentions = names.mentions.as_ref().map(Vec::as_slice);
-    let quotes = quotes::find(notes, &names, evidence);
-    let figure_pairs = figures::pair(notes, figures, mentions, evidence);
-    let known = swaps::Known {
-        phrases,
-        meaning: None,
-        synonyms,
-        figures,
-        names: mentions,
-        figure_pairs: &figure_pairs,
-        quote_pairs: &quotes,
-    };
-    black_box(swaps::find(notes, evidence, known));
-    black_box(distinctive::find(notes));
-    black_box(hedges::find(notes, evidence));
-    black_box(terms::find(notes, mentions));
-    black_box(sources::find(notes, &names, &quotes));
-}
-
 fn stages(articles: &Pair<Article>) -> String {
     let mut out = String::new();
     let mut clock = Instant::now();
@@ -151,7 +124,7 @@ fn stages(articles: &Pair<Article>) -> String {
         classify::Evidence { readings, groups: &groups, related: &[], links: &links, weights: &weights, runs: &runs };
     let phrases = classify::phrases(evidence);
     lap("phrases");
-    findings(evidence, &phrases, &synonyms);
+    black_box(findings::find(evidence, &synonyms, None, &phrases));
     lap("findings");
     out
 }

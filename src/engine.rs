@@ -20,6 +20,7 @@ pub mod distinctive;
 pub mod document;
 pub mod figure;
 pub mod figures;
+pub mod findings;
 pub mod fold;
 pub mod hedges;
 pub mod intern;
@@ -69,7 +70,6 @@ use score::Beliefs;
 use similarity::{Cells, Meaning};
 use weigh::Weights;
 use word_table::WordTable;
-use wordbook::Notes;
 
 /// Compares two articles by their wording. Never fails: any two texts give an answer.
 pub fn compare(articles: Pair<&Article>, config: &Config) -> Comparison {
@@ -203,7 +203,7 @@ fn conclude(
     classify::mark_moves(outlines, &mut sentence_pairs, &mut phrases);
     let only = classify::only(readings, &sentence_pairs);
     let words = outlines.map(|outline| outline.words);
-    let findings = find(evidence, synonyms, meaning, &phrases);
+    let findings = findings::find(evidence, synonyms, meaning, &phrases);
     let notices = budget.into_notices();
     let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
     let mut comparison = Comparison {
@@ -230,51 +230,6 @@ fn conclude(
     };
     comparison.put_in_order();
     comparison
-}
-
-/// What stands in the texts beside their wording.
-struct Findings {
-    figures: Vec<FigurePair>,
-    names: Vec<Name>,
-    quotes: Vec<QuotePair>,
-    word_swaps: Vec<WordSwap>,
-    distinctive_words: Pair<Vec<DistinctiveWord>>,
-    hedges: Vec<Hedge>,
-    terms: Vec<Term>,
-    sources: Vec<Source>,
-}
-
-fn find(evidence: Evidence<'_>, synonyms: &Synonyms, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
-    let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
-    let notes = notes.as_ref();
-    let figures = notes.map(figures::find);
-    let figures = figures.as_ref().map(Vec::as_slice);
-    let names = names::find(notes);
-    let quotes = quotes::find(notes, &names, evidence);
-    let mentions = names.mentions.as_ref().map(Vec::as_slice);
-    let kindred = kindred::find(evidence, synonyms);
-    let tied = figures::Tied { kindred: &kindred, synonyms };
-    let figure_pairs = figures::pair(notes, figures, mentions, evidence, tied);
-    let known = swaps::Known {
-        phrases,
-        meaning,
-        synonyms,
-        kindred: &kindred,
-        figures,
-        names: mentions,
-        figure_pairs: &figure_pairs,
-        quote_pairs: &quotes,
-    };
-    Findings {
-        word_swaps: swaps::find(notes, evidence, known),
-        figures: figure_pairs,
-        distinctive_words: distinctive::find(notes),
-        hedges: hedges::find(notes, evidence),
-        terms: terms::find(notes, mentions),
-        sources: sources::find(notes, &names, &quotes),
-        names: names.list,
-        quotes,
-    }
 }
 
 /// The language of each side: chosen, or detected, or, for a text too short to tell, that of the other side.

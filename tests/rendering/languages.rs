@@ -39,7 +39,7 @@ fn start() -> String {
 
 fn numbers() -> String {
     let reading = reading(LEFT, RIGHT);
-    let differences = Differences::of(&reading, &view(&reading, 4, false).numbers);
+    let differences = Differences::of(&reading, &view(&reading, 4, false).numbers, &[]);
     let groups = Rc::new(differences.holding(Topic::Numbers, ""));
     render::<Findings>(FindingsProps { groups, topic: Topic::Numbers, filtered: false, on_go: unheard() })
 }

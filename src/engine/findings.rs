@@ -1,0 +1,64 @@
+//! All that is listed beside the wording, in the order in which one finding helps to find the next.
+
+use super::classify::Evidence;
+use super::comparison::{DistinctiveWord, FigurePair, Hedge, Name, Phrase, QuotePair, Source, Term, WordSwap};
+use super::pair::Pair;
+use super::refine::Synonyms;
+use super::similarity::Meaning;
+use super::wordbook::Notes;
+use super::{distinctive, figures, hedges, kindred, names, quotes, sources, swaps, terms};
+
+/// What stands in the texts beside their wording.
+#[derive(Debug)]
+pub struct Findings {
+    /// Figures with their counterparts.
+    pub figures: Vec<FigurePair>,
+    /// People, places and organisations.
+    pub names: Vec<Name>,
+    /// Quotations with their counterparts.
+    pub quotes: Vec<QuotePair>,
+    /// Words that stand for each other.
+    pub word_swaps: Vec<WordSwap>,
+    /// Words that set one text apart.
+    pub distinctive_words: Pair<Vec<DistinctiveWord>>,
+    /// Words that soften or distance.
+    pub hedges: Vec<Hedge>,
+    /// Words that both use, with their neighbours.
+    pub terms: Vec<Term>,
+    /// Whom and what each text relies on.
+    pub sources: Vec<Source>,
+}
+
+/// Finds all of it. Linear in tokens, but for what `swaps` and `figures` say of themselves.
+pub fn find(evidence: Evidence<'_>, synonyms: &Synonyms, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
+    let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
+    let notes = notes.as_ref();
+    let figures = notes.map(figures::find);
+    let figures = figures.as_ref().map(Vec::as_slice);
+    let names = names::find(notes);
+    let quotes = quotes::find(notes, &names, evidence);
+    let mentions = names.mentions.as_ref().map(Vec::as_slice);
+    let kindred = kindred::find(evidence, synonyms);
+    let tied = figures::Tied { kindred: &kindred, synonyms };
+    let figure_pairs = figures::pair(notes, figures, mentions, evidence, tied);
+    let known = swaps::Known {
+        phrases,
+        meaning,
+        synonyms,
+        kindred: &kindred,
+        figures,
+        names: mentions,
+        figure_pairs: &figure_pairs,
+        quote_pairs: &quotes,
+    };
+    Findings {
+        word_swaps: swaps::find(notes, evidence, known),
+        figures: figure_pairs,
+        distinctive_words: distinctive::find(notes),
+        hedges: hedges::find(notes, evidence),
+        terms: terms::find(notes, mentions),
+        sources: sources::find(notes, &names, &quotes),
+        names: names.list,
+        quotes,
+    }
+}
