@@ -219,8 +219,8 @@ hits-cut = { NUMBER($nth) } von { NUMBER($of) }: { NUMBER($left) } in A, { NUMBE
 summary = Überblick
 percent = { NUMBER($percent) }{"\u202F"}%
 percent-under-one = <1{"\u202F"}%
-share-of-a = von A steht in B
-share-of-b = von B steht in A
+share-of-a = von A in B
+share-of-b = von B in A
 share-means = { $side ->
     [a] { NUMBER($shared) } der { NUMBER($words) } Wörter des ersten Textes stehen in Wendungen, die auch der zweite hat, von
         Schreibweise und Wortformen abgesehen.
@@ -314,7 +314,7 @@ note = Notiz
 your-note = Ihre Notiz zu dieser Stelle
 choose-hint = Wählen Sie eine Markierung, um zu lesen, was der andere Text dort hat, oder gehen Sie mit `n` und `p` von einer
     zur anderen.
-why = Wieso?
+why = Warum?
 clear-selection = Auswahl aufheben
 paragraph-mark = ¶{ NUMBER($paragraph, useGrouping: "false") }
 paragraph-name = Absatz { NUMBER($paragraph, useGrouping: "false") }

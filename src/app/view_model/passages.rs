@@ -1,7 +1,7 @@
 //! All passages as a list, to be sorted and looked through.
 
 use super::links::{Link, LinkKind};
-use super::steps::{kind_name, label, shorten};
+use super::steps::{kind_label, kind_name, shorten};
 use super::{View, paragraph_number};
 use crate::app::state::Reading;
 use crate::engine::{Comparison, Pair, Side};
@@ -81,7 +81,7 @@ impl View {
         Passage {
             link: number,
             // How long it is stands in a column of its own.
-            label: label(link).split(',').next().unwrap_or_default().to_owned(),
+            label: kind_label(link),
             kind: kind_name(link.kind),
             words: shorten(text(side), WORDS_CHARS_MAX),
             side,

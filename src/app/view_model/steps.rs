@@ -158,24 +158,30 @@ pub fn letter(side: Side) -> &'static str {
     }
 }
 
-pub(super) fn label(link: &Link) -> String {
-    let words = |name: &str| match link.words {
-        0 => name.to_owned(),
-        words => say::label_words(words, name),
-    };
-    match (link.kind, link.tier) {
-        (LinkKind::Shared, Tier::Exact) => words(say::label_shared()),
-        (LinkKind::Shared, Tier::Inflected) => words(say::label_inflected()),
-        (LinkKind::Shared, _) => words(say::label_normalised()),
-        (LinkKind::Moved, _) => words(say::label_moved()),
-        (LinkKind::Reworded, _) => say::label_reworded().to_owned(),
-        (LinkKind::Missing(lacking), _) => say::label_missing(lacking.other()),
-        (LinkKind::Statement, _) => say::label_statement().to_owned(),
-        (LinkKind::Related, _) => say::label_related().to_owned(),
-        (LinkKind::Only(side), _) => say::label_only(side),
-        (LinkKind::Figure, _) => say::label_figure().to_owned(),
-        (LinkKind::Sentence, _) => say::label_sentence().to_owned(),
+/// What ties the two ends, and how many words they are: "Shared, 12 words".
+fn label(link: &Link) -> String {
+    match (link.kind, link.words) {
+        (LinkKind::Shared | LinkKind::Moved, 1..) => say::label_words(link.words, &kind_label(link)),
+        _ => kind_label(link),
     }
+}
+
+/// What ties the two ends: "Shared".
+pub(super) fn kind_label(link: &Link) -> String {
+    let label = match (link.kind, link.tier) {
+        (LinkKind::Shared, Tier::Exact) => say::label_shared(),
+        (LinkKind::Shared, Tier::Inflected) => say::label_inflected(),
+        (LinkKind::Shared, _) => say::label_normalised(),
+        (LinkKind::Moved, _) => say::label_moved(),
+        (LinkKind::Reworded, _) => say::label_reworded(),
+        (LinkKind::Missing(lacking), _) => return say::label_missing(lacking.other()),
+        (LinkKind::Statement, _) => say::label_statement(),
+        (LinkKind::Related, _) => say::label_related(),
+        (LinkKind::Only(side), _) => return say::label_only(side),
+        (LinkKind::Figure, _) => say::label_figure(),
+        (LinkKind::Sentence, _) => say::label_sentence(),
+    };
+    label.to_owned()
 }
 
 pub(super) fn kind_name(kind: LinkKind) -> &'static str {
