@@ -56,7 +56,6 @@ pub fn find(notes: Pair<&Notes<'_>>, evidence: Evidence<'_>, known: Known<'_>) -
         finder.add(&meeting, &turns, &mut found);
     }
     found.extend(finder.numbers_and_names());
-    found.extend(finder.one_in_each());
     drop_overlapping(&mut found);
     found
 }

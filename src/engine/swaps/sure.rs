@@ -1,15 +1,11 @@
-//! Swaps that need no guess: figures and names that were read against each other, what hedges one figure, and words of
-//! one meaning of which each text uses one only.
+//! Swaps that need no guess: figures and names that were read against each other, and what hedges one figure.
 
 use super::Finder;
 use crate::engine::comparison::{FigurePair, Phrase, SwapKind, Tier, WordSwap};
 use crate::engine::figures;
 use crate::engine::names;
 use crate::engine::pair::{Pair, Side};
-use crate::engine::span::{Offset, TokenSpan};
-
-/// In longer texts that each use one of two words say little about either place.
-const TOKENS_MAX: u32 = 4_000;
+use crate::engine::span::Offset;
 
 impl Finder<'_> {
     /// Reworded phrases that hold a figure or a name on both sides.
@@ -53,28 +49,5 @@ impl Finder<'_> {
             (stems.left != stems.right).then(|| self.swap(tokens, None))
         };
         self.known.figure_pairs.iter().filter_map(swap).collect()
-    }
-
-    /// Words of one meaning of which each text uses one and not the other, where they stand first.
-    pub(super) fn one_in_each(&self) -> Vec<WordSwap> {
-        let readings = self.evidence.readings;
-        if Side::BOTH.into_iter().any(|side| readings[side].n_tokens() > TOKENS_MAX) {
-            return Vec::new();
-        }
-        let first = Pair::from_fn(|side: Side| {
-            let mut first = vec![None; self.evidence.weights.function.len()];
-            for (at, stem) in (0u32..).zip(&readings[side].stems) {
-                first[*stem as usize].get_or_insert(at);
-            }
-            first
-        });
-        let swap = |(one, other): &(u32, u32)| {
-            let at = Pair::new(first.left[*one as usize]?, first.right[*other as usize]?);
-            let alone = first.right[*one as usize].is_none() && first.left[*other as usize].is_none();
-            let fits = |side: Side| self.is_open(side, at[side]) && self.tells(side, at[side]);
-            let fits = alone && Side::BOTH.into_iter().all(fits) && !self.is_one_word(at);
-            fits.then(|| self.swap(at.map(|at| TokenSpan::of(at, at + 1)), None))
-        };
-        self.known.synonyms.words().iter().filter_map(swap).collect()
     }
 }
