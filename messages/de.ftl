@@ -157,7 +157,7 @@ key-list = Alle Passagen auflisten
 key-differences = Auflisten, was abweicht
 key-emphasis = Unterschiede oder Gemeinsames betonen
 key-why = Sagen, warum die Markierung da ist
-key-note = Eine Notiz zur gewählten Stelle schreiben
+key-note = Eine Notiz zur Markierung schreiben
 key-correct = Sagen, welche Sätze zusammengehören
 key-undo = Die letzte Korrektur zurücknehmen
 key-minimum = Kürzere oder längere Wendungen zählen
@@ -311,7 +311,7 @@ place-of = von { NUMBER($total) }
 all-passages = Alle Passagen
 correct-pairing = Korrigieren, was zusammengehört
 note = Notiz
-your-note = Ihre Notiz zu dieser Stelle
+your-note = Ihre Notiz zu dieser Passage
 choose-hint = Wählen Sie eine Markierung, um zu lesen, was der andere Text dort hat, oder gehen Sie mit `n` und `p` von einer
     zur anderen.
 why = Warum?
@@ -542,9 +542,9 @@ topic-words = Wörter
 topic-words-none = Kein Wort hebt einen Text vom anderen ab.
 
 topic-notes = Notizen
-topic-notes-none = Noch keine Notizen. Wählen Sie eine Stelle und drücken Sie den Stift.
+topic-notes-none = Noch keine Notizen. Wählen Sie eine Passage, und drücken Sie auf den Stift.
 your-notes = Ihre Notizen
-notes-elsewhere = Zu Stellen, die diese Texte nicht mehr enthalten
+notes-elsewhere = Zu Passagen, die nicht mehr in diesen Texten stehen
 words-caption = Wörter, die ein Text weit häufiger verwendet als der andere. Die Zahlen zählen die Verwendungen, die Balken messen
     sie an der Länge des Textes.
 words-note = In kurzen Texten sind die Zahlen klein; lesen Sie sie als Hinweise. Ein Wort führt zu seinen Zeilen in beiden Texten.
