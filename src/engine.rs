@@ -18,6 +18,7 @@ pub mod config;
 pub mod contraction;
 pub mod distinctive;
 pub mod document;
+pub mod edge;
 pub mod figure;
 pub mod figures;
 pub mod findings;

@@ -7,6 +7,7 @@ mod abbreviations;
 mod dates;
 
 use super::comparison::Sentence;
+use super::edge::{edge_from, edge_to};
 use super::language::Language;
 use super::span::{ByteSpan, Offset, ParagraphIdx, Span};
 use std::borrow::Cow;
@@ -44,7 +45,8 @@ pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language
     let mut joins = false;
     for (at, piece) in unwrapped(&text[paragraph.range()]).split_sentence_bound_indices() {
         let from = paragraph.start().index() + at;
-        let Some(span) = trim(text, from..from + piece.len()) else {
+        let cut = |at: usize| edge_from(text, at).min(paragraph.end().index());
+        let Some(span) = trim(text, cut(from)..cut(from + piece.len())) else {
             continue;
         };
         let continues = joins
@@ -146,15 +148,16 @@ fn lines(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
     })
 }
 
-/// The range without white space and invisible marks at its ends; `None` when nothing is left.
+/// The range without white space and invisible marks at its ends; `None` when nothing is left. A blank that carries an
+/// accent is visible.
 fn trim(text: &str, range: std::ops::Range<usize>) -> Option<ByteSpan> {
     let blank =
         |letter: char| letter.is_whitespace() || matches!(letter, '\u{FEFF}' | '\u{200B}' | '\u{200E}' | '\u{200F}');
     let stretch = &text[range.clone()];
     let head = stretch.trim_start_matches(blank);
     let from = range.start + (stretch.len() - head.len());
-    let tail = head.trim_end_matches(blank);
-    (!tail.is_empty()).then(|| Span::new(from.into(), (from + tail.len()).into()))
+    let to = from + head.trim_end_matches(blank).len();
+    (from < to).then(|| Span::new(edge_to(text, from).max(range.start).into(), to.into()))
 }
 
 #[cfg(test)]

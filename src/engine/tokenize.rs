@@ -1,6 +1,7 @@
 //! Sentence -> words, as surface spans.
 
 use super::contraction;
+use super::edge::is_edge;
 use super::language::Language;
 use super::span::{ByteOffset, ByteSpan, Offset, Span};
 use unicode_segmentation::UnicodeSegmentation;
@@ -25,7 +26,8 @@ pub fn words(text: &str, sentence: ByteSpan, language: Language, found: &mut Vec
 
 /// Parts an elided article from its noun: `l’|homme`.
 fn split_elided(text: &str, word: ByteSpan, language: Language, found: &mut Vec<ByteSpan>) {
-    match contraction::split_elision(&text[word.range()], language) {
+    let elision = contraction::split_elision(&text[word.range()], language);
+    match elision.filter(|at| is_edge(text, word.start().index() + at)) {
         Some(at) => {
             let middle = ByteOffset::from(word.start().index() + at);
             found.extend([Span::new(word.start(), middle), Span::new(middle, word.end())]);
@@ -48,7 +50,7 @@ fn split_narrow_space(piece: &str, base: usize, found: &mut Vec<ByteSpan>) {
     for (at, space) in piece.match_indices('\u{202f}') {
         let after = at + space.len();
         let digits = piece[..at].ends_with(char::is_numeric) && piece[after..].starts_with(char::is_numeric);
-        if !digits {
+        if !digits && is_edge(piece, at) && is_edge(piece, after) {
             found.extend((from < at).then(|| Span::new((base + from).into(), (base + at).into())));
             from = after;
         }

@@ -2,6 +2,7 @@
 
 use super::Evidence;
 use crate::engine::comparison::{Phrase, Rules, Tier};
+use crate::engine::edge::is_edge;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset, Span, TokenSpan};
@@ -14,9 +15,18 @@ pub(super) fn with_marks(readings: Pair<&Reading<'_>>, tokens: Pair<TokenSpan>) 
     let spans = Pair::new(readings.left.bytes(tokens.left), readings.right.bytes(tokens.right));
     let before = readings.zip(tokens).map(|(reading, tokens)| gap_before(reading, tokens));
     let after = readings.zip(tokens).map(|(reading, tokens)| gap_after(reading, tokens));
+    let edge = |side: Side, at: usize| is_edge(readings[side].text, at);
+    let whole = |at: Pair<usize>| edge(Side::Left, at.left) && edge(Side::Right, at.right);
     let n_before = openers(common_end(before.left, before.right)).len();
+    let n_before = longest(n_before, |n| spans.map(|span| span.start().index() - n), whole);
     let n_after = closers(common_start(after.left, after.right)).len();
+    let n_after = longest(n_after, |n| spans.map(|span| span.end().index() + n), whole);
     spans.map(|span| Span::new((span.start().index() - n_before).into(), (span.end().index() + n_after).into()))
+}
+
+/// How many bytes of so many marks can be taken without cutting a character on either side.
+fn longest(n: usize, end: impl Fn(usize) -> Pair<usize>, whole: impl Fn(Pair<usize>) -> bool) -> usize {
+    (0..=n).rev().find(|n| whole(end(*n))).unwrap_or(0)
 }
 
 /// Adds the paired marks that no phrase holds yet, as exact phrases without a word. `found` is sorted and stays so.

@@ -3,6 +3,7 @@
 use super::WordLinks;
 use super::words::Sides;
 use crate::engine::align::Group;
+use crate::engine::edge::edge_to;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset, Span};
@@ -138,7 +139,9 @@ fn collect(text: &str, from: usize, until: usize, after: usize, found: &mut Vec<
     for piece in text[from..until].split_inclusive(char::is_whitespace) {
         let mark = piece.trim_end();
         if !mark.is_empty() {
-            found.push(Mark { span: Span::new(start.into(), (start + mark.len()).into()), after });
+            // A sign that takes no room stands on the blank before it.
+            let whole = edge_to(text, start).max(from);
+            found.push(Mark { span: Span::new(whole.into(), (start + mark.len()).into()), after });
         }
         start += piece.len();
     }
