@@ -41,7 +41,7 @@ fn tells_alone(evidence: Evidence<'_>, run: &Run) -> bool {
 }
 
 /// Whether a run inside a group is worth a mark: in sentences of which little is tied not a stray common word that
-/// nothing holds in its place, and nowhere a stray letter of a script that parts no words.
+/// nothing holds in its place, and nowhere a stray letter of a script that parts no words, unless it is all there is.
 fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
     let range = run.at.left as usize..(run.at.left + run.len) as usize;
     let reading = evidence.readings.left;
@@ -52,7 +52,8 @@ fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
         .map(|nth| run.at.map(|at| at + nth))
         .all(|at| reading.tokens[at.left as usize].normal == evidence.readings.right.tokens[at.right as usize].normal);
     let tells = close || !common || (same && (run.len >= 2 || is_held(evidence, run)));
-    tells && least.is_none_or(|least| run.len >= least)
+    let whole = is_first(evidence, run.at) && is_last(evidence, run.at.map(|at| at + run.len));
+    tells && (whole || least.is_none_or(|least| run.len >= least))
 }
 
 /// How many tokens of this kind in a row say something: where each letter is a token, a single one is part of many
