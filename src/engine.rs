@@ -88,11 +88,23 @@ pub fn compare_with(
     table: Option<&WordTable>,
     report: &mut dyn FnMut(Progress),
 ) -> Comparison {
-    if articles.left.text > articles.right.text {
+    if is_mirrored(articles, config) {
         compare_ordered(articles.swap(), &config.clone().swap(), table, report).swap()
     } else {
         compare_ordered(articles, config, table, report)
     }
+}
+
+/// Whether the sides stand against their own order: that of the texts, and of two equal texts that of what is set for
+/// each.
+fn is_mirrored(articles: Pair<&Article>, config: &Config) -> bool {
+    let of_settings = |config: &Config| {
+        let pins: Vec<_> =
+            config.pins.iter().map(|pin| (pin.sentences.left, pin.sentences.right, pin.together)).collect();
+        (config.languages.left.map(Language::code), config.languages.right.map(Language::code), pins)
+    };
+    let order = articles.left.text.cmp(&articles.right.text);
+    order.is_gt() || order.is_eq() && of_settings(config) > of_settings(&config.clone().swap())
 }
 
 fn compare_ordered(

@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 use twicetold::engine::document::document;
 use twicetold::engine::{
-    Article, ByteSpan, Comparison, Config, Offset, Pair, PairKind, SentenceIdx, Side, Tier, compare,
+    Article, ByteSpan, Comparison, Config, Offset, Pair, PairKind, Pin, SentenceIdx, Side, Tier, compare,
 };
 
 /// Texts that look like articles: sentences from a small stock of words in several scripts, shuffled into paragraphs.
@@ -147,4 +147,18 @@ fn a_sentence_of_one_common_word_is_all_shared() {
     let [left, right] = &articles;
     let comparison = compare(Pair::new(left, right), &Config::default());
     assert_eq!(comparison.coverage.left.exact, comparison.coverage.left.words);
+}
+
+/// What the reader says about one of two equal texts holds for that one only.
+#[test]
+fn corrections_of_equal_texts_are_mirrored() {
+    let text = "The mayor opened the bridge. The river rose on Monday. Nobody was hurt.";
+    let articles = Pair::new(Article::new("left", text), Article::new("right", text));
+    let pin = |left: u32, right: u32| {
+        let sentences = Pair::new(SentenceIdx::new(left), SentenceIdx::new(right));
+        Pin { sentences, together: true }
+    };
+    let config = Config { pins: vec![pin(0, 2), pin(1, 2)], ..Config::default() };
+    let mirrored = compare(articles.as_ref(), &config.clone().swap()).swap();
+    assert_eq!(compare(articles.as_ref(), &config), mirrored);
 }
