@@ -14,7 +14,7 @@ const RARE_MAX: usize = 3;
 /// What a shared word and a shared meaning weigh; sentences are kindred from `LEAST` on.
 const SHARED: u32 = 2;
 const MEANT: u32 = 1;
-const LEAST: u32 = 4;
+const LEAST: u32 = 3;
 
 /// Sentences of both sides that are kindred, in text order. Log-linear in tokens and in the synonyms of both texts.
 pub fn find(evidence: Evidence<'_>, synonyms: &Synonyms) -> Vec<Pair<u32>> {

@@ -9,7 +9,7 @@ mod speaker;
 
 use super::classify::Evidence;
 use super::comparison::{Quote, QuotePair, QuoteRelation, findings};
-use super::language::common_words;
+use super::language::{Language, common_words};
 use super::names::{Mention, Names};
 use super::pair::{Pair, Side};
 use super::span::{ByteSpan, Offset};
@@ -48,7 +48,19 @@ fn quotes_of(notes: &Notes<'_>, names: &Names, mentions: &[Mention]) -> Vec<Foun
     let tokens = |span: &ByteSpan| notes.token_at(span.start().index())..notes.token_at(span.end().index());
     let quotes = spans.iter().zip(speakers);
     let quotes = quotes.map(|(span, speaker)| Found { span: *span, tokens: tokens(span), speaker });
-    quotes.filter(|quote| !quote.tokens.is_empty()).collect()
+    quotes.filter(|quote| !quote.tokens.is_empty() && !is_name(notes, quote)).collect()
+}
+
+/// Whether marks hold a name, as Russian writes those of companies and ships: «Реактив».
+fn is_name(notes: &Notes<'_>, quote: &Found) -> bool {
+    let slavic = matches!(notes.language, Language::Russian | Language::Ukrainian);
+    let short = quote.tokens.len() <= NAME_TOKENS_MAX && notes.at(quote.tokens.start).is_capital;
+    let before = quote.tokens.start.checked_sub(1).map(|before| notes.gap_after(before));
+    let led = before.is_some_and(|gap| gap.starts_with(' ') && !gap.contains(['—', '–', ':', ',', '.', '\n']));
+    let last = notes.gap_after(quote.tokens.end - 1);
+    let ended = last.starts_with([',', '.', '!', '?', '…']);
+    let said = last.trim_start_matches('»').trim_start_matches(',').trim_start().starts_with(['—', '–']);
+    slavic && short && led && !ended && !said
 }
 
 fn answered(rows: &[QuotePair], side: Side) -> FxHashSet<ByteSpan> {
@@ -84,6 +96,8 @@ const OTHER_PERCENT_MIN: usize = 80;
 /// Of the telling words of a quotation at least this share, in hundredths, must stand in its report.
 const REPORTED_PERCENT_MIN: usize = 60;
 
+/// Names in marks have no more words.
+const NAME_TOKENS_MAX: usize = 3;
 /// In longer texts no quotation is looked for inside all others.
 const HELD_MAX: usize = 60;
 /// So many words in a row are repeated by no accident.

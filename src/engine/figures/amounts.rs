@@ -18,7 +18,8 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(next) = labels::skip(notes, at, end) {
         return Some(Read::skip(next));
     }
-    age(notes, at)
+    unit_and_half(notes, at, end)
+        .or_else(|| age(notes, at))
         .or_else(|| millions(notes, at, end))
         .or_else(|| measured_word(notes, at))
         .or_else(|| words::measured(notes, at))
@@ -136,6 +137,27 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         return Some(Read::figure(notes, at, at + 1, Value::Number(first.value), Kind::Measure(years)));
     }
     Some(with_unit(notes, at, at + 1, Value::Number(first.value), first, end))
+}
+
+/// `metro y medio`, `mile and a half`: one and a half.
+fn unit_and_half(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let unit = find_unit(notes.at(at).roles)?;
+    let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
+    let half = ["medio", "media", "mezzo", "mezza", "meio", "meia"];
+    let next = match notes.language {
+        Language::Spanish | Language::Italian | Language::Portuguese => {
+            (is(at + 1, &["y", "e"]) && is(at + 2, &half)).then_some(at + 3)
+        }
+        Language::English => {
+            let half = is(at + 1, &["and"]) && is(at + 2, &["a"]) && is(at + 3, &["half"]);
+            (half && at > 0 && is(at - 1, &["a", "an"])).then_some(at + 4)
+        }
+        _ => None,
+    }?;
+    let led = calendar::starts_sentence(notes, at) || notes.at(at - 1).figure.is_none();
+    let one = (at..next - 1).all(|at| notes.is_beside(at));
+    let value = Value::Number(Ratio::new(3, 2)?);
+    (led && one).then(|| Read::figure(notes, at, next, value, Kind::Measure(unit)))
 }
 
 /// `un an et demi`, `dos años y medio`, `due ore e mezza`.

@@ -4,7 +4,7 @@ use super::value::{Date, Kind, Value};
 use super::{Read, plain};
 use crate::engine::language::Language;
 use crate::engine::span::Offset;
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{Noted, Notes, Role};
 
 /// Reads the longest date at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
@@ -16,6 +16,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         .or_else(|| numeric(notes, at, end))
         .or_else(|| day_and_month(notes, at, end))
         .or_else(|| day_first(notes, at, end))
+        .or_else(|| first_of_two_days(notes, at, end))
         .or_else(|| month_first(notes, at, end))
         .or_else(|| marked(notes, at, end))
         .or_else(|| decade(notes, at))
@@ -144,6 +145,19 @@ fn day_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let month = month(notes, month_at, end).filter(|_| follows(notes, at + 1, end))?;
     let (year, next) = year_after(notes, month_at + 1, end);
     Some((Date { year, month: Some(month), day: Some(day), ..Date::default() }, next))
+}
+
+/// The `3` of `between 3 and 17 November`, `3–17 November`, `vom 3. bis 17. November`.
+fn first_of_two_days(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let first = day(notes, at, end)?;
+    let dashed = at + 1 < end && matches!(notes.gap_after(at).trim(), "-" | "–" | ".–" | ". –" | ".-");
+    let and = ["and", "und", "et", "y", "e", "en"];
+    let joins = |word: &Noted<'_>| word.roles.contains(&Role::Range) || and.contains(&&*word.folded);
+    let worded = follows(notes, at + 1, end) && notes.within(at + 1, end).is_some_and(joins);
+    let second = if dashed { at + 1 } else { at + 2 };
+    let (last, _) = day_first(notes, second, end).filter(|_| dashed || worded)?;
+    let rises = last.day.is_some_and(|last| first < last);
+    rises.then_some((Date { day: Some(first), ..last }, at + 1))
 }
 
 /// `October 7, 2023`, `October 2023`.

@@ -85,13 +85,14 @@ fn is_designation(notes: &Notes<'_>, at: u32, gap: &str, end: u32) -> bool {
     }
     let plain = number.folded.len() <= 4 && number.folded.bytes().all(|byte| byte.is_ascii_digit());
     let spaced = !gap.is_empty() && gap.chars().all(char::is_whitespace);
-    let mark = matches!(gap, " No. " | "#" | " #" | " №" | ". ") && before.folded == "no" || gap.ends_with('#');
+    let mark = matches!(gap, " No. " | "#" | " #" | " №" | ". ") && before.folded == "no"
+        || gap.trim_end().ends_with(['#', '№']);
     let named = before.is_capital
         && !before.is_function
         && !before.roles.iter().any(counts_itself)
         && !calendar::starts_sentence(notes, at - 1);
     let german = notes.language == Language::German;
-    let labelled = notes.has(at - 1, Role::Label);
+    let labelled = notes.has(at - 1, Role::Label) || goes_on_label(notes, at);
     let counted = notes
         .within(at + 1, end)
         .is_some_and(|next| notes.is_beside(at) && !next.is_function && (!next.is_capital || german));
@@ -103,6 +104,14 @@ fn is_designation(notes: &Notes<'_>, at: u32, gap: &str, end: u32) -> bool {
         && !counted
         && !scored
         && (labelled || named && (!german || before.folded.chars().count() <= 3))
+}
+
+/// Whether a number goes on a list of labels: the `15` of `Exits 12 and 15`, the `6` of `rooms 4 to 6`.
+fn goes_on_label(notes: &Notes<'_>, at: u32) -> bool {
+    let labels = |at: u32| notes.has(at, Role::Label) && notes.at(at).folded.ends_with('s');
+    let joins = |at: u32| matches!(&*notes.at(at).folded, "and" | "to" | "or");
+    let first = at.checked_sub(3).filter(|first| labels(*first) && notes.at(first + 1).is_digits);
+    first.is_some() && joins(at - 1) && !calendar::starts_sentence(notes, at - 1)
 }
 
 /// Whether a capitalised word may have a number after it that counts something: `Monday 12`, `the People’s Party 33`.

@@ -80,7 +80,15 @@ fn is_loud(notes: &Notes<'_>, sentence: &Range<u32>) -> bool {
 
 /// Whether a token starts a sentence, or what is like one: a quotation, what follows a colon.
 pub(super) fn is_initial(notes: &Notes<'_>, at: u32, start: u32) -> bool {
+    let slavic = matches!(notes.language, Language::Russian | Language::Ukrainian);
+    // «Реактив» is a company.
+    if at > start && slavic && notes.gap_after(at - 1) == " «" {
+        return false;
+    }
     at == start
+        // “Until 10 p.m. Residents with questions”: the stop may end a sentence; so may a dateline with a dash.
+        || notes.has_half_day(at - 1) && notes.gap_after(at - 1).starts_with('.')
+        || notes.gap_after(at - 1) == " — "
         || notes.gap_after(at - 1).ends_with(['“', '"', '„', '«', '‘', ':', '•', '»', '\'', '(', '[', '—'])
             && !notes.gap_after(at - 1).ends_with("(")
 }

@@ -226,7 +226,7 @@ impl Context<'_> {
         if matches!(pronoun, "i" | "we" | "you" | "ich" | "wir" | "je" | "nous" | "yo") {
             return None;
         }
-        if self.notes.has(near, Role::Pronoun) {
+        if self.notes.has(near, Role::Pronoun) && !self.is_elided(near) {
             return self
                 .someone_before(near)
                 .or_else(|| self.subject_before(near))

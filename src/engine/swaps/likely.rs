@@ -15,6 +15,9 @@ pub(super) struct Judge<'a> {
     pub(super) known: Known<'a>,
 }
 
+/// What words lose that nothing but their places ties: most of them only stand in each other’s place.
+const GUESSED: f64 = -0.75;
+
 /// How two words are tied before anything else is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Link {
@@ -101,7 +104,20 @@ impl Judge<'_> {
         let place = 1.75 * before + 2.1 * after + 0.9 * crossed - 0.8 * (depth.left - depth.right).abs();
         let rivals = -0.74 * libm::log(cells) - 1.5 / fewer.max(1.0);
         let frame = if_so(meeting.is_match, 0.7) + if_so(meeting.pair.is_none(), -0.7);
-        -2.4 + self.likeness(at, meeting.is_match) + tied + place + rivals + frame + class_worth(open, nth)
+        -2.4 + self.likeness(at, meeting.is_match)
+            + if_so(!self.is_lexical(at), GUESSED)
+            + tied
+            + place
+            + rivals
+            + frame
+            + class_worth(open, nth)
+    }
+
+    /// Whether the words themselves say that they can stand for each other.
+    fn is_lexical(&self, at: Pair<u32>) -> bool {
+        let stems = Pair::from_fn(|side: Side| self.evidence.readings[side].stems[at[side] as usize]);
+        let both_say = Side::BOTH.into_iter().all(|side| self.notes[side].has(at[side], Role::Says));
+        both_say || self.known.synonyms.knows(stems)
     }
 
     /// What speaks for two words by themselves.

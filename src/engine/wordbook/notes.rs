@@ -107,6 +107,11 @@ impl<'a> Notes<'a> {
         self.at(at).roles.contains(&role)
     }
 
+    /// Whether the token at this place tells a half of the day: `p.m`.
+    pub fn has_half_day(&self, at: u32) -> bool {
+        self.at(at).roles.iter().any(|role| matches!(role, Role::HalfDay(_)))
+    }
+
     /// What words, one or more, may do together.
     pub fn roles_of(&self, words: Range<u32>) -> &'static [Role] {
         if words.len() == 1 {
@@ -182,6 +187,7 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
             || is_digits
             || spells_figure
             || holds_measure(&folded, language)
+            || takes_half(roles, language)
             || roles.iter().any(|role| role.starts_figure()),
         roles,
         is_capital: surface.starts_with(char::is_uppercase),
@@ -205,6 +211,12 @@ fn holds_measure(folded: &str, language: Language) -> bool {
         _ => &[],
     };
     starts.iter().any(|start| folded.contains(start))
+}
+
+/// Whether a half may follow a unit without a number: `metro y medio`.
+fn takes_half(roles: &[Role], language: Language) -> bool {
+    matches!(language, Language::English | Language::Spanish | Language::Italian | Language::Portuguese)
+        && roles.iter().any(|role| matches!(role, Role::Unit(_)))
 }
 
 /// Folds a word; letters of ASCII need no more than small letters, but for the dotless i.
