@@ -2,6 +2,7 @@
 
 mod ages;
 mod alone;
+mod kindred;
 
 use super::value::{self, Kind, Ratio, Value};
 use super::{Found, Tied};
@@ -176,21 +177,6 @@ impl Matching<'_> {
         }
     }
 
-    /// The same for sentences that are kindred: what counts the same thing there, or stands beside the same words.
-    fn by_kindred(&mut self) {
-        for pair in self.tied.kindred {
-            let members = Pair::new(self.members(Side::Left, &[pair.left]), self.members(Side::Right, &[pair.right]));
-            let passes: [fn(&Self, Pair<usize>) -> bool; 3] = [
-                |own, at| own.agrees(at) && own.counts_alike(at),
-                |own, at| own.is_like(at) && own.counts_alike(at) && own.is_near(at, NEAR_KINDRED),
-                |own, at| own.may_answer(at) && own.is_near(at, NEAR_KINDRED) && own.are_told_alike(at),
-            ];
-            for pass in passes {
-                self.tie_members(&members, pass);
-            }
-        }
-    }
-
     /// The figures of some sentences of a side.
     fn members(&self, side: Side, sentences: &[u32]) -> Vec<usize> {
         let tokens = &self.evidence.readings[side].sentence_tokens;
@@ -235,27 +221,6 @@ impl Matching<'_> {
             let tied = beside.left.and_then(|word| self.evidence.links.partner.left[word as usize]);
             tied.is_some() && tied == beside.right
         })
-    }
-
-    /// Whether a word near one figure stands near the other too, or one of the same meaning.
-    fn are_told_alike(&self, at: Pair<usize>) -> bool {
-        let figures = self.figures(at);
-        let near = |side: Side| {
-            let tokens = figures[side].tokens;
-            let reading = self.evidence.readings[side];
-            let sentence = self.notes[side].sentence(reading.tokens[tokens.start().index()].sentence.index());
-            let (from, to) = (tokens.start().get(), tokens.end().get());
-            let reach = sentence.start.max(from.saturating_sub(AROUND))..sentence.end.min(to + AROUND);
-            let tells = |at: &u32| {
-                let is_own = from <= *at && *at < to;
-                let stem = reading.stems[*at as usize] as usize;
-                !is_own && !self.evidence.weights.function[stem] && self.notes[side].at(*at).figure.is_none()
-            };
-            reach.filter(tells).map(|at| reading.stems[at as usize]).collect::<Vec<u32>>()
-        };
-        let near = Pair::from_fn(near);
-        let knows = |left: u32, right: u32| left == right || self.tied.synonyms.knows(Pair::new(left, right));
-        near.left.iter().any(|left| near.right.iter().any(|right| knows(*left, *right)))
     }
 
     /// Small counts agree by accident when they count different things.
@@ -392,16 +357,12 @@ fn kinds_fit(one: &Found, other: &Found) -> bool {
 
 /// Less money than this is not told without its currency.
 const BARE_MONEY_MIN: u64 = 10_000;
-/// The same in sentences that are merely kindred.
-const NEAR_KINDRED: u64 = 20;
 /// The same for counts of things that have different words.
 const NEAR_COUNTS: u64 = 15;
 /// Two values told of one thing differ by less than this factor, in tenths.
 const NEAR: u64 = 40;
 /// The same where both texts name the thing that is counted: a decimal point may have slipped.
 const FAR: u64 = 150;
-/// How many words around a figure tell what it is about.
-const AROUND: u32 = 6;
 /// How many words beside a figure are looked at.
 const BESIDE: u32 = 3;
 /// How many figures of equal value are looked at.
