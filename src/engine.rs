@@ -61,14 +61,13 @@ pub use pair::{Pair, Side};
 pub use progress::{Progress, Stage};
 pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan};
 
-use align::{Group, Known, Thresholds};
+use align::{Group, Known};
 use budget::Budget;
 use classify::Evidence;
 use lexicon::Lexicon;
 use reading::{Pairing, Reading};
 use refine::{Synonyms, Words};
-use score::Beliefs;
-use similarity::{Cells, Meaning};
+use similarity::Meaning;
 use weigh::Weights;
 use word_table::WordTable;
 
@@ -136,23 +135,22 @@ fn compare_ordered(
     enter(Stage::Aligning);
     let table = table.filter(|_| config.word_vectors && understands(languages));
     let meaning = table.map(|table| Meaning::new(table, &lexicon));
-    let matching = Matching::new(readings, &weights, meaning.as_ref(), &config.pins, &mut budget);
+    let matching = Matching::new(readings, &weights, meaning.as_ref(), config, &mut budget);
 
     enter(Stage::Refining);
     let synonyms = Synonyms::new(&lexicon);
-    let known = meaning.as_ref().filter(|_| matching.cells.with_meaning);
+    let known = meaning.as_ref().filter(|_| matching.with_meaning);
     let words = Words { readings, weights: &weights, synonyms: &synonyms, meaning: known };
     let links = refine::refine(words, &tiles, &matching.groups, &mut budget);
-    let related = if config.related { matching.related(&config.pins) } else { Vec::new() };
     let evidence = Evidence {
         readings,
         groups: &matching.groups,
-        related: &related,
+        related: &matching.related,
         links: &links,
         weights: &weights,
         runs: &runs,
     };
-    let word_table = table.filter(|_| matching.cells.with_meaning).map(|table| table.hash().to_owned());
+    let word_table = table.filter(|_| matching.with_meaning).map(|table| table.hash().to_owned());
     Comparison { word_table, ..conclude(evidence, &synonyms, meaning.as_ref(), config, budget) }
 }
 
@@ -161,12 +159,11 @@ pub fn understands(languages: Pair<Language>) -> bool {
     languages == Pair::new(WordTable::LANGUAGE, WordTable::LANGUAGE)
 }
 
-/// Which sentences belong together, and what was known of all others.
+/// Which sentences belong together. What was known of all others is dropped with the cells, which take most room.
 struct Matching {
-    cells: Cells,
-    beliefs: Beliefs,
-    thresholds: Thresholds,
     groups: Vec<Group>,
+    related: Vec<Group>,
+    with_meaning: bool,
 }
 
 impl Matching {
@@ -174,7 +171,7 @@ impl Matching {
         readings: Pair<&Reading<'_>>,
         weights: &Weights,
         meaning: Option<&Meaning>,
-        pins: &[Pin],
+        config: &Config,
         budget: &mut Budget,
     ) -> Self {
         let pairing = Pairing::new(readings);
@@ -188,14 +185,15 @@ impl Matching {
         let known = Known {
             twins: pairing.twins.as_ref().map(Vec::as_slice),
             kinship: kinship::kinship(readings, weights),
-            pins,
+            pins: &config.pins,
         };
         let groups = align::align(&cells, &beliefs, known, &thresholds);
-        Self { cells, beliefs, thresholds, groups }
-    }
-
-    fn related(&self, pins: &[Pin]) -> Vec<Group> {
-        align::related(&self.cells, &self.beliefs, &self.groups, pins, &self.thresholds)
+        let related = if config.related {
+            align::related(&cells, &beliefs, &groups, &config.pins, &thresholds)
+        } else {
+            Vec::new()
+        };
+        Self { groups, related, with_meaning: cells.with_meaning }
     }
 }
 

@@ -57,24 +57,29 @@ pub fn beliefs(cells: &Cells, weights: &FeatureWeights) -> Beliefs {
         let sum: f64 = features.iter().zip(&weights.weights).map(|(feature, weight)| feature * weight).sum();
         1.0 / (1.0 + libm::exp(-(sum + weights.bias)))
     };
-    let rows = features(cells, order).into_iter().map(|row| row.into_iter().map(belief).collect()).collect();
+    let rows = feature_rows(cells, order).map(|row| row.into_iter().map(belief).collect()).collect();
     Beliefs { rows, order }
 }
 
 /// The features of all cells, in the order of [`FEATURES`]. Linear in cells.
 pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
+    feature_rows(cells, order).collect()
+}
+
+/// The same row by row: those of long texts would take more room than all else together.
+fn feature_rows(cells: &Cells, order: f64) -> impl Iterator<Item = Vec<[f64; FEATURES.len()]>> {
     let scale = (cells.rows.len().max(1) as f64, cells.n_right.max(1) as f64);
-    let away = |cell: &Cell| {
+    let away = move |cell: &Cell| {
         let place = (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
         order * place.abs()
     };
-    let rival = |cell: &Cell| cell.likeness - 0.4 * away(cell);
+    let rival = move |cell: &Cell| cell.likeness - 0.4 * away(cell);
     let best_left: Vec<Best> = cells.rows.iter().map(|row| Best::of(row.iter().map(rival))).collect();
     let mut best_right = vec![Best::default(); cells.n_right];
     for cell in cells.iter() {
         best_right[cell.right as usize].see(rival(cell));
     }
-    let of = |cell: &Cell| {
+    let of = move |cell: &Cell| {
         let own = rival(cell);
         [
             cell.ochiai,
@@ -93,7 +98,7 @@ pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
             cell.topic,
         ]
     };
-    cells.rows.iter().map(|row| row.iter().map(of).collect()).collect()
+    cells.rows.iter().map(move |row| row.iter().map(&of).collect())
 }
 
 /// How far both texts tell in the same order: Pearson's r of the relative places of mutually best cells, weighted by

@@ -10,9 +10,11 @@ use super::reading::{Pairing, Reading};
 use super::weigh::Weights;
 
 mod candidates;
+mod grams;
 mod meaning;
 mod vectors;
 
+use grams::SpreadGrams;
 pub use meaning::Meaning;
 use vectors::SentenceVectors;
 
@@ -97,13 +99,14 @@ pub fn cells(
     meaning: Option<&Meaning>,
     budget: &mut Budget,
 ) -> Cells {
-    let vectors = vectors::both(readings, weights);
+    let (mut vectors, gram_weights) = vectors::both(readings, weights);
     let n = vectors.as_ref().map(SentenceVectors::len);
     let proposed = if n.left * n.right <= CELLS_ALL_MAX {
         (0..n.left).map(|_| (0..n.right as u32).collect()).collect()
     } else {
         candidates::propose(vectors.as_ref(), budget)
     };
+    let mut spread = SpreadGrams::new(&gram_weights);
     let mut cells = Cells { rows: Vec::with_capacity(n.left), n_right: n.right, with_meaning: false };
     for (left, row) in proposed.into_iter().enumerate() {
         if !budget.take(row.len() as u64 * 100) {
@@ -112,8 +115,13 @@ pub fn cells(
             continue;
         }
         let open = row.into_iter().filter(|right| pairing.allows(left, *right as usize));
-        let measured = open.filter_map(|right| measure(vectors.as_ref(), left as u32, right));
-        cells.rows.push(measured.collect());
+        // Cells are what takes most room in long texts; what they are measured by makes way for them.
+        let grams = std::mem::take(&mut vectors.left.grams[left]);
+        let mut measured: Vec<Cell> = spread.with(&grams, |spread| {
+            open.filter_map(|right| measure(vectors.as_ref(), spread, left as u32, right)).collect()
+        });
+        measured.shrink_to_fit();
+        cells.rows.push(measured);
     }
     if let Some(meaning) = meaning {
         cells.with_meaning = meaning::add(&mut cells, readings, vectors.as_ref(), meaning);
@@ -130,9 +138,9 @@ fn add_likeness(cells: &mut Cells) {
     }
 }
 
-fn measure(vectors: Pair<&SentenceVectors>, left: u32, right: u32) -> Option<Cell> {
+fn measure(vectors: Pair<&SentenceVectors>, spread: &SpreadGrams<'_>, left: u32, right: u32) -> Option<Cell> {
     let stems = vectors.left.stems[left as usize].overlap(&vectors.right.stems[right as usize]);
-    let grams = vectors.left.grams[left as usize].cosine(&vectors.right.grams[right as usize]);
+    let grams = spread.cosine(&vectors.right.grams[right as usize]);
     let figures = vectors.left.figures[left as usize].overlap(&vectors.right.figures[right as usize]);
     (stems.shared > 0.0 || grams > 0.0).then(|| Cell {
         left,

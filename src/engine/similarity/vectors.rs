@@ -1,16 +1,16 @@
-//! Sentences as sparse vectors over stems, character four-grams, figures and names.
+//! Sentences as sparse vectors over stems, figures and names, with their four-grams.
 
+use super::grams::{self, GramWeights, Grams};
 use crate::engine::pair::Pair;
 use crate::engine::reading::{Reading, Token};
 use crate::engine::span::{Offset, SentenceIdx};
-use crate::engine::weigh::{SENTENCES_MIN, Weights};
-use rustc_hash::FxHashMap;
+use crate::engine::weigh::Weights;
 
 /// The vectors of one side's sentences.
 #[derive(Debug, Default)]
 pub(super) struct SentenceVectors {
     pub(super) stems: Vec<SparseVector>,
-    pub(super) grams: Vec<SparseVector>,
+    pub(super) grams: Vec<Grams>,
     pub(super) figures: Vec<SparseVector>,
     pub(super) names: Vec<SparseVector>,
     /// The greatest weight of any stem.
@@ -29,8 +29,6 @@ pub(super) struct SparseVector {
     pub(super) entries: Vec<(u32, f64)>,
     /// The sum of all weights.
     sum: f64,
-    /// The root of the sum of squared weights.
-    norm: f64,
 }
 
 /// What two vectors share.
@@ -70,13 +68,9 @@ impl SparseVector {
     fn of_set(mut entries: Vec<(u32, f64)>) -> Self {
         entries.sort_unstable_by_key(|entry| entry.0);
         entries.dedup_by_key(|entry| entry.0);
-        Self::of_sorted(entries)
-    }
-
-    fn of_sorted(entries: Vec<(u32, f64)>) -> Self {
+        entries.shrink_to_fit();
         let sum = entries.iter().map(|entry| entry.1).sum();
-        let norm = libm::sqrt(entries.iter().map(|entry| entry.1 * entry.1).sum());
-        Self { entries, sum, norm }
+        Self { entries, sum }
     }
 
     /// What both hold, each key by the smaller of its weights.
@@ -89,13 +83,6 @@ impl SparseVector {
             overlap.n_telling += u32::from(weight >= TELLING);
         });
         overlap
-    }
-
-    pub(super) fn cosine(&self, other: &Self) -> f64 {
-        let scale = self.norm * other.norm;
-        let mut product = 0.0;
-        self.each_shared(other, |one, other| product += one * other);
-        if scale > 0.0 { product / scale } else { 0.0 }
     }
 
     fn each_shared(&self, other: &Self, mut see: impl FnMut(f64, f64)) {
@@ -114,23 +101,18 @@ impl SparseVector {
     }
 }
 
-/// The vectors of both sides. Linear in characters.
-pub(super) fn both(readings: Pair<&Reading<'_>>, weights: &Weights) -> Pair<SentenceVectors> {
-    let mut grams = gram_counts(readings);
-    let all = f64::from(readings.left.n_sentences() + readings.right.n_sentences()).max(SENTENCES_MIN);
-    let idf = |df: u32| libm::log((all + 1.0) / (f64::from(df) + 0.5)).max(0.05);
-    let gram_idf: Vec<f64> = grams.n_sentences.iter().map(|df| idf(*df)).collect();
-    readings.zip(Pair::new(std::mem::take(&mut grams.left), std::mem::take(&mut grams.right))).map(
-        |(reading, counted)| SentenceVectors {
-            stems: each(reading, |tokens| {
-                set(tokens, |token| Some((token.stem, weights.salience[token.stem as usize])))
-            }),
-            figures: each(reading, |tokens| set(tokens, figure)),
-            names: each(reading, |tokens| set(tokens, |token| name(reading, tokens, token, weights))),
-            greatest: reading.stems.iter().map(|stem| weights.salience[*stem as usize]).fold(0.0, f64::max),
-            grams: counted.into_iter().map(|counts| weigh(counts, &gram_idf)).collect(),
-        },
-    )
+/// The vectors of both sides, and how much each four-gram tells. Linear in characters.
+pub(super) fn both(readings: Pair<&Reading<'_>>, weights: &Weights) -> (Pair<SentenceVectors>, GramWeights) {
+    let counts = grams::count(readings);
+    let gram_weights = GramWeights::new(readings, &counts);
+    let vectors = readings.zip(counts.sides).map(|(reading, counted)| SentenceVectors {
+        stems: each(reading, |tokens| set(tokens, |token| Some((token.stem, weights.salience[token.stem as usize])))),
+        figures: each(reading, |tokens| set(tokens, figure)),
+        names: each(reading, |tokens| set(tokens, |token| name(reading, tokens, token, weights))),
+        greatest: reading.stems.iter().map(|stem| weights.salience[*stem as usize]).fold(0.0, f64::max),
+        grams: counted.into_iter().map(|counts| gram_weights.vector(counts)).collect(),
+    });
+    (vectors, gram_weights)
 }
 
 fn each(reading: &Reading<'_>, vector: impl Fn(&[Token]) -> SparseVector) -> Vec<SparseVector> {
@@ -153,66 +135,4 @@ fn name(reading: &Reading<'_>, tokens: &[Token], token: &Token, weights: &Weight
     let opens = tokens.first().is_some_and(|first| first.span == token.span);
     let telling = weights.rarity[token.stem as usize] > 0;
     (capital && telling && !opens).then_some((token.stem, weights.idf[token.stem as usize]))
-}
-
-/// How often each four-gram stands in each sentence, and in how many sentences of both sides.
-#[derive(Default)]
-struct GramCounts {
-    left: Vec<Vec<(u32, u32)>>,
-    right: Vec<Vec<(u32, u32)>>,
-    n_sentences: Vec<u32>,
-}
-
-fn gram_counts(readings: Pair<&Reading<'_>>) -> GramCounts {
-    let mut ids: FxHashMap<u64, u32> = FxHashMap::default();
-    let mut n_sentences = Vec::new();
-    let mut side = |reading: &Reading<'_>| -> Vec<Vec<(u32, u32)>> {
-        let mut counted = Vec::with_capacity(reading.outline.sentences.len());
-        for sentence in 0..reading.n_sentences() {
-            let mut found = sentence_grams(reading, SentenceIdx::new(sentence), &mut ids);
-            n_sentences.resize(ids.len(), 0);
-            found.sort_unstable();
-            let mut counts: Vec<(u32, u32)> = Vec::new();
-            for gram in found {
-                match counts.last_mut() {
-                    Some(last) if last.0 == gram => last.1 += 1,
-                    _ => {
-                        counts.push((gram, 1));
-                        n_sentences[gram as usize] += 1;
-                    }
-                }
-            }
-            counted.push(counts);
-        }
-        counted
-    };
-    let (left, right) = (side(readings.left), side(readings.right));
-    GramCounts { left, right, n_sentences }
-}
-
-/// The four-grams of " word word … ", in lower case, one space between words.
-fn sentence_grams(reading: &Reading<'_>, sentence: SentenceIdx, ids: &mut FxHashMap<u64, u32>) -> Vec<u32> {
-    let mut found = Vec::new();
-    let mut window = 0u64;
-    let mut n_letters = 0;
-    let mut push = |letter: char| {
-        // Sixteen bits a letter: letters beyond the basic plane may fall together, which costs nothing here.
-        window = (window << 16) ^ u64::from(u32::from(letter));
-        n_letters += 1;
-        if n_letters >= 4 {
-            let next = u32::try_from(ids.len()).expect("fewer grams than bytes");
-            found.push(*ids.entry(window).or_insert(next));
-        }
-    };
-    for token in reading.tokens_of(sentence) {
-        push(' ');
-        reading.text[token.span.range()].chars().flat_map(char::to_lowercase).for_each(&mut push);
-    }
-    push(' ');
-    found
-}
-
-fn weigh(counts: Vec<(u32, u32)>, idf: &[f64]) -> SparseVector {
-    let weigh = |(gram, count): (u32, u32)| (gram, libm::log(1.0 + f64::from(count)) * idf[gram as usize]);
-    SparseVector::of_sorted(counts.into_iter().map(weigh).collect())
 }
