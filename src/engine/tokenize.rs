@@ -37,11 +37,25 @@ fn split_elided(text: &str, word: ByteSpan, language: Language, found: &mut Vec<
 }
 
 fn unicode_words(stretch: &str, base: ByteOffset, found: &mut Vec<ByteSpan>) {
-    for (at, piece) in stretch.split_word_bound_indices() {
+    let mut at = 0;
+    for (from, piece) in stretch.split_word_bound_indices() {
+        let end = from + piece.len();
+        if cuts_flag(stretch, at, end) {
+            continue;
+        }
+        let piece = &stretch[at..end];
         if piece.chars().any(char::is_alphanumeric) || is_sign(piece) || is_pictograph(piece) {
             split_narrow_space(piece, base.index() + at, found);
         }
+        at = end;
     }
+}
+
+/// Whether a piece ends inside a flag: words pair the letters of flags across signs that take no room, characters do not.
+fn cuts_flag(stretch: &str, from: usize, end: usize) -> bool {
+    let letter = |letter: char| matches!(u32::from(letter), 0x1F1E6..=0x1F1FF);
+    // Two letters and nothing else are a flag; in long rows of flags asking would be costly.
+    stretch[end..].starts_with(letter) && end - from != 2 * '\u{1F1E6}'.len_utf8() && !is_edge(stretch, end)
 }
 
 /// Parts a piece at narrow no-break spaces, which UAX #29 takes for a part of words; they are one inside a figure only.
@@ -139,6 +153,7 @@ mod tests {
             ("Go 🇫🇷 🙂!", "Go|🇫🇷|🙂"),
             ("in\u{202f}1971 some 40\u{202f}000", "in|1971|some|40\u{202f}000"),
             ("—…“”", ""),
+            ("a🇫\u{200c}🇫🇷b", "a|🇫\u{200c}🇫🇷|b"),
         ];
         for (text, wanted) in cases {
             assert_eq!(show(text, Language::English), wanted);
