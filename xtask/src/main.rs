@@ -6,6 +6,7 @@
 mod bench;
 mod browser;
 mod build;
+mod fuzz;
 mod serve;
 mod site;
 mod sizes;
@@ -22,11 +23,11 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--no-open] [--debug]
     builds the page, serves it on this machine, opens it, and rebuilds it when a source changes
 cargo xtask test [PART…]
-    runs everything that is checked, or only the named parts: fmt clippy docs engine native wasm journeys
+    runs everything that is checked, or only the named parts: fmt clippy docs engine native fuzz wasm journeys firefox
 cargo xtask build
     builds the page into dist/ and prints what a reader has to fetch
 cargo xtask bench
-    measures the engine, then the page in a browser
+    measures the engine beside other diffs, then the page in a browser
 cargo xtask fit [CASES.jsonl…]
     fits the weights of sentence alignment to the labelled pairs, and says what each feature is worth";
 

@@ -1,8 +1,8 @@
 //! Everything that is checked, in parts that can be asked for by name.
 
 use crate::browser::{Browser, Stand};
-use crate::build;
 use crate::step::{cargo, clock, output, run, step};
+use crate::{build, fuzz};
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -15,12 +15,13 @@ struct Part {
 }
 
 /// In the order of what fails soonest.
-const PARTS: [Part; 8] = [
+const PARTS: [Part; 9] = [
     Part { name: "fmt", about: "Format", run: format },
     Part { name: "clippy", about: "Lints, with warnings denied", run: lints },
     Part { name: "docs", about: "Documentation, with warnings denied", run: documentation },
     Part { name: "engine", about: "The engine alone", run: engine },
     Part { name: "native", about: "Everything that runs without a browser", run: native },
+    Part { name: "fuzz", about: "Fuzz targets, where there is a toolchain for them", run: fuzz_targets },
     Part { name: "wasm", about: "The same bytes from the worker in the browser as natively", run: same_bytes },
     Part { name: "journeys", about: "Readers' journeys through the built page in Chromium", run: journeys },
     Part { name: "firefox", about: "The same journeys in Firefox", run: journeys_in_firefox },
@@ -119,6 +120,10 @@ fn browser_crates_in(tree: &str) -> Vec<&str> {
 
 fn native(_: &mut Workshop) -> Result<()> {
     run(&mut cargo(&["test", "--workspace", "--exclude", "journeys"]))
+}
+
+fn fuzz_targets(_: &mut Workshop) -> Result<()> {
+    fuzz::fuzz()
 }
 
 fn same_bytes(workshop: &mut Workshop) -> Result<()> {

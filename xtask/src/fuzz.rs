@@ -1,0 +1,67 @@
+//! The fuzz targets, each for a few seconds, where the toolchain for them is there.
+
+use crate::root;
+use crate::step::run;
+use anyhow::{Context, Result};
+use std::fs;
+use std::process::Command;
+
+/// How long each target runs; whoever wants to search longer calls `cargo fuzz` by hand.
+const SECONDS: u32 = 5;
+
+/// Runs every target, or says why not; the same laws are held against random articles by `tests/laws.rs` in any case.
+pub(crate) fn fuzz() -> Result<()> {
+    if let Some(missing) = missing() {
+        println!("Skipped, as {missing}; the test `laws` holds the same laws against random articles.");
+        return Ok(());
+    }
+    for target in targets()? {
+        let seconds = format!("-max_total_time={SECONDS}");
+        let mut command = Command::new("cargo");
+        command.args(["+nightly", "fuzz", "run", &target, "--", &seconds, "-max_len=400", "-verbosity=0"]);
+        // Cargo hands on which toolchain it is; the rustup proxy is to choose anew.
+        run(command.current_dir(root()).env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN"))?;
+    }
+    Ok(())
+}
+
+/// What keeps the targets from being run; nothing is installed for them.
+fn missing() -> Option<&'static str> {
+    let answers = |args: &[&str]| {
+        let mut command = Command::new("cargo");
+        let quiet = command.args(args).env_remove("RUSTUP_TOOLCHAIN").output();
+        quiet.is_ok_and(|output| output.status.success())
+    };
+    if !answers(&["+nightly", "--version"]) {
+        Some("there is no nightly toolchain")
+    } else if !answers(&["fuzz", "--version"]) {
+        Some("cargo-fuzz is not installed")
+    } else {
+        None
+    }
+}
+
+/// The names of all targets, sorted.
+fn targets() -> Result<Vec<String>> {
+    let folder = root().join("fuzz/fuzz_targets");
+    let files = fs::read_dir(&folder).with_context(|| format!("{} could not be read", folder.display()))?;
+    let stem = |file: fs::DirEntry| file.path().file_stem().map(|name| name.to_string_lossy().into_owned());
+    let mut names: Vec<String> = files.filter_map(|file| file.ok().and_then(stem)).collect();
+    names.sort();
+    Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_target_is_a_program_of_the_package() {
+        let manifest = fs::read_to_string(root().join("fuzz/Cargo.toml")).expect("the package is there");
+        let targets = targets().expect("the targets are there");
+        assert!(targets.len() >= 11, "{targets:?}");
+        for target in targets {
+            assert!(manifest.contains(&format!("path = \"fuzz_targets/{target}.rs\"")), "{target}");
+        }
+    }
+}
