@@ -9,6 +9,7 @@
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench reads the clock and prints")]
 
+use clock::{linear_pass, median};
 use std::hint::black_box;
 use std::time::Instant;
 use twicetold::engine::budget::Budget;
@@ -21,6 +22,8 @@ use twicetold::engine::{
     similarity, tile,
 };
 
+#[path = "common/clock.rs"]
+mod clock;
 #[path = "../tests/common/prose.rs"]
 mod prose;
 
@@ -44,42 +47,14 @@ fn main() {
 
 fn row(name: &str, first: &str, second: &str) {
     let articles = Pair::new(Article::new("a", first), Article::new("b", second));
-    let whole = median(|| {
+    let whole = median(5, || {
         black_box(compare(articles.as_ref(), &Config::default()));
     });
     let linear = linear_pass(first, second);
     println!("  {name:<22} {whole:>9.2} ms  {:>6.1} L   {}", whole / linear, stages(&articles));
 }
 
-/// Words, interns and hashes both texts once: the least any comparison of words can cost.
-fn linear_pass(first: &str, second: &str) -> f64 {
-    median(|| {
-        let mut ids = rustc_hash::FxHashMap::default();
-        let mut grams = rustc_hash::FxHashMap::default();
-        for text in [first, second] {
-            let mut last = [0u32; 3];
-            for word in text.split_ascii_whitespace() {
-                let next = ids.len() as u32;
-                last = [last[1], last[2], *ids.entry(word).or_insert(next)];
-                *grams.entry(last).or_insert(0u32) += 1;
-            }
-        }
-        black_box(grams);
-    })
-}
-
-fn median(mut run: impl FnMut()) -> f64 {
-    let mut times: Vec<f64> = (0..5)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed().as_secs_f64() * 1000.0
-        })
-        .collect();
-    times.sort_by(f64::total_cmp);
-    times[2]
-}
-
+/// One run, stage by stage.
 fn stages(articles: &Pair<Article>) -> String {
     let mut out = String::new();
     let mut clock = Instant::now();

@@ -11,6 +11,12 @@ use toml::{Table, Value};
 /// The version of the driver for Firefox.
 pub(crate) const GECKODRIVER: &str = "0.37.1";
 
+/// The version of jsdiff that the bench measures.
+pub(crate) const JSDIFF: &str = "9.0.0";
+
+/// The version of diff-match-patch that the bench measures.
+pub(crate) const DIFF_MATCH_PATCH: &str = "1.0.5";
+
 /// The version of Trunk that `Trunk.toml` asks for.
 pub(crate) fn trunk() -> Result<String> {
     let settings = table("Trunk.toml")?;
