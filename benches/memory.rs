@@ -25,7 +25,7 @@ fn main() {
     let quick = std::env::args().any(|argument| argument == "--test");
     let sizes: &[usize] = if quick { &[200] } else { &[10_000, 100_000] };
     for n_words in sizes {
-        println!("\n{n_words} words a side: megabytes at the peak, the result at the end, held as each stage begins");
+        println!("\n{n_words} words a side: megabytes at the peak, of the result, at the peak of each stage");
         let first = prose::article(1, *n_words);
         for (name, second) in [
             ("revision", prose::edited(&first, 7)),
@@ -46,12 +46,21 @@ fn measured(first: &str, second: &str) -> String {
     let articles = Pair::new(Article::new("a", first), Article::new("b", second));
     let before = ALLOCATOR.current_usage();
     let megabytes = |bytes: usize| bytes.saturating_sub(before) as f64 / MEGABYTE;
-    ALLOCATOR.reset_peak_usage();
-    let mut stages = String::new();
+    let mut peaks: Vec<(String, f64)> = Vec::new();
+    let close = |peaks: &mut Vec<(String, f64)>| {
+        if let Some(last) = peaks.last_mut() {
+            last.1 = megabytes(ALLOCATOR.peak_usage());
+        }
+        ALLOCATOR.reset_peak_usage();
+    };
     let result = compare_with(articles.as_ref(), &Config::default(), None, &mut |progress| {
-        stages += &format!("  {:?} {:.1}", progress.stage, megabytes(ALLOCATOR.current_usage()));
+        close(&mut peaks);
+        peaks.push((format!("{:?}", progress.stage), 0.0));
     });
-    let (peak, end) = (megabytes(ALLOCATOR.peak_usage()), megabytes(ALLOCATOR.current_usage()));
+    let end = megabytes(ALLOCATOR.current_usage());
+    close(&mut peaks);
     black_box(result);
-    format!("{peak:>6.1} {end:>6.1} {stages}")
+    let highest = peaks.iter().map(|(_, peak)| *peak).fold(0.0, f64::max);
+    let stages: Vec<String> = peaks.iter().map(|(stage, peak)| format!("{stage} {peak:.1}")).collect();
+    format!("{highest:>6.1}   result {end:>5.1}   {}", stages.join("  "))
 }
