@@ -18,7 +18,7 @@ pub(crate) fn fuzz() -> Result<()> {
     for target in targets()? {
         let seconds = format!("-max_total_time={SECONDS}");
         let mut command = Command::new("cargo");
-        command.args(["+nightly", "fuzz", "run", &target, "--", &seconds, "-max_len=400", "-verbosity=0"]);
+        command.args(["+nightly", "fuzz", "run", &target, "--", &seconds, "-max_len=400", "-seed=1", "-verbosity=0"]);
         // Cargo hands on which toolchain it is; the rustup proxy is to choose anew.
         run(command.current_dir(root()).env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN"))?;
     }
