@@ -73,9 +73,10 @@ pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
     }
 }
 
-/// A text runs in its own direction, what is said in an empty field in the page's.
+/// A text runs in its own direction, what is said in an empty field in the page's. Of a long text the excerpt does: a
+/// browser looks through a field anew whenever it draws it.
 fn direction(input: &Input) -> Option<&'static str> {
-    (!input.is_empty()).then_some("auto")
+    (!input.is_empty() && !is_long(input)).then_some("auto")
 }
 
 /// Whether laying out the whole text would be felt. Its start is shown instead until the field is entered.
