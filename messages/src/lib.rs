@@ -55,7 +55,7 @@ impl Language {
     /// The name of the file its table is fetched from. It changes with the table, so that no cache mixes two builds.
     #[must_use]
     pub fn file(&self) -> String {
-        format!("{}-{:016x}.txt", self.tag, fnv(self.table.as_bytes()))
+        format!("{}-{:016x}.txt", self.tag, fingerprint(self.table.as_bytes()))
     }
 }
 
@@ -155,8 +155,9 @@ fn language(tag: &str, source: &str, messages: &[Message]) -> Result<Language, S
     Ok(Language { tag: tag.to_owned(), about, table })
 }
 
-/// The hash of Fowler, Noll and Vo (FNV-1a, 64 bits): the same on every machine and in every build.
-fn fnv(bytes: &[u8]) -> u64 {
+/// The hash of Fowler, Noll and Vo (FNV-1a, 64 bits), for the names of files: the same on every machine and in every
+/// build.
+pub fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 

@@ -2,7 +2,7 @@
 
 use crate::step::{cargo, run, step};
 use crate::tools::Tools;
-use crate::{root, sizes};
+use crate::{root, sizes, styles};
 use anyhow::{Context, Error, Result, bail};
 use messages::Catalogue;
 use std::fs;
@@ -35,6 +35,7 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
         run(&mut cargo(&["fetch", "--quiet"]))?;
         run(tools.trunk(&["build", "--dist", folder]).args(options))?;
         write_languages(&dist)?;
+        styles::join(&dist)?;
         check_scripts(&dist)
     })?;
     Ok(dist)

@@ -11,6 +11,7 @@ mod serve;
 mod site;
 mod sizes;
 mod step;
+mod styles;
 mod test;
 mod tools;
 mod versions;
