@@ -140,6 +140,9 @@ lines-medium = Mittel
 lines-airy = Weit
 flow-level = Sätze auf einer Höhe
 flow-free = Fließend
+flow-by-a = B nach A geordnet
+flow-by-b = A nach B geordnet
+follows = in der Reihenfolge von { $side }
 compare-two-others = Zwei andere Texte vergleichen
 
 ## Tasten
@@ -525,6 +528,30 @@ slopes = { $statements ->
 }
 slopes-start = Anfang
 slopes-end = Ende
+
+topic-paragraphs = Absätze
+topic-paragraphs-none = Kein Absatz des einen Textes trifft einen des anderen.
+paragraphs-meet = Absätze, die sich treffen
+paragraphs-alone = Absätze von { $side } ohne Gegenstück
+statements-shared = { $statements ->
+    [one] eine gemeinsame Aussage
+   *[other] { NUMBER($statements) } gemeinsame Aussagen
+}
+words-shared = { $words ->
+    [one] ein gemeinsames Wort
+   *[other] { NUMBER($words) } gemeinsame Wörter
+}
+points-shared = { $points ->
+    [one] ein Satz zum selben Punkt
+   *[other] { NUMBER($points) } Sätze zum selben Punkt
+}
+paragraph-map = { $meetings ->
+    [one] Ein Paar von Absätzen, die sich treffen. Die Liste sagt, welche.
+   *[other] { NUMBER($meetings) } Paare von Absätzen, die sich treffen. Die Liste sagt, welche.
+}
+map-wording = gemeinsamer Wortlaut
+map-statement = dieselbe Aussage
+map-related = derselbe Punkt
 
 topic-terms = Begriffe
 topic-terms-none = Kein aussagekräftiges Wort steht in beiden Texten mehr als einmal.

@@ -146,6 +146,9 @@ lines-medium = Medium
 lines-airy = Airy
 flow-level = Sentences level
 flow-free = Flowing
+flow-by-a = B arranged by A
+flow-by-b = A arranged by B
+follows = in the order of { $side }
 compare-two-others = Compare two other texts
 
 ## Keys
@@ -540,6 +543,30 @@ slopes = { $statements ->
 }
 slopes-start = start
 slopes-end = end
+
+topic-paragraphs = Paragraphs
+topic-paragraphs-none = No paragraph of one text meets one of the other.
+paragraphs-meet = Paragraphs that meet
+paragraphs-alone = Paragraphs of { $side } that meet none
+statements-shared = { $statements ->
+    [one] one statement both make
+   *[other] { NUMBER($statements) } statements both make
+}
+words-shared = { $words ->
+    [one] one shared word
+   *[other] { NUMBER($words) } shared words
+}
+points-shared = { $points ->
+    [one] one sentence about the same point
+   *[other] { NUMBER($points) } sentences about the same point
+}
+paragraph-map = { $meetings ->
+    [one] One pair of paragraphs that meet. The list says which.
+   *[other] { NUMBER($meetings) } pairs of paragraphs that meet. The list says which.
+}
+map-wording = shared wording
+map-statement = the same statement
+map-related = the same point
 
 topic-terms = Terms
 topic-terms-none = No word that says something is used by both texts more than once.

@@ -138,6 +138,9 @@ lines-medium = میانه
 lines-airy = باز
 flow-level = جمله‌ها هم‌تراز
 flow-free = روان
+flow-by-a = B به ترتیب A
+flow-by-b = A به ترتیب B
+follows = به ترتیب { $side }
 compare-two-others = مقایسهٔ دو متن دیگر
 
 ## کلیدها
@@ -520,6 +523,26 @@ slopes = { $statements ->
 }
 slopes-start = آغاز
 slopes-end = پایان
+
+topic-paragraphs = بندها
+topic-paragraphs-none = هیچ بندی از یک متن با بندی از دیگری دیدار ندارد.
+paragraphs-meet = بندهایی که به هم می‌رسند
+paragraphs-alone = بندهایی از { $side } که جفتی ندارند
+statements-shared = { $statements ->
+   *[other] { NUMBER($statements) } گفتهٔ مشترک
+}
+words-shared = { $words ->
+   *[other] { NUMBER($words) } واژهٔ مشترک
+}
+points-shared = { $points ->
+   *[other] { NUMBER($points) } جمله دربارهٔ همان نکته
+}
+paragraph-map = { $meetings ->
+   *[other] { NUMBER($meetings) } جفت بند که به هم می‌رسند. فهرست می‌گوید کدام‌ها.
+}
+map-wording = عبارت مشترک
+map-statement = همان گفته
+map-related = همان نکته
 
 topic-terms = اصطلاح‌ها
 topic-terms-none = هیچ واژهٔ گویایی در هر دو متن بیش از یک بار نیامده است.

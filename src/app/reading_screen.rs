@@ -47,8 +47,9 @@ pub(super) struct ReadingScreenProps {
 #[component]
 pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let ReadingScreenProps { reading, settings, rules, notes, look, send, keys } = props;
-    let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related);
-    let view = use_memo(key, |(reading, words_min, related)| view_model::view(reading, *words_min, *related));
+    let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related, look.lead());
+    let view =
+        use_memo(key, |(reading, words_min, related, lead)| view_model::view(reading, *words_min, *related, *lead));
     let shown = use_shown(reading, &view, settings);
     let goal = use_state_eq(Goal::default);
     let chosen_on = use_state_eq(|| Side::Left);
@@ -101,7 +102,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 { reader.find_bar(&hits) }
             </FilterBar>
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
-                reading={Rc::clone(reading)} layout={look.layout()} filter={settings.filter}
+                reading={Rc::clone(reading)} layout={look.layout()} lead={look.lead()} filter={settings.filter}
                 hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.section}
                 on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>

@@ -63,7 +63,7 @@ struct RehearsalProps {
 fn Rehearsal(props: &RehearsalProps) -> Html {
     let reading = &props.reading;
     let settings = ViewSettings::default();
-    let view = use_memo((), |()| view_model::view(reading, settings.words_min, settings.related));
+    let view = use_memo((), |()| view_model::view(reading, settings.words_min, settings.related, None));
     html! {
         <>
             <Summary figures={view.figures(reading, settings.left_out)}>

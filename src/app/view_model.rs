@@ -3,6 +3,7 @@
 //! Two laws hold for every comparison: joining the pieces of a side gives back its text, byte for byte; and every
 //! number a mark carries is that of a link both of whose ends are drawn.
 
+mod arranged;
 mod chain;
 mod differences;
 mod exercise;
@@ -24,7 +25,7 @@ mod summary;
 mod text;
 mod why;
 
-pub use differences::{Differences, Finding, Group, Said, Slope, Spot, Word};
+pub use differences::{Differences, Field, Finding, Group, Said, Slope, Spot, Word};
 pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
 pub use flow::Stretches;
 pub use links::{Link, LinkKind, Tie};
@@ -61,14 +62,15 @@ pub struct View {
     pub numbers: Pair<Vec<u32>>,
 }
 
-/// Draws a comparison up: `words_min` and `related` as in the view settings.
-pub fn view(reading: &Reading, words_min: u32, related: bool) -> View {
+/// Draws a comparison up: `words_min` and `related` as in the view settings. With a `lead` the other text gives up its
+/// order, and its sentences stand beside their partners in that one.
+pub fn view(reading: &Reading, words_min: u32, related: bool, lead: Option<Side>) -> View {
     let comparison = &*reading.comparison;
     let mut assigned = links::assign(reading, words_min, related);
     framing::note(comparison, &mut assigned.links);
     let marks = marks::marks(comparison, &assigned);
     let numbers = comparison.outlines.as_ref().map(rows::paragraph_numbers);
-    let rows = rows::rows(reading, &marks, &numbers, &mut assigned);
+    let rows = rows::rows(reading, &marks, &numbers, lead, &mut assigned);
     links::prune(&mut assigned.links, &reading.articles);
     let steps = steps::in_reading_order(&rows, &assigned.links);
     let summary = summary::summary(reading, &assigned, words_min, related);
@@ -131,17 +133,15 @@ impl View {
         Filter::ALL.map(|filter| links().filter(|link| link.shown_by(filter, left_out)).count())
     }
 
-    /// The first section that holds an end of a link, or a later place of a text.
+    /// The section that holds the start of an end of a link.
     pub fn section_of(&self, side: Side, span: ByteSpan) -> Option<usize> {
-        self.sections.iter().position(|section| {
-            section.rows.iter().any(|row| row.spans[side].is_some_and(|row| row.end() > span.start()))
-        })
+        let holds = |row: &Row| row.holds(side, span.start().get());
+        self.sections.iter().position(|section| section.rows.iter().any(holds))
     }
 
     /// The row that holds a place of a text, by its number.
     pub fn row_at(&self, side: Side, byte: u32) -> Option<u32> {
-        let rows = self.sections.iter().flat_map(|section| &section.rows);
-        rows.filter(|row| row.spans[side].is_some_and(|span| span.end().get() > byte)).map(|row| row.number).next()
+        self.rows().find(|row| row.holds(side, byte)).map(|row| row.number)
     }
 
     /// Where rows stand in the overview: from the start of the first to the end of the last, in its units.

@@ -81,10 +81,15 @@ fn choice<T: Copy + PartialEq>(
         let onclick = props.on_look.reform(move |_| look);
         html! { <button type="button" aria-pressed={pressed} {onclick}>{ words(*value) }</button> }
     };
+    let letters: usize = all.iter().map(|value| words(*value).chars().count()).sum();
+    let folded = (letters > LINE_CHARS_MAX).then_some("folded");
     html! {
-        <fieldset><legend>{ title }</legend><div class="segments">{ for all.iter().map(button) }</div></fieldset>
+        <fieldset><legend>{ title }</legend><div class={classes!("segments", folded)}>{ for all.iter().map(button) }</div></fieldset>
     }
 }
+
+/// Choices of more letters are set on two lines.
+const LINE_CHARS_MAX: usize = 40;
 
 /// From less to more, whichever comes first in the state.
 const SIZES: [Size; 4] = [Size::Small, Size::Medium, Size::Large, Size::Huge];
@@ -136,5 +141,7 @@ fn flow_words(flow: Flow) -> &'static str {
     match flow {
         Flow::Level => say::flow_level(),
         Flow::Free => say::flow_free(),
+        Flow::ByLeft => say::flow_by_a(),
+        Flow::ByRight => say::flow_by_b(),
     }
 }

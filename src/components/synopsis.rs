@@ -32,6 +32,9 @@ pub struct SynopsisProps {
     pub reading: Rc<Reading>,
     /// How the texts are set.
     pub layout: Layout,
+    /// The text whose order the other one follows, if any.
+    #[prop_or_default]
+    pub lead: Option<Side>,
     /// Which marks are shown.
     pub filter: Filter,
     /// What was found in the texts.
@@ -126,7 +129,7 @@ fn head(props: &SynopsisProps, side: Side) -> Html {
     html! {
         <header class={classes!("head", short(side))}>
             <p class="outlet"><Sigil {side} /><bdi>{ props.reading.articles[side].name.clone() }</bdi></p>
-            <p class="by">{ say::word_count(words) }</p>
+            <p class="by">{ say::word_count(words) }if props.lead == Some(side.other()) { { " · " }{ say::follows(side.other()) } }</p>
         </header>
     }
 }

@@ -15,7 +15,7 @@ const RIGHT: &str = "The old harbour stayed shut. On a wet morning the mayor ope
 
 fn differences(left: &str, right: &str) -> Differences {
     let reading = reading(left, right);
-    let numbers = view(&reading, 4, false).numbers;
+    let numbers = view(&reading, 4, false, None).numbers;
     Differences::of(&reading, &numbers, &[])
 }
 

@@ -39,14 +39,14 @@ fn start() -> String {
 
 fn numbers() -> String {
     let reading = reading(LEFT, RIGHT);
-    let differences = Differences::of(&reading, &view(&reading, 4, false).numbers, &[]);
+    let differences = Differences::of(&reading, &view(&reading, 4, false, None).numbers, &[]);
     let groups = Rc::new(differences.holding(Topic::Numbers, ""));
     render::<Findings>(FindingsProps { groups, topic: Topic::Numbers, filtered: false, on_go: unheard() })
 }
 
 fn summary() -> String {
     let reading = reading(LEFT, RIGHT);
-    let figures = view(&reading, 4, false).figures(&reading, LeftOut::default());
+    let figures = view(&reading, 4, false, None).figures(&reading, LeftOut::default());
     render::<Summary>(SummaryProps { figures, children: yew::html! {} })
 }
 

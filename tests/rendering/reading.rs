@@ -24,7 +24,7 @@ fn section_html(left: &str, right: &str) -> String {
 
 fn section_in(columns: Columns, left: &str, right: &str) -> String {
     let reading = Rc::new(reading(left, right));
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let section = Shared(Rc::clone(&view.sections[0]));
     render::<SectionRows>(SectionRowsProps { section, reading, columns, hits: None })
 }
@@ -32,7 +32,7 @@ fn section_in(columns: Columns, left: &str, right: &str) -> String {
 #[test]
 fn hits_are_set_apart_and_the_words_stay_the_same() {
     let reading = Rc::new(reading(LEFT, RIGHT));
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let hits = Index::of(&reading).find(&reading, &view, "the old bridge after");
     let section = Shared(Rc::clone(&view.sections[0]));
     let props =
@@ -101,7 +101,7 @@ fn the_view_switch_says_what_is_on() {
 #[test]
 fn a_flowing_text_runs_on_without_the_other() {
     let reading = Rc::new(reading(LEFT, RIGHT));
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let group = Shared(Rc::clone(&view.flow().right[0]));
     let html = render::<FlowGroup>(FlowGroupProps { group, side: Side::Right, reading, hits: Vec::new() });
     assert_eq!(words(&html), RIGHT);
@@ -141,7 +141,7 @@ fn filters_are_named_with_their_counts() {
 #[test]
 fn the_apparatus_shows_both_readings() {
     let reading = reading(LEFT, RIGHT);
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let step = view.steps[0];
     let entry = view.entry(&reading, step);
     let total = view.steps.len();
@@ -179,7 +179,7 @@ fn the_apparatus_shows_both_readings() {
 #[test]
 fn special_cases_are_said_plainly() {
     let say = |left: &str, right: &str| {
-        let view = Shared(Rc::new(view(&reading(left, right), 4, false)));
+        let view = Shared(Rc::new(view(&reading(left, right), 4, false, None)));
         words(&render::<BannerBox>(BannerBoxProps { view, on_related: unheard() }))
     };
     assert!(say(LEFT, LEFT).starts_with("These two texts are the same, word for word."));

@@ -1,5 +1,6 @@
 //! How the page looks: what a reader sets once and finds again.
 
+use crate::engine::Side;
 use crate::say::Locale;
 
 /// A choice among a few named values, the first of which holds before anything is chosen.
@@ -61,10 +62,14 @@ choice! {
 choice! {
     /// Whether matched sentences stand level where each text has a column of its own.
     Flow {
-        /// Matched sentences start at one height.
+        /// Matched sentences start at one height where both texts keep their order.
         Level = "level",
         /// Each text runs on without holes, and bands join what belongs together.
         Free = "free",
+        /// Every sentence of the right text stands beside its partner in the left one.
+        ByLeft = "by-a",
+        /// Every sentence of the left text stands beside its partner in the right one.
+        ByRight = "by-b",
     }
 }
 
@@ -204,8 +209,17 @@ impl Look {
     pub fn layout(self) -> Layout {
         match (self.columns, self.flow) {
             (Columns::One, _) => Layout::Inline,
-            (Columns::Two, Flow::Level) => Layout::Level,
             (Columns::Two, Flow::Free) => Layout::Free,
+            (Columns::Two, Flow::Level | Flow::ByLeft | Flow::ByRight) => Layout::Level,
+        }
+    }
+
+    /// The text whose order both are arranged by, when they do not keep their own.
+    pub fn lead(self) -> Option<Side> {
+        match (self.columns, self.flow) {
+            (Columns::Two, Flow::ByLeft) => Some(Side::Left),
+            (Columns::Two, Flow::ByRight) => Some(Side::Right),
+            _ => None,
         }
     }
 

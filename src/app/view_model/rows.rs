@@ -1,5 +1,6 @@
 //! Rows: matched sentences level with each other, and between them what has no partner there.
 
+use super::arranged::{self, Arrangement};
 use super::chain::{Anchor, chain};
 use super::links::{Assigned, Tie};
 use super::marks::Marked;
@@ -68,6 +69,13 @@ pub enum BlockKind {
     Plain,
 }
 
+impl Row {
+    /// Whether its cell of a side holds this byte of the text.
+    pub(super) fn holds(&self, side: Side, byte: u32) -> bool {
+        self.spans[side].is_some_and(|span| span.start().get() <= byte && byte < span.end().get())
+    }
+}
+
 impl BlockKind {
     /// The kind by name, for styles and scripts.
     pub fn name(self) -> &'static str {
@@ -108,19 +116,22 @@ pub(super) fn rows(
     reading: &Reading,
     marks: &Pair<Vec<Marked>>,
     numbers: &Pair<Vec<u32>>,
+    lead: Option<Side>,
     assigned: &mut Assigned,
 ) -> Vec<Row> {
-    let anchors = chain(&reading.comparison, assigned);
+    let anchors = match lead {
+        Some(lead) => arranged::anchors(&reading.comparison, assigned, lead),
+        None => chain(&reading.comparison, assigned),
+    };
     assigned.flag_the_rest(&anchors);
     let sides = Pair::from_fn(|side| Text::new(reading, side, marks, numbers, &anchors, assigned));
-    let mut builder = Builder { rows: Vec::new(), assigned };
-    let mut next = Pair::new(0, 0);
-    for Anchor { pair, sentences } in anchors {
-        builder.loose(&sides, Pair::from_fn(|side| next[side]..sentences[side].start));
-        builder.level(&sides, pair, sentences.clone());
-        next = sentences.map(|range| range.end);
+    let arrangement = Arrangement::of(&anchors, sides.as_ref().map(|side| side.n_sentences()));
+    let mut builder = Builder { rows: Vec::new(), assigned, next: Pair::new(0, 0) };
+    builder.loose(&sides, arrangement.first);
+    for (Anchor { pair, sentences }, after) in anchors.into_iter().zip(arrangement.after) {
+        builder.level(&sides, pair, sentences);
+        builder.loose(&sides, after);
     }
-    builder.loose(&sides, Pair::from_fn(|side| next[side]..sides[side].n_sentences()));
     builder.rows
 }
 
@@ -145,6 +156,8 @@ pub(super) fn sections(rows: Vec<Row>) -> Vec<Rc<Section>> {
 struct Builder<'a> {
     rows: Vec<Row>,
     assigned: &'a mut Assigned,
+    /// The sentence of each text that goes on where the last row ended.
+    next: Pair<usize>,
 }
 
 impl Builder<'_> {
@@ -153,7 +166,11 @@ impl Builder<'_> {
             let range = &sentences[side];
             (!range.is_empty()).then(|| sides[side].stretch(range))
         });
-        let cells = Pair::from_fn(|side| sides[side].blocks(sentences[side].clone(), self.assigned));
+        let cells = Pair::from_fn(|side| {
+            let range = sentences[side].clone();
+            let goes_on = range.is_empty() || range.start == std::mem::replace(&mut self.next[side], range.end);
+            sides[side].blocks(range, goes_on, self.assigned)
+        });
         let number = u32::try_from(self.rows.len()).expect("fewer rows than bytes");
         let disagrees = Side::BOTH.iter().all(|side| has_figure(&cells[*side]));
         self.rows.push(Row { number, tie, link, disagrees, spans, cells });

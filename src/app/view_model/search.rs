@@ -74,29 +74,39 @@ impl Hits {
         let mut numbered = Pair::<Vec<Hit>>::default();
         for row in view.sections.iter().flat_map(|section| &section.rows) {
             for side in Side::BOTH {
-                let end = row.spans[side].map_or(0, |span| span.end().get());
-                let here = &found[side][numbered[side].len()..];
-                for span in here.iter().take_while(|span| span.start().get() < end) {
+                let cell = row.spans[side].unwrap_or_default();
+                let first = found[side].partition_point(|span| span.start() < cell.start());
+                for span in found[side][first..].iter().take_while(|span| span.start() < cell.end()) {
                     numbered[side].push(Hit { number: self.places.len(), span: *span });
                     self.places.push((side, *span));
                 }
             }
         }
+        // Rows need not follow the order of a text.
+        Side::BOTH.into_iter().for_each(|side| numbered[side].sort_unstable_by_key(|hit| hit.span));
         self.sections = view
             .sections
             .iter()
             .map(|section| {
                 let shown = Pair::from_fn(|side| {
-                    let spans = section.rows.iter().filter_map(|row| row.spans[side]);
-                    let whole = spans.reduce(ByteSpan::join).unwrap_or_default();
-                    let first = numbered[side].partition_point(|hit| hit.span.end() <= whole.start());
-                    let here = numbered[side][first..].iter().take_while(|hit| hit.span.start() < whole.end());
-                    here.copied().collect::<Vec<Hit>>()
+                    let cells = section.rows.iter().filter_map(|row| row.spans[side]);
+                    let mut shown: Vec<Hit> = cells.flat_map(|cell| within(&numbered[side], cell)).copied().collect();
+                    shown.sort_unstable_by_key(|hit| hit.span);
+                    // A hit that runs over two rows is in both.
+                    shown.dedup();
+                    shown
                 });
                 (!shown.left.is_empty() || !shown.right.is_empty()).then(|| Rc::new(shown))
             })
             .collect();
     }
+}
+
+/// Those of a text's hits, in its order, that stand in a cell at least in part.
+fn within(hits: &[Hit], cell: ByteSpan) -> &[Hit] {
+    let first = hits.partition_point(|hit| hit.span.end() <= cell.start());
+    let n = hits[first..].partition_point(|hit| hit.span.start() < cell.end());
+    &hits[first..first + n]
 }
 
 /// A text without what a search passes over, and where its letters stand in the text itself.

@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn sentences_are_found_by_their_words_and_around_a_place() {
         let reading = reading(vec![]);
-        let view = view(&reading, 4, true);
+        let view = view(&reading, 4, true, None);
         let texts = |words: &str| -> Vec<String> {
             view.offered(&reading, Side::Left, words, None).into_iter().map(|it| it.text).collect()
         };

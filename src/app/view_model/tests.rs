@@ -28,14 +28,26 @@ fn blocks(view: &View, side: Side) -> impl Iterator<Item = &Block> {
     rows(view).flat_map(move |row| &row.cells[side])
 }
 
+/// What is drawn of a text, put in the order of the text.
 fn joined(view: &View, reading: &Reading, side: Side) -> String {
-    let pieces = blocks(view, side).flat_map(|block| &block.pieces);
-    pieces.map(|piece| reading.articles[side].slice(piece.span)).collect()
+    let mut spans: Vec<ByteSpan> = blocks(view, side).flat_map(|block| &block.pieces).map(|piece| piece.span).collect();
+    spans.sort_unstable();
+    spans.into_iter().map(|span| reading.articles[side].slice(span)).collect()
 }
 
-/// The laws of every view.
+/// The laws of every view, whichever text leads.
 fn check(reading: &Reading, words_min: u32, related: bool) {
-    let view = view(reading, words_min, related);
+    for lead in [None, Some(Side::Left), Some(Side::Right)] {
+        check_led(reading, words_min, related, lead);
+    }
+}
+
+fn check_led(reading: &Reading, words_min: u32, related: bool, lead: Option<Side>) {
+    let view = view(reading, words_min, related, lead);
+    for side in Side::BOTH.into_iter().filter(|side| lead != Some(side.other())) {
+        let drawn = blocks(&view, side).flat_map(|block| &block.pieces).map(|piece| piece.span);
+        assert!(drawn.is_sorted(), "a text that does not follow the other keeps its order");
+    }
     let mut ends = vec![Pair::<u32>::default(); view.links.len()];
     for side in Side::BOTH {
         assert_eq!(joined(&view, reading, side), reading.articles[side].text, "drawn spans give back the text");
@@ -56,8 +68,9 @@ fn check(reading: &Reading, words_min: u32, related: bool) {
     for row in rows(&view) {
         check_merged(reading, row);
     }
-    let flow = view.flow();
-    for side in Side::BOTH {
+    // Texts that flow by themselves follow nobody.
+    let flow = if lead.is_none() { view.flow() } else { Pair::default() };
+    for side in Side::BOTH.into_iter().filter(|_| lead.is_none()) {
         let pieces = flow[side].iter().flat_map(|group| group.rows()).flat_map(|row| &row.cells[side]);
         let flowing: String =
             pieces.flat_map(|block| &block.pieces).map(|piece| reading.articles[side].slice(piece.span)).collect();
@@ -110,7 +123,7 @@ fn check_merged(reading: &Reading, row: &Row) {
 #[test]
 fn matched_sentences_of_much_shared_wording_are_read_as_one() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let merged = rows(&view).filter(|row| merge(&reading, row).is_some()).count();
     assert!(merged > 5, "only {merged} rows are read as one");
 }
@@ -138,7 +151,7 @@ fn odd_texts_keep_the_laws() {
 
 #[test]
 fn matched_sentences_stand_level() {
-    let view = view(&sample("agency"), 4, false);
+    let view = view(&sample("agency"), 4, false, None);
     let level: Vec<&Row> = rows(&view).filter(|row| row.tie != Tie::None).collect();
     assert!(level.len() > 5);
     assert!(level.iter().all(|row| Side::BOTH.iter().all(|side| row.spans[*side].is_some())));
@@ -148,7 +161,7 @@ fn matched_sentences_stand_level() {
 fn a_longer_minimum_never_shows_more_shared_phrases() {
     let reading = sample("evening");
     let counts = (2..=12).map(|words_min| {
-        let view = view(&reading, words_min, false);
+        let view = view(&reading, words_min, false, None);
         let counts = view.counts(LeftOut::default());
         counts[1] + counts[2]
     });
@@ -159,7 +172,7 @@ fn a_longer_minimum_never_shows_more_shared_phrases() {
 #[test]
 fn figures_that_disagree_are_one_link_each() {
     let reading = reading("The fire killed 40 people on Monday night.", "The fire killed 62 people on Monday night.");
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let steps = view.steps_of(Filter::Numbers, LeftOut::default());
     let [step] = *steps else { panic!("one pair of figures disagrees, not {}", steps.len()) };
     let entry = view.entry(&reading, step).expect("a step has an entry");
@@ -171,7 +184,7 @@ fn figures_that_disagree_are_one_link_each() {
 #[test]
 fn what_is_left_out_is_not_stepped_onto_and_not_counted() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let all = view.counts(LeftOut::default());
     for kept in Kept::ALL {
         let left_out = LeftOut::default().toggled(kept);
@@ -189,7 +202,7 @@ fn what_is_left_out_is_not_stepped_onto_and_not_counted() {
 fn quotations_can_be_looked_at_alone() {
     let said = "“We never saw the bill, and nobody told us of the cost,” she said.";
     let reading = reading(said, &format!("It rained. {said}"));
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let quoted = view.steps_of(Filter::Quotes, LeftOut::default());
     assert!(!quoted.is_empty() && quoted.iter().all(|step| view.links[*step as usize].quoting));
     let without = LeftOut::default().toggled(Kept::Quotes);
@@ -200,7 +213,7 @@ fn quotations_can_be_looked_at_alone() {
 fn every_step_says_why_it_is_there() {
     for name in ["agency", "independent", "evening"] {
         let reading = sample(name);
-        let view = view(&reading, 4, true);
+        let view = view(&reading, 4, true, None);
         for step in &view.steps {
             let entry = view.entry(&reading, *step).expect("a step has an entry");
             assert!(entry.why.ends_with('.'), "{}: {:?}", entry.label, entry.why);
@@ -212,7 +225,7 @@ fn every_step_says_why_it_is_there() {
 fn repeated_wording_tells_its_further_places() {
     let refrain = "The river rose again that night.";
     let reading = reading(refrain, &format!("{refrain} Nobody slept in the village. {refrain}"));
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let places = view.steps.iter().filter_map(|step| view.entry(&reading, *step)).map(|entry| entry.places.right);
     assert_eq!(places.max(), Some(2));
 }
@@ -221,7 +234,7 @@ fn repeated_wording_tells_its_further_places() {
 fn hits_are_numbered_row_by_row_and_sorted_into_sections() {
     let text = |word: &str| format!("The {word} rang over the water and nobody answered. ").repeat(120);
     let reading = reading(&text("bell"), &format!("{}{}", text("horn"), text("bell")));
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let hits = Index::of(&reading).find(&reading, &view, " BELL ");
     assert_eq!((hits.counts, hits.cut), (Pair::new(120, 120), false));
     assert_eq!(hits.places.len(), 240);
@@ -237,7 +250,7 @@ fn hits_are_numbered_row_by_row_and_sorted_into_sections() {
 #[test]
 fn places_lead_back_to_their_links() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     for step in &view.steps {
         let found = view.link_at(view.links[*step as usize].spans).expect("a link stands there");
         assert_eq!(view.links[found as usize].spans, view.links[*step as usize].spans);
@@ -252,7 +265,7 @@ fn places_lead_back_to_their_links() {
 #[test]
 fn passages_are_listed_in_every_order() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let steps = view.steps_of(Filter::Everything, LeftOut::default());
     let listed = |words, sort| view.passages(&reading, &steps, words, sort);
     for sort in Sort::ALL {
@@ -272,7 +285,8 @@ fn passages_are_listed_in_every_order() {
 
 #[test]
 fn special_cases_have_their_sentences() {
-    let lead = |left: &str, right: &str| view(&reading(left, right), 4, false).summary.banner.map(|banner| banner.lead);
+    let lead =
+        |left: &str, right: &str| view(&reading(left, right), 4, false, None).summary.banner.map(|banner| banner.lead);
     let text = "The mayor opened the old bridge on Monday. It rained all day in the valley.";
     assert_eq!(lead(text, &text.replace(' ', "\n")), Some("These two texts are the same, word for word."));
     assert_eq!(lead("🙂 …", text), Some("The first text has no words to compare."));
@@ -284,7 +298,7 @@ fn special_cases_have_their_sentences() {
 #[test]
 fn a_step_is_spoken_with_place_kind_and_both_ends() {
     let reading = sample("evening");
-    let view = view(&reading, 4, false);
+    let view = view(&reading, 4, false, None);
     let first = view.steps[0];
     let spoken = view.spoken(&reading, first, Some((1, view.steps.len()))).expect("the first step is spoken");
     assert!(spoken.starts_with(&format!("1 of {}. ", view.steps.len())), "{spoken}");
@@ -294,7 +308,7 @@ fn a_step_is_spoken_with_place_kind_and_both_ends() {
 #[test]
 fn long_texts_without_ties_are_cut_into_many_sections() {
     let text = |word: &str| format!("Here is a sentence about {word} and nothing else at all. ").repeat(300);
-    let view = view(&reading(&text("violins"), &"Rain fell. ".repeat(900)), 4, false);
+    let view = view(&reading(&text("violins"), &"Rain fell. ".repeat(900)), 4, false, None);
     assert!(view.sections.len() > 1);
 }
 
@@ -320,7 +334,7 @@ proptest! {
 fn where_capitals_have_to_agree_words_with_others_are_no_shared_wording() {
     let told = reading("The Harbour Office Lost Its Roof In A Gale.", "the harbour office lost its roof in a gale.");
     let shared = |reading: &Reading| {
-        let view = view(reading, 4, false);
+        let view = view(reading, 4, false, None);
         view.links.iter().filter(|link| link.stepped && link.kind == LinkKind::Shared && link.words > 0).count()
     };
     assert_eq!(shared(&told), 1);
@@ -329,4 +343,22 @@ fn where_capitals_have_to_agree_words_with_others_are_no_shared_wording() {
     assert_eq!(shared(&strict), 0);
     assert_eq!(strict.comparison.coverage.left.shared(), 0);
     check(&strict, 4, true);
+}
+
+#[test]
+fn a_text_that_follows_the_other_has_its_moved_sentences_beside_their_partners() {
+    let sentences = [
+        "The harbour at Cape Wrenna was closed before dawn on Monday.",
+        "Nineteen fishing boats broke loose from their moorings.",
+        "The mayor asked the provincial government for three cranes.",
+    ];
+    let reading = reading(&sentences.join("\n\n"), &[sentences[2], sentences[0], sentences[1]].join("\n\n"));
+    let order = |lead| -> Vec<Pair<Option<u32>>> {
+        let view = view(&reading, 4, false, lead);
+        let number = |row: &Row, side: Side| row.cells[side].first().and_then(|block| block.number);
+        rows(&view).map(|row| Pair::from_fn(|side| number(row, side))).collect()
+    };
+    let level = |list: [(u32, u32); 3]| list.map(|(left, right)| Pair::new(Some(left), Some(right))).to_vec();
+    assert_eq!(order(Some(Side::Left)), level([(1, 2), (2, 3), (3, 1)]));
+    assert_eq!(order(Some(Side::Right)), level([(3, 1), (1, 2), (2, 3)]));
 }

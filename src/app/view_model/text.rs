@@ -69,6 +69,11 @@ impl<'a> Text<'a> {
         self.outline.sentences.get(at).map(|sentence| sentence.paragraph.index())
     }
 
+    /// The printed number of a sentence's paragraph.
+    fn number(&self, at: usize) -> Option<u32> {
+        self.paragraph(at).and_then(|at| self.numbers.get(at).copied()).filter(|number| *number > 0)
+    }
+
     /// Where the sentences of a run stop being drawn alike.
     fn groups(&self, sentences: Range<usize>) -> Vec<Range<usize>> {
         let mut groups: Vec<Range<usize>> = Vec::new();
@@ -85,11 +90,17 @@ impl<'a> Text<'a> {
         self.paragraph(at) == self.paragraph(at - 1) && self.looks.get(at) == self.looks.get(at - 1)
     }
 
-    pub(super) fn blocks(&self, sentences: Range<usize>, assigned: &mut Assigned) -> Vec<Block> {
+    /// What is drawn of some sentences; `goes_on` tells whether the sentence before them stands right above.
+    pub(super) fn blocks(&self, sentences: Range<usize>, goes_on: bool, assigned: &mut Assigned) -> Vec<Block> {
         let mut blocks: Vec<Block> = Vec::new();
+        let torn = (!goes_on).then_some(sentences.start);
         let mut passage = None;
         for group in self.groups(sentences) {
             let mut block = self.block(&group, assigned);
+            if torn == Some(group.start) {
+                // The margin says where a sentence is from that has left its place.
+                block.number = self.number(group.start);
+            }
             // A passage that goes on has its flag at its start only.
             let flagged = block.flag.map(|(passage, _)| passage);
             if std::mem::replace(&mut passage, flagged) == flagged {
@@ -115,10 +126,13 @@ impl<'a> Text<'a> {
         };
         let paragraph = self.paragraph(group.start);
         let starts_paragraph = group.start == 0 || paragraph != self.paragraph(group.start - 1);
-        let number = paragraph.and_then(|at| self.numbers.get(at).copied()).filter(|it| starts_paragraph && *it > 0);
+        let number = self.number(group.start).filter(|_| starts_paragraph);
         let link = link.map(|link| (link, assigned.links[link as usize].claim(self.side)));
         let pieces = self.cuts.cut(stretch, &mut assigned.links);
-        let flag = flag(link, &pieces, &assigned.links);
+        // Whose partner stands level needs no way to it.
+        let beside = look.pair.filter(|_| look.level).and_then(|pair| assigned.pairs[pair as usize]);
+        let flag =
+            flag(link, &pieces, &assigned.links, |it, of| Some(it) == beside || look.level && of.pair == look.pair);
         let tie = look.pair.map_or(Tie::None, |pair| assigned.ties[pair as usize]);
         Block { kind, tie, part: look.part, link, starts_paragraph, number, flag, pieces }
     }
@@ -136,10 +150,16 @@ fn only_link(side: Side, stretch: ByteSpan) -> Link {
     Link::new(LinkKind::Only(side), Pair::from_fn(|of| (of == side).then_some(stretch)))
 }
 
-/// The first moved passage a block shows something of.
-fn flag(link: Option<(u32, u32)>, pieces: &[Piece], links: &[Link]) -> Option<(u32, u32)> {
+/// The first moved passage a block shows something of whose other end is not right beside it.
+fn flag(
+    link: Option<(u32, u32)>,
+    pieces: &[Piece],
+    links: &[Link],
+    is_beside: impl Fn(u32, &Link) -> bool,
+) -> Option<(u32, u32)> {
     let marks = pieces.iter().filter_map(|piece| piece.mark).map(|mark| mark.link);
-    let mut candidates = link.map(|(link, _)| link).into_iter().chain(marks);
+    let candidates = link.map(|(link, _)| link).into_iter().chain(marks);
+    let mut candidates = candidates.filter(|link| !is_beside(*link, &links[*link as usize]));
     candidates.find_map(|link| links[link as usize].passage.map(|passage| (passage, link)))
 }
 
