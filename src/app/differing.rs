@@ -4,6 +4,7 @@ use super::state::{Action, Note, Reading, Topic};
 use super::view_model::{Differences, View};
 use crate::components::differences::findings::Findings;
 use crate::components::differences::panel::Panel;
+use crate::components::differences::paragraph_map::ParagraphMap;
 use crate::components::differences::slope_chart::SlopeChart;
 use crate::components::differences::word_chart::WordChart;
 use crate::components::differences::{OPENER, PANEL_TITLE};
@@ -66,6 +67,9 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
             } else {
                 if *topic == Topic::Order && !differences.slopes.is_empty() {
                     <SlopeChart slopes={differences.slopes.clone()} on_go={make_way(props, &props.on_go)} />
+                }
+                if *topic == Topic::Paragraphs && !differences.fields.is_empty() {
+                    <ParagraphMap fields={differences.fields.clone()} on_go={make_way(props, &props.on_go)} />
                 }
                 <Findings {groups} topic={*topic} filtered={!words.trim().is_empty()} on_go={make_way(props, &props.on_go)} />
             }

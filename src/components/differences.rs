@@ -3,6 +3,7 @@
 pub mod finding;
 pub mod findings;
 pub mod panel;
+pub mod paragraph_map;
 pub mod slope_chart;
 pub mod word_chart;
 

@@ -20,6 +20,8 @@ pub enum Topic {
     Openings,
     /// In which order both tell what both say.
     Order,
+    /// Which paragraphs meet which.
+    Paragraphs,
     /// Words that both use, and what each sets beside them.
     Terms,
     /// Whom and what each text relies on.
@@ -32,7 +34,7 @@ pub enum Topic {
 
 impl Topic {
     /// How many there are.
-    pub const N: usize = 11;
+    pub const N: usize = 12;
     /// All of them, in the order of the panel.
     pub const ALL: [Topic; Topic::N] = [
         Topic::Numbers,
@@ -42,6 +44,7 @@ impl Topic {
         Topic::Only,
         Topic::Openings,
         Topic::Order,
+        Topic::Paragraphs,
         Topic::Terms,
         Topic::Sources,
         Topic::Words,
@@ -58,6 +61,7 @@ impl Topic {
             Topic::Only => say::topic_only(),
             Topic::Openings => say::topic_openings(),
             Topic::Order => say::topic_order(),
+            Topic::Paragraphs => say::topic_paragraphs(),
             Topic::Terms => say::topic_terms(),
             Topic::Sources => say::topic_sources(),
             Topic::Words => say::topic_words(),
@@ -75,6 +79,7 @@ impl Topic {
             Topic::Only => "only",
             Topic::Openings => "openings",
             Topic::Order => "order",
+            Topic::Paragraphs => "paragraphs",
             Topic::Terms => "terms",
             Topic::Sources => "sources",
             Topic::Words => "words",
@@ -92,6 +97,7 @@ impl Topic {
             Topic::Only => say::topic_only_none(),
             Topic::Openings => say::topic_openings_none(),
             Topic::Order => say::topic_order_none(),
+            Topic::Paragraphs => say::topic_paragraphs_none(),
             Topic::Terms => say::topic_terms_none(),
             Topic::Sources => say::topic_sources_none(),
             Topic::Words => say::topic_words_none(),

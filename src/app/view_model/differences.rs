@@ -4,6 +4,7 @@
 
 mod amount;
 mod figures;
+mod map;
 mod names;
 mod notes;
 mod only;
@@ -23,6 +24,7 @@ use crate::app::state::{Note, Reading, Topic};
 use crate::engine::{ByteSpan, Pair, Side};
 use source::Source;
 
+pub use map::Field;
 pub use order::Slope;
 pub use summary::Said;
 pub use words::Word;
@@ -34,6 +36,8 @@ pub struct Differences {
     pub said: Vec<Said>,
     /// The statements that both make, as lines from A to B.
     pub slopes: Vec<Slope>,
+    /// The paragraphs that meet, as fields of a map.
+    pub fields: Vec<Field>,
     /// The words that set one text apart.
     pub words: Vec<Word>,
     /// The groups of each topic, in the order of [`Topic::ALL`].
@@ -81,6 +85,7 @@ impl Differences {
     pub fn of(reading: &Reading, numbers: &Pair<Vec<u32>>, noted: &[Note]) -> Self {
         let source = Source::new(reading, numbers);
         let told = order::told(source);
+        let meetings = map::Meetings::of(source);
         let lists = Topic::ALL.map(|topic| match topic {
             Topic::Numbers => figures::list(source),
             Topic::Quotations => quotes::list(source),
@@ -89,6 +94,7 @@ impl Differences {
             Topic::Only => only::list(source),
             Topic::Openings => openings::list(source),
             Topic::Order => order::list(source, &told),
+            Topic::Paragraphs => map::list(source, &meetings),
             Topic::Terms => terms::list(source),
             Topic::Sources => sources::list(source),
             Topic::Notes => notes::list(source, noted),
@@ -98,6 +104,7 @@ impl Differences {
         Self {
             said: summary::said(source, &lists, &told),
             slopes: order::slopes(source, &told),
+            fields: meetings.fields(source),
             words: words::list(source),
             lists,
         }

@@ -40,6 +40,17 @@ impl<'a> Source<'a> {
         Spot { words, paragraph: self.paragraph(side, span), span }
     }
 
+    /// The paragraphs of a text.
+    pub(super) fn paragraphs(self, side: Side) -> &'a [ByteSpan] {
+        &self.reading.comparison.outlines[side].paragraphs
+    }
+
+    /// Which paragraph holds the start of a span, counted from 0.
+    pub(super) fn paragraph_index(self, side: Side, span: ByteSpan) -> Option<usize> {
+        self.paragraphs(side).partition_point(|paragraph| paragraph.start() <= span.start()).checked_sub(1)
+    }
+
+    /// The number of that paragraph, as printed in the margin.
     pub(super) fn paragraph(self, side: Side, span: ByteSpan) -> Option<u32> {
         paragraph_number(&self.comparison().outlines[side], &self.numbers[side], span)
     }

@@ -18,7 +18,7 @@ pub(super) fn reading(left: &str, right: &str) -> Reading {
 
 pub(super) fn differences(left: &str, right: &str) -> Differences {
     let reading = reading(left, right);
-    Differences::of(&reading, &view(&reading, 4, false).numbers, &[])
+    Differences::of(&reading, &view(&reading, 4, false, None).numbers, &[])
 }
 
 /// A topic as lines of text, words that stand out in brackets.
@@ -171,4 +171,27 @@ fn swapped_texts_have_the_same_counts() {
     for topic in Topic::ALL {
         assert_eq!(one.count(topic), other.count(topic), "{topic:?}");
     }
+}
+
+#[test]
+fn paragraphs_that_meet_are_fields_of_the_map_and_lines_of_its_list() {
+    let differences = differences(LEFT, RIGHT);
+    let lines = lines(&differences, Topic::Paragraphs);
+    let meeting = &differences.groups(Topic::Paragraphs)[0];
+    assert_eq!(meeting.findings.len(), differences.fields.len(), "{lines:#?}");
+    for field in &differences.fields {
+        assert!(Side::BOTH.iter().all(|side| field.starts[*side] + field.lengths[*side] <= 1000), "{field:?}");
+        let listed = meeting.findings.iter().any(|finding| finding.places() == field.places.map(Some));
+        assert!(listed, "{field:?} is on the list");
+    }
+    // Every paragraph is on the list, with its partner or alone.
+    let numbers = |side: Side| {
+        let groups = differences.groups(Topic::Paragraphs).iter().flat_map(|group| &group.findings);
+        let mut numbers: Vec<u32> = groups.filter_map(|finding| finding.sides[side].as_ref()?.paragraph).collect();
+        numbers.sort_unstable();
+        numbers.dedup();
+        numbers
+    };
+    assert_eq!(numbers(Side::Left), (1..=LEFT.split("\n\n").count() as u32).collect::<Vec<u32>>());
+    assert_eq!(numbers(Side::Right), (1..=RIGHT.split("\n\n").count() as u32).collect::<Vec<u32>>());
 }
