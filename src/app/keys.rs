@@ -33,6 +33,8 @@ pub(super) enum Command {
     Why,
     /// Make room for a note on the chosen mark, or no longer.
     Annotate,
+    /// Leave the chosen passage out, or take it in again.
+    Omit,
     /// Offer sentences for correction, or no longer.
     Correct,
     /// Take the latest correction back.
@@ -57,6 +59,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "f" => Command::TurnEmphasis,
         "w" => Command::Why,
         "m" => Command::Annotate,
+        "x" => Command::Omit,
         "c" => Command::Correct,
         "u" => Command::Undo,
         "?" => Command::Help,
@@ -77,7 +80,10 @@ pub(super) fn use_keys(on_command: Callback<Command>) {
             };
             let modified = event.ctrl_key() || event.meta_key() || event.alt_key();
             if let Some(command) = command(&event.key()).filter(|_| !modified && !is_typing(event)) {
-                if matches!(command, Command::Seek | Command::List | Command::Annotate | Command::Correct) {
+                if matches!(
+                    command,
+                    Command::Seek | Command::List | Command::Annotate | Command::Omit | Command::Correct
+                ) {
                     event.prevent_default();
                 }
                 on_command.emit(command);

@@ -2,7 +2,7 @@
 
 use super::hooks::open_dialog;
 use super::keys::Command;
-use super::state::{Action, Columns, Note, Reading, ViewSettings};
+use super::state::{Action, Columns, Note, Reading, Reason, ViewSettings};
 use super::view_model::{Hits, View};
 use crate::components::apparatus::Apparatus;
 use crate::components::find_bar::{FIND, FindBar};
@@ -49,6 +49,7 @@ impl Reader<'_> {
         let entry = locked.and_then(|link| self.view.entry_at(self.reading, link, self.places()));
         let note = locked.and_then(|link| self.view.note_on(link, self.notes));
         let written = note.map_or(AttrValue::default(), |note| Rc::clone(&note.words).into());
+        let reason = note.and_then(|note| note.reason);
         let counted = place.map(|place| (place, steps.len()));
         let spoken = locked.and_then(|link| self.view.spoken(self.reading, link, counted)).unwrap_or_default();
         html! {
@@ -60,7 +61,7 @@ impl Reader<'_> {
                     on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)}
                     correcting={self.settings.correcting} on_correct={self.send.reform(|()| Action::Correct)} on_place={self.on_place()}
                     note={written} noting={self.settings.noting} on_annotate={self.send.reform(|()| Action::Annotate)}
-                    on_write={self.on_write()}
+                    on_write={self.on_write()} {reason} on_reason={self.on_reason()}
                     on_clear={self.send.reform(|()| Action::Lock(None))} on_show={self.on_show()}>
                     { list }
                 </Apparatus>
@@ -68,15 +69,43 @@ impl Reader<'_> {
         }
     }
 
+    /// Where the chosen link stands, or the note that was written on it.
+    fn noted(self) -> Option<Pair<Option<ByteSpan>>> {
+        let link = self.settings.locked?;
+        let written = self.view.note_on(link, self.notes).map(|note| note.places);
+        written.or_else(|| Some(self.view.link(link)?.spans))
+    }
+
     /// Writes beside the chosen link.
     fn on_write(self) -> Callback<Rc<str>> {
-        let written = |link| Some(self.view.note_on(link, self.notes)?.places);
-        let link = self.settings.locked;
-        let places = link.and_then(written).or_else(|| Some(self.view.link(link?)?.spans));
-        let send = self.send.clone();
+        let (send, places) = (self.send.clone(), self.noted());
         Callback::from(move |words| {
             if let Some(places) = places {
                 send.emit(Action::Write(places, words));
+            }
+        })
+    }
+
+    /// Leaves the chosen passage out for a reason, or takes it in again.
+    fn on_reason(self) -> Callback<Option<Reason>> {
+        let (send, places) = (self.send.clone(), self.noted());
+        Callback::from(move |reason| {
+            if let Some(places) = places {
+                send.emit(Action::Omit(places, reason));
+            }
+        })
+    }
+
+    /// Leaves the chosen passage out, with room to say why; or takes it in again.
+    fn on_omit(self) -> Callback<()> {
+        let out =
+            self.settings.locked.and_then(|link| self.view.note_on(link, self.notes)).and_then(|note| note.reason);
+        let (send, on_reason) = (self.send.clone(), self.on_reason());
+        let (chosen, noting) = (self.settings.locked.is_some(), self.settings.noting);
+        Callback::from(move |()| {
+            on_reason.emit(if out.is_some() { None } else { Some(Reason::Other) });
+            if chosen && !noting && out.is_none() {
+                send.emit(Action::Annotate);
             }
         })
     }
@@ -284,7 +313,7 @@ impl Reader<'_> {
     pub(super) fn on_command(self) -> Callback<Command> {
         let (send, step, help) = (self.send.clone(), self.on_step(), open_dialog(self.keys));
         let words = self.settings.words_min;
-        let seek = self.on_seek();
+        let (seek, omit) = (self.on_seek(), self.on_omit());
         // With no mark to let go, Escape folds the panel away wherever the focus is.
         let closes = self.settings.differences && self.settings.locked.is_none();
         let (predicting, correcting) = (self.settings.predicting, self.settings.correcting);
@@ -307,6 +336,7 @@ impl Reader<'_> {
             Command::Seek => seek.emit(()),
             Command::Why => send.emit(Action::AskWhy),
             Command::Annotate => send.emit(Action::Annotate),
+            Command::Omit => omit.emit(()),
             Command::Correct => send.emit(Action::Correct),
             Command::Undo => send.emit(Action::Unpin),
         })

@@ -9,7 +9,7 @@ use super::keys::use_keys;
 use super::listing::Listing;
 use super::reader::{Goal, Reader};
 use super::state::{Action, Filter, Layout, Look, Note, Reading, Rules, ViewSettings};
-use super::view_model::{self, Figure, Hits, Index, View};
+use super::view_model::{self, Choices, Crumb, Figure, Hits, Index, View, crumbs};
 use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
 use crate::components::filter_bar::FilterBar;
@@ -47,9 +47,14 @@ pub(super) struct ReadingScreenProps {
 #[component]
 pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let ReadingScreenProps { reading, settings, rules, notes, look, send, keys } = props;
-    let key = (Shared(Rc::clone(reading)), settings.words_min, settings.related, look.lead());
-    let view =
-        use_memo(key, |(reading, words_min, related, lead)| view_model::view(reading, *words_min, *related, *lead));
+    let choices = Choices {
+        words_min: settings.words_min,
+        related: settings.related,
+        lead: look.lead(),
+        without: notes.iter().filter(|note| note.reason.is_some()).map(|note| note.places).collect(),
+    };
+    let view = use_memo((Shared(Rc::clone(reading)), choices), |(reading, choices)| view_model::view(reading, choices));
+    let crumbs = use_memo((Shared(Rc::clone(reading)), Rc::clone(notes)), |(reading, notes)| crumbs(reading, notes));
     let shown = use_shown(reading, &view, settings);
     let goal = use_state_eq(Goal::default);
     let chosen_on = use_state_eq(|| Side::Left);
@@ -97,6 +102,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             <FilterBar settings={settings.clone()} columns={look.columns} counts={shown.counts} names={names(reading)}
                 on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
                 on_turn={reader.on_tab()} on_leave_out={send.reform(Action::LeaveOut)}
+                {crumbs} on_crumb={send.reform(|crumb: Crumb| Action::Omit(crumb.places, crumb.turned()))}
                 rules={*rules} on_rules={send.reform(Action::SetRules)} on_predict={send.reform(|()| Action::Predict)}
                 on_emphasis={send.reform(|()| Action::TurnEmphasis)}>
                 { reader.find_bar(&hits) }

@@ -4,7 +4,7 @@
 use super::pace::after_picture;
 use super::samples;
 use super::state::{Columns, Filter, Look, Reading, Rules, ViewSettings};
-use super::view_model::{self, Hits, View};
+use super::view_model::{self, Choices, Hits, View};
 use crate::components::filter_bar::FilterBar;
 use crate::components::overview::Overview;
 use crate::components::shared::Shared;
@@ -63,7 +63,7 @@ struct RehearsalProps {
 fn Rehearsal(props: &RehearsalProps) -> Html {
     let reading = &props.reading;
     let settings = ViewSettings::default();
-    let view = use_memo((), |()| view_model::view(reading, settings.words_min, settings.related, None));
+    let view = use_memo((), |()| view_model::view(reading, &Choices::of(settings.words_min, settings.related)));
     html! {
         <>
             <Summary figures={view.figures(reading, settings.left_out)}>

@@ -17,7 +17,7 @@ pub use action::Action;
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
 pub use look::{Columns, Face, Flow, Layout, Lines, Look, Size, Theme, Width};
-pub use notes::Note;
+pub use notes::{Note, Reason};
 pub use reading::{Reading, ViewSettings};
 pub use repairs::{Asked, Rules};
 pub use topic::Topic;
@@ -155,6 +155,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::LeaveOut(kept) => state.view.left_out = state.view.left_out.toggled(kept),
         Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
         Action::Write(places, words) => state.write_note(places, words),
+        Action::Omit(places, reason) => state.leave_out(places, reason),
         Action::Annotate => state.view.noting = !state.view.noting,
         Action::AskWhy => state.view.why = !state.view.why,
         Action::List => state.view.listed = !state.view.listed,

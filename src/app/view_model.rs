@@ -5,6 +5,7 @@
 
 mod arranged;
 mod chain;
+mod crumbs;
 mod differences;
 mod exercise;
 mod figures;
@@ -25,6 +26,7 @@ mod summary;
 mod text;
 mod why;
 
+pub use crumbs::{Crumb, crumbs};
 pub use differences::{Differences, Field, Finding, Group, Said, Slope, Spot, Word};
 pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
 pub use flow::Stretches;
@@ -60,23 +62,46 @@ pub struct View {
     pub words: Pair<u32>,
     /// The number of each paragraph as printed in the margin; 0 for what frames the telling.
     pub numbers: Pair<Vec<u32>>,
+    /// What the reader left out of each text, in its order.
+    without: Pair<Vec<ByteSpan>>,
 }
 
-/// Draws a comparison up: `words_min` and `related` as in the view settings. With a `lead` the other text gives up its
-/// order, and its sentences stand beside their partners in that one.
-pub fn view(reading: &Reading, words_min: u32, related: bool, lead: Option<Side>) -> View {
+/// What the reader chose that changes what is drawn, and not only how it looks.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Choices {
+    /// From how many words a phrase outside matched sentences counts.
+    pub words_min: u32,
+    /// Whether sentences about the same point are joined, too.
+    pub related: bool,
+    /// The text whose order both follow: sentences of the other stand beside their partners in this one.
+    pub lead: Option<Side>,
+    /// The passages that are left out.
+    pub without: Vec<Pair<Option<ByteSpan>>>,
+}
+
+impl Choices {
+    /// Both texts in their order, nothing left out.
+    pub fn of(words_min: u32, related: bool) -> Self {
+        Self { words_min, related, ..Self::default() }
+    }
+}
+
+/// Draws a comparison up.
+pub fn view(reading: &Reading, choices: &Choices) -> View {
+    let Choices { words_min, related, lead, .. } = *choices;
     let comparison = &*reading.comparison;
     let mut assigned = links::assign(reading, words_min, related);
-    framing::note(comparison, &mut assigned.links);
+    let without = framing::stretches(&choices.without);
+    framing::note(comparison, &without, &mut assigned.links);
     let marks = marks::marks(comparison, &assigned);
     let numbers = comparison.outlines.as_ref().map(rows::paragraph_numbers);
-    let rows = rows::rows(reading, &marks, &numbers, lead, &mut assigned);
+    let rows = rows::rows(reading, &marks, &numbers, &without, lead, &mut assigned);
     links::prune(&mut assigned.links, &reading.articles);
     let steps = steps::in_reading_order(&rows, &assigned.links);
     let summary = summary::summary(reading, &assigned, words_min, related);
     let overview = overview::overview(reading, &assigned.links);
     let words = comparison.outlines.as_ref().map(|outline| outline.words);
-    View { sections: rows::sections(rows), links: assigned.links, steps, summary, overview, words, numbers }
+    View { sections: rows::sections(rows), links: assigned.links, steps, summary, overview, words, numbers, without }
 }
 
 impl View {
@@ -124,7 +149,7 @@ impl View {
 
     /// The three figures above the texts, without what is left out.
     pub fn figures(&self, reading: &Reading, left_out: LeftOut) -> Vec<Figure> {
-        summary::figures(reading, self.summary.statements, left_out)
+        summary::figures(reading, self.summary.statements, left_out, &self.without)
     }
 
     /// How many links each filter shows, in the order of [`Filter::ALL`].

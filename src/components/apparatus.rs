@@ -3,6 +3,7 @@
 use super::icon::{Icon, Shape};
 use super::note_field::NoteField;
 use super::sigil::{Sigil, short};
+use crate::app::state::Reason;
 use crate::app::view_model::{End, Entry};
 use crate::engine::{Pair, Side};
 use crate::say;
@@ -33,6 +34,10 @@ pub struct ApparatusProps {
     pub on_why: Callback<()>,
     /// The reader's note on it; empty where there is none.
     pub note: AttrValue,
+    /// Why the passage is left out, if it is.
+    pub reason: Option<Reason>,
+    /// Leaves the passage out for a reason, or takes it in again.
+    pub on_reason: Callback<Option<Reason>>,
     /// Whether there is room to write it.
     pub noting: bool,
     /// Makes room for a note, or no longer.
@@ -118,9 +123,10 @@ fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
                 { for Side::BOTH.into_iter().map(|side| reading(props, entry, side)) }
                 if props.why { <p class="why" role="note">{ &entry.why }</p> }
                 if props.noting {
-                    <NoteField words={props.note.clone()} on_words={props.on_write.clone()} on_close={props.on_annotate.clone()} />
-                } else if !props.note.is_empty() {
-                    <p class="noted-words" dir="auto"><Icon shape={Shape::Pen} /><span class="unseen">{ say::your_note() }</span>{ props.note.clone() }</p>
+                    <NoteField words={props.note.clone()} on_words={props.on_write.clone()} on_close={props.on_annotate.clone()}
+                        reason={props.reason} on_reason={props.on_reason.clone()} />
+                } else {
+                    { noted(props) }
                 }
             </div>
             <button type="button" class="button ask" aria-pressed={pressed(props.why)}
@@ -130,6 +136,16 @@ fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
             <button type="button" class="button icon-only clear" aria-label={say::clear_selection()}
                 onclick={props.on_clear.reform(|_| ())}><Icon shape={Shape::Close} /></button>
         </>
+    }
+}
+
+/// What the reader noted, and why they left the passage out.
+fn noted(props: &ApparatusProps) -> Html {
+    let reason = props.reason.map(|reason| html! { <b>{ say::left_out_because(reason.title()) }</b> });
+    html! {
+        if reason.is_some() || !props.note.is_empty() {
+            <p class="noted-words" dir="auto"><Icon shape={Shape::Pen} /><span class="unseen">{ say::your_note() }</span>{ reason }{ props.note.clone() }</p>
+        }
     }
 }
 

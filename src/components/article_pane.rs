@@ -37,7 +37,7 @@ fn block(source: Source<'_>, block: &Block) -> Html {
     };
     let id = block.link.map(|(link, nth)| element_id(side, link, nth));
     html! {
-        <@{name} class={classes!("block", block.starts_paragraph.then_some("start"))} {id}
+        <@{name} class={classes!("block", block.starts_paragraph.then_some("start"), block.without.then_some("without"))} {id}
             data-kind={block.kind.name()} data-part={block.part.map(part_name)}
             data-tie={tie(block.tie)} data-k={block.link.map(|(link, _)| link.to_string())} data-para={block.number.map(say::digits)}>
             { flag(side, block) }

@@ -3,8 +3,10 @@
 use super::more_filters::MoreFilters;
 use super::sigil::{Sigil, short};
 use crate::app::state::{Columns, Filter, Kept, Rules, ViewSettings};
+use crate::app::view_model::Crumb;
 use crate::engine::{Pair, Side};
 use crate::say;
+use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -30,6 +32,12 @@ pub struct FilterBarProps {
     pub children: Html,
     /// Leaves something out, or takes it in again.
     pub on_leave_out: Callback<Kept>,
+    /// What frames the tellings, to be left out one by one.
+    #[prop_or_default]
+    pub crumbs: Rc<Vec<Crumb>>,
+    /// Leaves one of these out, or takes it in again.
+    #[prop_or_default]
+    pub on_crumb: Callback<Crumb>,
     /// What counts as the same.
     pub rules: Rules,
     /// Changes what counts as the same.
@@ -51,7 +59,7 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
                 <div class="chips" role="group" aria-label={say::show_in_texts()}>{ for chips }</div>
                 <MoreFilters left_out={props.settings.left_out} emphasis={props.settings.emphasis}
                     rules={props.rules} on_rules={props.on_rules.clone()} on_predict={props.on_predict.clone()}
-                    on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
+                    crumbs={Rc::clone(&props.crumbs)} on_crumb={props.on_crumb.clone()} on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
                 { minimum(props) }
             </div>
             <div class="running" aria-hidden="true">

@@ -4,7 +4,7 @@ use crate::say;
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-fn keys() -> [(&'static str, &'static str); 19] {
+fn keys() -> [(&'static str, &'static str); 20] {
     [
         ("n  p", say::key_step()),
         ("Esc", say::key_release()),
@@ -19,6 +19,7 @@ fn keys() -> [(&'static str, &'static str); 19] {
         ("f", say::key_emphasis()),
         ("w", say::key_why()),
         ("m", say::key_note()),
+        ("x", say::key_omit()),
         ("c", say::key_correct()),
         ("u", say::key_undo()),
         ("[  ]", say::key_minimum()),

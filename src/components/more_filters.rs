@@ -1,8 +1,11 @@
 //! What is left out whatever the filter, and what catches the eye.
 
+use super::sigil::Sigil;
 use crate::app::state::{Emphasis, Kept, LeftOut, Rules};
-use crate::engine::Tier;
+use crate::app::view_model::Crumb;
+use crate::engine::{PartKind, Tier};
 use crate::say;
+use std::rc::Rc;
 use yew::prelude::*;
 
 /// What is left out, and who hears of changes.
@@ -20,6 +23,11 @@ pub struct MoreFiltersProps {
     pub on_predict: Callback<()>,
     /// Leaves something out, or takes it in again.
     pub on_leave_out: Callback<Kept>,
+    /// What frames the tellings, to be left out one by one.
+    #[prop_or_default]
+    pub crumbs: Rc<Vec<Crumb>>,
+    /// Leaves one of these out, or takes it in again.
+    pub on_crumb: Callback<Crumb>,
     /// Stresses what differs, or what is shared.
     pub on_emphasis: Callback<()>,
 }
@@ -39,6 +47,7 @@ pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
             <div class="pop" role="group" aria-label={say::more_filters()}>
                 <fieldset><legend>{ say::wording() }</legend>{ for tiers }</fieldset>
                 <fieldset><legend>{ say::besides() }</legend>{ for others }</fieldset>
+                if !props.crumbs.is_empty() { <fieldset class="crumbs"><legend>{ say::frames() }</legend>{ for props.crumbs.iter().enumerate().map(|(nth, it)| crumb(props, nth, it)) }</fieldset> }
                 <fieldset><legend>{ say::counts_as_same() }</legend>{ for rules(props) }</fieldset>
                 <fieldset><legend>{ say::catches_eye() }</legend>{ emphasis(props) }</fieldset>
                 <fieldset><legend>{ say::in_class() }</legend>
@@ -60,6 +69,27 @@ fn checkbox(id: String, words: &'static str, checked: bool, onchange: Callback<E
             <input type="checkbox" id={id.clone()} {checked} {onchange} />
             <label for={id}>{ words }</label>
         </p>
+    }
+}
+
+/// One stretch that frames a telling: whose it is, what it is, and its words.
+fn crumb(props: &MoreFiltersProps, nth: usize, crumb: &Crumb) -> Html {
+    let id = format!("crumb-{nth}");
+    let turned = crumb.clone();
+    let onchange = props.on_crumb.reform(move |_: Event| turned.clone());
+    html! {
+        <p class="switch">
+            <input type="checkbox" id={id.clone()} checked={!crumb.out} {onchange} />
+            <label for={id}><Sigil side={crumb.side} />{ kind(crumb.kind) }{ " " }<q dir="auto">{ &crumb.words }</q></label>
+        </p>
+    }
+}
+
+fn kind(kind: PartKind) -> &'static str {
+    match kind {
+        PartKind::Byline => say::part_byline(),
+        PartKind::Signoff => say::part_signoff(),
+        _ => say::part_frame(),
     }
 }
 

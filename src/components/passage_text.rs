@@ -88,7 +88,8 @@ fn marked(side: Side, mark: Mark, text: Html) -> Html {
 
 fn classes(mark: Mark) -> Classes {
     let faint = mark.faint.then_some("faint");
-    classes!(faint, mark.quoted.then_some("quoted"), mark.quoting.then_some("quoting"))
+    let without = mark.without.then_some("without");
+    classes!(faint, mark.quoted.then_some("quoted"), mark.quoting.then_some("quoting"), without)
 }
 
 /// The id of an element that carries a link: its side, the link, and which of the link's elements it is.

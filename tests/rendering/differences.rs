@@ -3,7 +3,7 @@
 use super::support::{reading, render, unheard, words};
 use std::rc::Rc;
 use twicetold::app::state::Topic;
-use twicetold::app::view_model::{Differences, view};
+use twicetold::app::view_model::{Choices, Differences, view};
 use twicetold::components::differences::findings::{Findings, FindingsProps};
 use twicetold::components::differences::panel::{Panel, PanelProps};
 use twicetold::components::differences::slope_chart::{SlopeChart, SlopeChartProps};
@@ -15,7 +15,7 @@ const RIGHT: &str = "The old harbour stayed shut. On a wet morning the mayor ope
 
 fn differences(left: &str, right: &str) -> Differences {
     let reading = reading(left, right);
-    let numbers = view(&reading, 4, false, None).numbers;
+    let numbers = view(&reading, &Choices::of(4, false)).numbers;
     Differences::of(&reading, &numbers, &[])
 }
 

@@ -3,7 +3,7 @@
 use super::support::{reading, render, unheard, words};
 use std::rc::Rc;
 use twicetold::app::state::{Action, LeftOut, State, Topic, reduce};
-use twicetold::app::view_model::{Differences, view};
+use twicetold::app::view_model::{Choices, Differences, view};
 use twicetold::components::differences::findings::{Findings, FindingsProps};
 use twicetold::components::key_help::{KeyHelp, KeyHelpProps};
 use twicetold::components::settings_menu::{SettingsMenu, SettingsMenuProps};
@@ -39,14 +39,14 @@ fn start() -> String {
 
 fn numbers() -> String {
     let reading = reading(LEFT, RIGHT);
-    let differences = Differences::of(&reading, &view(&reading, 4, false, None).numbers, &[]);
+    let differences = Differences::of(&reading, &view(&reading, &Choices::of(4, false)).numbers, &[]);
     let groups = Rc::new(differences.holding(Topic::Numbers, ""));
     render::<Findings>(FindingsProps { groups, topic: Topic::Numbers, filtered: false, on_go: unheard() })
 }
 
 fn summary() -> String {
     let reading = reading(LEFT, RIGHT);
-    let figures = view(&reading, 4, false, None).figures(&reading, LeftOut::default());
+    let figures = view(&reading, &Choices::of(4, false)).figures(&reading, LeftOut::default());
     render::<Summary>(SummaryProps { figures, children: yew::html! {} })
 }
 

@@ -2,8 +2,8 @@
 
 use super::support::{reading, render, unheard, words};
 use std::rc::Rc;
-use twicetold::app::state::{Columns, Filter, Look, Rules, ViewSettings};
-use twicetold::app::view_model::{Index, view};
+use twicetold::app::state::{Columns, Filter, Look, Reason, Rules, ViewSettings};
+use twicetold::app::view_model::{Choices, Crumb, Index, view};
 use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
 use twicetold::components::filter_bar::{FilterBar, FilterBarProps};
@@ -12,7 +12,7 @@ use twicetold::components::flow::{FlowGroup, FlowGroupProps};
 use twicetold::components::row::{SectionRows, SectionRowsProps};
 use twicetold::components::shared::Shared;
 use twicetold::components::view_switch::{ViewSwitch, ViewSwitchProps};
-use twicetold::engine::{Pair, Side};
+use twicetold::engine::{ByteSpan, Pair, PartKind, Side};
 
 const LEFT: &str =
     "The mayor opened the old bridge on Monday after two years of repairs. <b>It rained</b> & nobody minded.";
@@ -24,7 +24,7 @@ fn section_html(left: &str, right: &str) -> String {
 
 fn section_in(columns: Columns, left: &str, right: &str) -> String {
     let reading = Rc::new(reading(left, right));
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let section = Shared(Rc::clone(&view.sections[0]));
     render::<SectionRows>(SectionRowsProps { section, reading, columns, hits: None })
 }
@@ -32,7 +32,7 @@ fn section_in(columns: Columns, left: &str, right: &str) -> String {
 #[test]
 fn hits_are_set_apart_and_the_words_stay_the_same() {
     let reading = Rc::new(reading(LEFT, RIGHT));
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let hits = Index::of(&reading).find(&reading, &view, "the old bridge after");
     let section = Shared(Rc::clone(&view.sections[0]));
     let props =
@@ -101,11 +101,16 @@ fn the_view_switch_says_what_is_on() {
 #[test]
 fn a_flowing_text_runs_on_without_the_other() {
     let reading = Rc::new(reading(LEFT, RIGHT));
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let group = Shared(Rc::clone(&view.flow().right[0]));
     let html = render::<FlowGroup>(FlowGroupProps { group, side: Side::Right, reading, hits: Vec::new() });
     assert_eq!(words(&html), RIGHT);
     assert!(html.contains("id=\"rb0\""), "{html}");
+}
+
+fn crumb(out: bool) -> Crumb {
+    let places = Pair::new(Some(ByteSpan::of(0, 9)), None);
+    Crumb { side: Side::Left, kind: PartKind::Byline, words: "By Ada Quill".to_owned(), places, out }
 }
 
 #[test]
@@ -123,6 +128,8 @@ fn filters_are_named_with_their_counts() {
         on_turn: unheard(),
         children: yew::html! {},
         on_leave_out: unheard(),
+        crumbs: Rc::new(vec![crumb(false), crumb(true)]),
+        on_crumb: unheard(),
         on_emphasis: unheard(),
     };
     let html = render::<FilterBar>(props);
@@ -133,6 +140,7 @@ fn filters_are_named_with_their_counts() {
         assert!(drawn.contains(name), "{name} in {drawn}");
     }
     assert_eq!(html.matches("aria-pressed=\"true\"").count(), 2, "one filter, and what catches the eye: {html}");
+    assert_eq!(html.matches("By Ada Quill").count(), 2, "what frames a text can be left out piece by piece: {html}");
     for name in ["Word for word", "Other forms of the same words", "Quotations"] {
         assert!(drawn.contains(name), "{name} can be left out");
     }
@@ -141,11 +149,11 @@ fn filters_are_named_with_their_counts() {
 #[test]
 fn the_apparatus_shows_both_readings() {
     let reading = reading(LEFT, RIGHT);
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let step = view.steps[0];
     let entry = view.entry(&reading, step);
     let total = view.steps.len();
-    let props = |place, entry, note: &'static str, noting| ApparatusProps {
+    let props = |place, entry, note: &'static str, noting: bool| ApparatusProps {
         place,
         total,
         entry,
@@ -156,6 +164,8 @@ fn the_apparatus_shows_both_readings() {
         at: Pair::default(),
         on_why: unheard(),
         note: note.into(),
+        reason: noting.then_some(Reason::SetPhrase),
+        on_reason: unheard(),
         noting,
         on_annotate: unheard(),
         on_write: unheard(),
@@ -179,7 +189,7 @@ fn the_apparatus_shows_both_readings() {
 #[test]
 fn special_cases_are_said_plainly() {
     let say = |left: &str, right: &str| {
-        let view = Shared(Rc::new(view(&reading(left, right), 4, false, None)));
+        let view = Shared(Rc::new(view(&reading(left, right), &Choices::of(4, false))));
         words(&render::<BannerBox>(BannerBoxProps { view, on_related: unheard() }))
     };
     assert!(say(LEFT, LEFT).starts_with("These two texts are the same, word for word."));

@@ -2,7 +2,7 @@
 
 use super::{put, storage};
 use crate::app::pace::in_a_pause;
-use crate::app::state::Note;
+use crate::app::state::{Note, Reason};
 use crate::engine::{ByteSpan, Offset, Pair, Side};
 use std::rc::Rc;
 use yew::prelude::*;
@@ -32,14 +32,15 @@ pub(super) fn kept() -> Vec<Note> {
     read(&storage().and_then(|storage| storage.get_item(NOTES).ok().flatten()).unwrap_or_default())
 }
 
-/// A line a note, its parts between tabs: place and passage in each text, and what was written.
+/// A line a note, its parts between tabs: place and passage in each text, what was written, and why it is left out.
 fn write(notes: &[Note]) -> String {
     let line = |note: &Note| {
         let side = |side: Side| {
             let place = note.places[side].map(|at| format!("{}-{}", at.start().get(), at.end().get()));
             [place.unwrap_or_default(), note.passage[side].as_deref().map(escaped).unwrap_or_default()].join("\t")
         };
-        [side(Side::Left), side(Side::Right), escaped(&note.words)].join("\t")
+        [side(Side::Left), side(Side::Right), escaped(&note.words), note.reason.map_or("", Reason::name).to_owned()]
+            .join("\t")
     };
     notes.iter().map(line).collect::<Vec<_>>().join("\n")
 }
@@ -50,12 +51,17 @@ fn read(text: &str) -> Vec<Note> {
 
 fn note(line: &str) -> Option<Note> {
     let parts: Vec<&str> = line.split('\t').collect();
-    let [left_place, left, right_place, right, words] = parts[..] else {
+    let [left_place, left, right_place, right, words, reason] = parts[..] else {
         return None;
     };
     let passage = |text: &str| (!text.is_empty()).then(|| Rc::from(unescaped(text)));
     let places = Pair::new(place(left_place), place(right_place));
-    Some(Note { places, passage: Pair::new(passage(left), passage(right)), words: unescaped(words).into() })
+    Some(Note {
+        places,
+        passage: Pair::new(passage(left), passage(right)),
+        words: unescaped(words).into(),
+        reason: Reason::named(reason),
+    })
 }
 
 fn place(text: &str) -> Option<ByteSpan> {
@@ -98,8 +104,14 @@ mod tests {
                 places: Pair::new(Some(ByteSpan::of(3, 9)), None),
                 passage: Pair::new(passage("two\tc:\\n\nlines"), None),
                 words: "Ask the ministry.\nThen \\n again.".into(),
+                reason: Some(Reason::Source),
             },
-            Note { places: Pair::default(), passage: Pair::new(None, passage("gone")), words: "¿Why?".into() },
+            Note {
+                places: Pair::default(),
+                passage: Pair::new(None, passage("gone")),
+                words: "¿Why?".into(),
+                reason: None,
+            },
         ];
         assert_eq!(read(&write(&notes)), notes);
         assert_eq!(read("no note at all\n1-2\tx\ty"), vec![]);

@@ -1,6 +1,6 @@
 //! Everything that can happen to the page.
 
-use super::{Filter, Input, Kept, Look, Note, Rules, Topic};
+use super::{Filter, Input, Kept, Look, Note, Reason, Rules, Topic};
 use crate::engine::{Article, ByteSpan, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{LoadError, Loaded};
 use crate::say::Locale;
@@ -78,6 +78,8 @@ pub enum Action {
     TurnEmphasis,
     /// The reader writes this beside a passage.
     Write(Pair<Option<ByteSpan>>, Rc<str>),
+    /// A passage is left out for this reason, or taken in again.
+    Omit(Pair<Option<ByteSpan>>, Option<Reason>),
     /// There is room for a note on the chosen link, or no longer.
     Annotate,
     /// The reasons for the chosen link are shown, or hidden.

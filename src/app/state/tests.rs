@@ -337,6 +337,15 @@ fn notes_follow_their_passages() {
     let again = reduce(state.clone(), Action::Write(places, "Which text?".into()));
     assert_eq!((again.notes.len(), &*again.notes[0].words), (1, "Which text?"), "a passage has one note");
     assert!(reduce(again.clone(), Action::Write(places, " ".into())).notes.is_empty(), "without words there is none");
+    let out = reduce(again.clone(), Action::Omit(places, Some(Reason::SetPhrase)));
+    assert_eq!(
+        (out.notes.len(), out.notes[0].reason),
+        (1, Some(Reason::SetPhrase)),
+        "the note says why it is left out"
+    );
+    let wordless = reduce(out, Action::Write(places, "".into()));
+    assert_eq!(wordless.notes.len(), 1, "a passage stays out when its note is erased");
+    assert!(reduce(wordless, Action::Omit(places, None)).notes.is_empty(), "it is taken in again");
     let swapped = reduce(again.clone(), Action::Swap);
     assert_eq!(swapped.notes[0].places, places.swap());
 

@@ -37,17 +37,28 @@ impl Frames {
     }
 }
 
-/// Notes of every link whether an end of it is quoted, or stands in a by-line, a crumb or a sign-off.
-pub(super) fn note(comparison: &Comparison, links: &mut [Link]) {
+/// Places as stretches of each text, in its order.
+pub(super) fn stretches(places: &[Pair<Option<ByteSpan>>]) -> Pair<Vec<ByteSpan>> {
+    Pair::from_fn(|side| {
+        let mut spans: Vec<ByteSpan> = places.iter().filter_map(|places| places[side]).collect();
+        spans.sort_unstable();
+        spans
+    })
+}
+
+/// Notes of every link whether an end of it is quoted, stands in a by-line, a crumb or a sign-off, or was left out.
+pub(super) fn note(comparison: &Comparison, without: &Pair<Vec<ByteSpan>>, links: &mut [Link]) {
     let frames = Frames::of(comparison);
     for link in links {
         link.quoted = frames.quoted(link.spans);
         link.quoting = frames.quoting(link.spans);
         link.crumb = frames.crumb(link.spans);
+        link.without = is_any_within(without, link.spans);
     }
 }
 
-fn is_any_within(stretches: &Pair<Vec<ByteSpan>>, ends: Pair<Option<ByteSpan>>) -> bool {
+/// Whether one of these ends stands in one of its text's stretches.
+pub(super) fn is_any_within(stretches: &Pair<Vec<ByteSpan>>, ends: Pair<Option<ByteSpan>>) -> bool {
     Side::BOTH.iter().any(|side| ends[*side].is_some_and(|span| is_within(&stretches[*side], span)))
 }
 
@@ -59,9 +70,13 @@ fn quotes(comparison: &Comparison, side: Side) -> Vec<ByteSpan> {
 }
 
 fn crumbs(comparison: &Comparison, side: Side) -> Vec<ByteSpan> {
-    let is_crumb = |kind| matches!(kind, PartKind::Byline | PartKind::Boilerplate | PartKind::Signoff);
     let parts = comparison.outlines[side].parts.iter();
     parts.filter(|part| is_crumb(part.kind)).map(|part| part.span).collect()
+}
+
+/// Whether a part says nothing of what is told.
+pub(super) fn is_crumb(kind: PartKind) -> bool {
+    matches!(kind, PartKind::Byline | PartKind::Boilerplate | PartKind::Signoff)
 }
 
 /// Whether more than half of a span lies in one of these stretches, which come in text order.

@@ -29,6 +29,8 @@ pub struct Link {
     pub quoting: bool,
     /// Whether an end stands in a by-line, a crumb or a sign-off.
     pub crumb: bool,
+    /// Whether the reader left it out.
+    pub without: bool,
     /// The sentence pair it stands in.
     pub pair: Option<u32>,
     /// The moved passage it belongs to.
@@ -86,7 +88,7 @@ impl Link {
             _ => false,
         };
         let out = tier_out || self.quoted && left_out.has(Kept::Quotes) || self.crumb && left_out.has(Kept::Crumbs);
-        !out && self.kind.shown_by(filter) && (self.quoting || filter != Filter::Quotes)
+        !out && !self.without && self.kind.shown_by(filter) && (self.quoting || filter != Filter::Quotes)
     }
 }
 
@@ -250,6 +252,7 @@ impl Link {
             quoted: false,
             quoting: false,
             crumb: false,
+            without: false,
             pair: None,
             passage: None,
             stepped: true,

@@ -48,7 +48,7 @@ pub(super) fn overview(reading: &Reading, links: &[Link]) -> Overview {
     ];
     let strips = kinds.map(|(name, kind)| {
         let mut strip = Strip { kind: name, bands: String::new(), bars: String::new() };
-        for link in links.iter().filter(|link| link.stepped && link.kind == kind) {
+        for link in links.iter().filter(|link| link.stepped && !link.without && link.kind == kind) {
             if let Pair { left: Some(left), right: Some(right) } = link.spans {
                 strip.add(Pair::new(place(left, lengths.left), place(right, lengths.right)));
             }
@@ -63,7 +63,7 @@ pub(super) fn overview(reading: &Reading, links: &[Link]) -> Overview {
 /// Ticks where figures disagree. Without bands: the place is what matters, and many would cover the rest.
 fn figures(links: &[Link], lengths: Pair<usize>) -> Strip {
     let mut strip = Strip { kind: "figure", bands: String::new(), bars: String::new() };
-    for link in links.iter().filter(|link| link.stepped && link.kind == LinkKind::Figure) {
+    for link in links.iter().filter(|link| link.stepped && !link.without && link.kind == LinkKind::Figure) {
         for side in Side::BOTH {
             if let Some(span) = link.spans[side] {
                 strip.bars += &tick(side, place(span, lengths[side]).0);

@@ -32,6 +32,8 @@ pub struct Mark {
     pub quoted: bool,
     /// Whether its link holds words in quotation marks, be it among others.
     pub quoting: bool,
+    /// Whether its link was left out by the reader.
+    pub without: bool,
 }
 
 /// What a mark says.
@@ -84,9 +86,9 @@ impl Cuts<'_> {
             let end = marked.span.end().min(stretch.end());
             self.plain(Span::new(at, start), &mut pieces);
             let link = &mut links[marked.link as usize];
-            let (nth, quoted, quoting) = (link.ends[self.side], link.quoted, link.quoting);
+            let (nth, quoted, quoting, without) = (link.ends[self.side], link.quoted, link.quoting, link.without);
             let Marked { kind, tier, link: number, faint, .. } = *marked;
-            let mark = Mark { kind, tier, link: number, nth, faint, quoted, quoting };
+            let mark = Mark { kind, tier, link: number, nth, faint, quoted, quoting, without };
             link.ends[self.side] += 1;
             pieces.push(Piece { span: Span::new(start, end), mark: Some(mark), part: None });
             at = end;

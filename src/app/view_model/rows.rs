@@ -46,6 +46,8 @@ pub struct Block {
     pub part: Option<PartKind>,
     /// The link it is an end of as a whole, and which element of that link it is.
     pub link: Option<(u32, u32)>,
+    /// Whether the reader left it out.
+    pub without: bool,
     /// Whether a paragraph starts here.
     pub starts_paragraph: bool,
     /// The number of the paragraph that starts here.
@@ -116,6 +118,7 @@ pub(super) fn rows(
     reading: &Reading,
     marks: &Pair<Vec<Marked>>,
     numbers: &Pair<Vec<u32>>,
+    without: &Pair<Vec<ByteSpan>>,
     lead: Option<Side>,
     assigned: &mut Assigned,
 ) -> Vec<Row> {
@@ -124,7 +127,7 @@ pub(super) fn rows(
         None => chain(&reading.comparison, assigned),
     };
     assigned.flag_the_rest(&anchors);
-    let sides = Pair::from_fn(|side| Text::new(reading, side, marks, numbers, &anchors, assigned));
+    let sides = Pair::from_fn(|side| Text::new(reading, side, marks, numbers, without, &anchors, assigned));
     let arrangement = Arrangement::of(&anchors, sides.as_ref().map(|side| side.n_sentences()));
     let mut builder = Builder { rows: Vec::new(), assigned, next: Pair::new(0, 0) };
     builder.loose(&sides, arrangement.first);
@@ -171,6 +174,8 @@ impl Builder<'_> {
             let goes_on = range.is_empty() || range.start == std::mem::replace(&mut self.next[side], range.end);
             sides[side].blocks(range, goes_on, self.assigned)
         });
+        let without = link.is_some_and(|link| self.assigned.links[link as usize].without);
+        let tie = if without { Tie::None } else { tie };
         let number = u32::try_from(self.rows.len()).expect("fewer rows than bytes");
         let disagrees = Side::BOTH.iter().all(|side| has_figure(&cells[*side]));
         self.rows.push(Row { number, tie, link, disagrees, spans, cells });

@@ -79,7 +79,7 @@ pub fn belonging(reading: &Reading, sentences: Pair<SentenceIdx>) -> Belonging {
 
 #[cfg(test)]
 mod tests {
-    use super::super::view;
+    use super::super::{Choices, view};
     use super::*;
     use crate::engine::{Article, Config, Pin, compare};
     use std::rc::Rc;
@@ -97,7 +97,7 @@ mod tests {
     #[test]
     fn sentences_are_found_by_their_words_and_around_a_place() {
         let reading = reading(vec![]);
-        let view = view(&reading, 4, true, None);
+        let view = view(&reading, &Choices::of(4, true));
         let texts = |words: &str| -> Vec<String> {
             view.offered(&reading, Side::Left, words, None).into_iter().map(|it| it.text).collect()
         };

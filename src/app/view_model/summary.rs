@@ -1,10 +1,10 @@
 //! What is said about the two texts as a whole: counts with their definitions, never a verdict.
 
-use super::framing::Frames;
+use super::framing::{Frames, is_any_within};
 use super::languages::language_name;
 use super::links::{Assigned, Link, LinkKind, Tie};
 use crate::app::state::{Kept, LeftOut, Reading};
-use crate::engine::{Comparison, Notice, Pair, PairKind, Phrase, Side, Tier, measure};
+use crate::engine::{ByteSpan, Comparison, Notice, Pair, PairKind, Phrase, Side, Tier, measure};
 use crate::say;
 
 /// Figures, chips and sentences about the whole.
@@ -68,8 +68,13 @@ fn is_wording(link: &Link) -> bool {
 }
 
 /// The three figures above the texts, without what is left out.
-pub(super) fn figures(reading: &Reading, statements: Option<usize>, left_out: LeftOut) -> Vec<Figure> {
-    let share = |side| share(reading, side, left_out);
+pub(super) fn figures(
+    reading: &Reading,
+    statements: Option<usize>,
+    left_out: LeftOut,
+    without: &Pair<Vec<ByteSpan>>,
+) -> Vec<Figure> {
+    let share = |side| share(reading, side, left_out, without);
     let longest = Figure {
         value: say::number(reading.comparison.longest.map_or(0, |longest| longest.words)),
         label: say::longest(),
@@ -90,26 +95,28 @@ fn both_state(count: usize) -> Figure {
 }
 
 /// How much of one side's wording the other holds.
-fn share(reading: &Reading, side: Side, left_out: LeftOut) -> Figure {
+fn share(reading: &Reading, side: Side, left_out: LeftOut, without: &Pair<Vec<ByteSpan>>) -> Figure {
     let label = if side == Side::Left { say::share_of_a() } else { say::share_of_b() };
     let coverage = reading.comparison.coverage[side];
     let words = coverage.words;
-    let shared = if left_out.any() { shared_without(reading, side, left_out) } else { coverage.shared() };
+    let any = left_out.any() || *without != Pair::default();
+    let shared = if any { shared_without(reading, side, left_out, without) } else { coverage.shared() };
     let mut definition = say::share_means(side, shared, words);
-    if left_out.any() {
+    if any {
         definition = format!("{definition} {}", say::share_left_out());
     }
     Figure { value: percent(shared, words), label, definition }
 }
 
 /// The words of one side in shared wording that is not left out.
-fn shared_without(reading: &Reading, side: Side, left_out: LeftOut) -> u32 {
+fn shared_without(reading: &Reading, side: Side, left_out: LeftOut, without: &Pair<Vec<ByteSpan>>) -> u32 {
     let frames = Frames::of(&reading.comparison);
     let counts = |phrase: &Phrase| {
         let spans = phrase.spans.map(Some);
         let out = left_out.has(Kept::Tier(phrase.tier))
             || left_out.has(Kept::Quotes) && frames.quoted(spans)
-            || left_out.has(Kept::Crumbs) && frames.crumb(spans);
+            || left_out.has(Kept::Crumbs) && frames.crumb(spans)
+            || is_any_within(without, spans);
         phrase.tier != Tier::Reworded && !out
     };
     let Comparison { phrases, config, .. } = &*reading.comparison;

@@ -43,7 +43,7 @@ fn check(reading: &Reading, words_min: u32, related: bool) {
 }
 
 fn check_led(reading: &Reading, words_min: u32, related: bool, lead: Option<Side>) {
-    let view = view(reading, words_min, related, lead);
+    let view = view(reading, &Choices { lead, ..Choices::of(words_min, related) });
     for side in Side::BOTH.into_iter().filter(|side| lead != Some(side.other())) {
         let drawn = blocks(&view, side).flat_map(|block| &block.pieces).map(|piece| piece.span);
         assert!(drawn.is_sorted(), "a text that does not follow the other keeps its order");
@@ -123,7 +123,7 @@ fn check_merged(reading: &Reading, row: &Row) {
 #[test]
 fn matched_sentences_of_much_shared_wording_are_read_as_one() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let merged = rows(&view).filter(|row| merge(&reading, row).is_some()).count();
     assert!(merged > 5, "only {merged} rows are read as one");
 }
@@ -151,7 +151,7 @@ fn odd_texts_keep_the_laws() {
 
 #[test]
 fn matched_sentences_stand_level() {
-    let view = view(&sample("agency"), 4, false, None);
+    let view = view(&sample("agency"), &Choices::of(4, false));
     let level: Vec<&Row> = rows(&view).filter(|row| row.tie != Tie::None).collect();
     assert!(level.len() > 5);
     assert!(level.iter().all(|row| Side::BOTH.iter().all(|side| row.spans[*side].is_some())));
@@ -161,7 +161,7 @@ fn matched_sentences_stand_level() {
 fn a_longer_minimum_never_shows_more_shared_phrases() {
     let reading = sample("evening");
     let counts = (2..=12).map(|words_min| {
-        let view = view(&reading, words_min, false, None);
+        let view = view(&reading, &Choices::of(words_min, false));
         let counts = view.counts(LeftOut::default());
         counts[1] + counts[2]
     });
@@ -172,7 +172,7 @@ fn a_longer_minimum_never_shows_more_shared_phrases() {
 #[test]
 fn figures_that_disagree_are_one_link_each() {
     let reading = reading("The fire killed 40 people on Monday night.", "The fire killed 62 people on Monday night.");
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let steps = view.steps_of(Filter::Numbers, LeftOut::default());
     let [step] = *steps else { panic!("one pair of figures disagrees, not {}", steps.len()) };
     let entry = view.entry(&reading, step).expect("a step has an entry");
@@ -184,7 +184,7 @@ fn figures_that_disagree_are_one_link_each() {
 #[test]
 fn what_is_left_out_is_not_stepped_onto_and_not_counted() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let all = view.counts(LeftOut::default());
     for kept in Kept::ALL {
         let left_out = LeftOut::default().toggled(kept);
@@ -202,7 +202,7 @@ fn what_is_left_out_is_not_stepped_onto_and_not_counted() {
 fn quotations_can_be_looked_at_alone() {
     let said = "“We never saw the bill, and nobody told us of the cost,” she said.";
     let reading = reading(said, &format!("It rained. {said}"));
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let quoted = view.steps_of(Filter::Quotes, LeftOut::default());
     assert!(!quoted.is_empty() && quoted.iter().all(|step| view.links[*step as usize].quoting));
     let without = LeftOut::default().toggled(Kept::Quotes);
@@ -213,7 +213,7 @@ fn quotations_can_be_looked_at_alone() {
 fn every_step_says_why_it_is_there() {
     for name in ["agency", "independent", "evening"] {
         let reading = sample(name);
-        let view = view(&reading, 4, true, None);
+        let view = view(&reading, &Choices::of(4, true));
         for step in &view.steps {
             let entry = view.entry(&reading, *step).expect("a step has an entry");
             assert!(entry.why.ends_with('.'), "{}: {:?}", entry.label, entry.why);
@@ -225,7 +225,7 @@ fn every_step_says_why_it_is_there() {
 fn repeated_wording_tells_its_further_places() {
     let refrain = "The river rose again that night.";
     let reading = reading(refrain, &format!("{refrain} Nobody slept in the village. {refrain}"));
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let places = view.steps.iter().filter_map(|step| view.entry(&reading, *step)).map(|entry| entry.places.right);
     assert_eq!(places.max(), Some(2));
 }
@@ -234,7 +234,7 @@ fn repeated_wording_tells_its_further_places() {
 fn hits_are_numbered_row_by_row_and_sorted_into_sections() {
     let text = |word: &str| format!("The {word} rang over the water and nobody answered. ").repeat(120);
     let reading = reading(&text("bell"), &format!("{}{}", text("horn"), text("bell")));
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let hits = Index::of(&reading).find(&reading, &view, " BELL ");
     assert_eq!((hits.counts, hits.cut), (Pair::new(120, 120), false));
     assert_eq!(hits.places.len(), 240);
@@ -250,7 +250,7 @@ fn hits_are_numbered_row_by_row_and_sorted_into_sections() {
 #[test]
 fn places_lead_back_to_their_links() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     for step in &view.steps {
         let found = view.link_at(view.links[*step as usize].spans).expect("a link stands there");
         assert_eq!(view.links[found as usize].spans, view.links[*step as usize].spans);
@@ -265,7 +265,7 @@ fn places_lead_back_to_their_links() {
 #[test]
 fn passages_are_listed_in_every_order() {
     let reading = sample("agency");
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let steps = view.steps_of(Filter::Everything, LeftOut::default());
     let listed = |words, sort| view.passages(&reading, &steps, words, sort);
     for sort in Sort::ALL {
@@ -285,8 +285,9 @@ fn passages_are_listed_in_every_order() {
 
 #[test]
 fn special_cases_have_their_sentences() {
-    let lead =
-        |left: &str, right: &str| view(&reading(left, right), 4, false, None).summary.banner.map(|banner| banner.lead);
+    let lead = |left: &str, right: &str| {
+        view(&reading(left, right), &Choices::of(4, false)).summary.banner.map(|banner| banner.lead)
+    };
     let text = "The mayor opened the old bridge on Monday. It rained all day in the valley.";
     assert_eq!(lead(text, &text.replace(' ', "\n")), Some("These two texts are the same, word for word."));
     assert_eq!(lead("🙂 …", text), Some("The first text has no words to compare."));
@@ -298,7 +299,7 @@ fn special_cases_have_their_sentences() {
 #[test]
 fn a_step_is_spoken_with_place_kind_and_both_ends() {
     let reading = sample("evening");
-    let view = view(&reading, 4, false, None);
+    let view = view(&reading, &Choices::of(4, false));
     let first = view.steps[0];
     let spoken = view.spoken(&reading, first, Some((1, view.steps.len()))).expect("the first step is spoken");
     assert!(spoken.starts_with(&format!("1 of {}. ", view.steps.len())), "{spoken}");
@@ -308,7 +309,7 @@ fn a_step_is_spoken_with_place_kind_and_both_ends() {
 #[test]
 fn long_texts_without_ties_are_cut_into_many_sections() {
     let text = |word: &str| format!("Here is a sentence about {word} and nothing else at all. ").repeat(300);
-    let view = view(&reading(&text("violins"), &"Rain fell. ".repeat(900)), 4, false, None);
+    let view = view(&reading(&text("violins"), &"Rain fell. ".repeat(900)), &Choices::of(4, false));
     assert!(view.sections.len() > 1);
 }
 
@@ -334,7 +335,7 @@ proptest! {
 fn where_capitals_have_to_agree_words_with_others_are_no_shared_wording() {
     let told = reading("The Harbour Office Lost Its Roof In A Gale.", "the harbour office lost its roof in a gale.");
     let shared = |reading: &Reading| {
-        let view = view(reading, 4, false, None);
+        let view = view(reading, &Choices::of(4, false));
         view.links.iter().filter(|link| link.stepped && link.kind == LinkKind::Shared && link.words > 0).count()
     };
     assert_eq!(shared(&told), 1);
@@ -346,6 +347,26 @@ fn where_capitals_have_to_agree_words_with_others_are_no_shared_wording() {
 }
 
 #[test]
+fn what_the_reader_leaves_out_counts_no_longer() {
+    let reading = sample("agency");
+    let whole = view(&reading, &Choices::of(4, false));
+    let link = whole.steps.iter().copied().find(|step| whole.links[*step as usize].kind == LinkKind::Shared);
+    let link = link.expect("the sample shares wording");
+    let without = vec![whole.links[link as usize].spans];
+    let parted = view(&reading, &Choices { without, ..Choices::of(4, false) });
+    let out = LeftOut::default();
+    assert!(parted.links[link as usize].without && parted.steps.contains(&link), "its place can still be gone to");
+    assert!(!parted.steps_of(Filter::Everything, out).contains(&link), "nobody steps onto it");
+    assert!(parted.counts(out)[1] < whole.counts(out)[1], "it is not counted as shared");
+    let percent = |view: &View| -> u32 {
+        view.figures(&reading, out)[0].value.trim_end_matches('%').parse().expect("a share in percent")
+    };
+    assert!(percent(&parted) < percent(&whole), "the figure follows");
+    let marks = blocks(&parted, Side::Left).flat_map(|block| &block.pieces).filter_map(|piece| piece.mark);
+    assert!(marks.filter(|mark| mark.link == link).all(|mark| mark.without));
+}
+
+#[test]
 fn a_text_that_follows_the_other_has_its_moved_sentences_beside_their_partners() {
     let sentences = [
         "The harbour at Cape Wrenna was closed before dawn on Monday.",
@@ -354,7 +375,7 @@ fn a_text_that_follows_the_other_has_its_moved_sentences_beside_their_partners()
     ];
     let reading = reading(&sentences.join("\n\n"), &[sentences[2], sentences[0], sentences[1]].join("\n\n"));
     let order = |lead| -> Vec<Pair<Option<u32>>> {
-        let view = view(&reading, 4, false, lead);
+        let view = view(&reading, &Choices { lead, ..Choices::of(4, false) });
         let number = |row: &Row, side: Side| row.cells[side].first().and_then(|block| block.number);
         rows(&view).map(|row| Pair::from_fn(|side| number(row, side))).collect()
     };

@@ -1,6 +1,7 @@
 //! One side while its rows are made: how each sentence is drawn, and the blocks they make.
 
 use super::chain::Anchor;
+use super::framing::is_any_within;
 use super::links::{Assigned, Link, LinkKind, Tie};
 use super::marks::Marked;
 use super::pieces::{Cuts, Piece};
@@ -15,6 +16,8 @@ pub(super) struct Text<'a> {
     outline: &'a Outline,
     cuts: Cuts<'a>,
     numbers: &'a [u32],
+    /// What the reader left out.
+    without: &'a Pair<Vec<ByteSpan>>,
     /// How each sentence is drawn, and its pair.
     looks: Vec<Look>,
 }
@@ -33,6 +36,7 @@ impl<'a> Text<'a> {
         side: Side,
         marks: &'a Pair<Vec<Marked>>,
         numbers: &'a Pair<Vec<u32>>,
+        without: &'a Pair<Vec<ByteSpan>>,
         anchors: &[Anchor],
         assigned: &Assigned,
     ) -> Self {
@@ -48,7 +52,7 @@ impl<'a> Text<'a> {
             let (look, span) = (&mut looks[at.index()], outline.sentences[at.index()].span);
             look.only = look.pair.is_none() && look.part.is_none() && !cuts.has_own_mark(span);
         }
-        Self { side, outline, cuts, numbers: &numbers[side], looks }
+        Self { side, outline, cuts, numbers: &numbers[side], without, looks }
     }
 
     /// How many stretches the text falls into; a text without sentences is one stretch.
@@ -67,6 +71,11 @@ impl<'a> Text<'a> {
 
     fn paragraph(&self, at: usize) -> Option<usize> {
         self.outline.sentences.get(at).map(|sentence| sentence.paragraph.index())
+    }
+
+    fn only_link(&self, stretch: ByteSpan) -> Link {
+        let spans = Pair::from_fn(|of| (of == self.side).then_some(stretch));
+        Link { without: is_any_within(self.without, spans), ..Link::new(LinkKind::Only(self.side), spans) }
     }
 
     /// The printed number of a sentence's paragraph.
@@ -122,8 +131,10 @@ impl<'a> Text<'a> {
         let stretch = self.stretch(group);
         let link = match look.pair {
             Some(pair) => assigned.pairs[pair as usize],
-            None => look.only.then(|| assigned.add(only_link(self.side, stretch))),
+            None => look.only.then(|| assigned.add(self.only_link(stretch))),
         };
+        let without = link.is_some_and(|link| assigned.links[link as usize].without);
+        let kind = if without { BlockKind::Plain } else { kind };
         let paragraph = self.paragraph(group.start);
         let starts_paragraph = group.start == 0 || paragraph != self.paragraph(group.start - 1);
         let number = self.number(group.start).filter(|_| starts_paragraph);
@@ -133,8 +144,8 @@ impl<'a> Text<'a> {
         let beside = look.pair.filter(|_| look.level).and_then(|pair| assigned.pairs[pair as usize]);
         let flag =
             flag(link, &pieces, &assigned.links, |it, of| Some(it) == beside || look.level && of.pair == look.pair);
-        let tie = look.pair.map_or(Tie::None, |pair| assigned.ties[pair as usize]);
-        Block { kind, tie, part: look.part, link, starts_paragraph, number, flag, pieces }
+        let tie = look.pair.filter(|_| !without).map_or(Tie::None, |pair| assigned.ties[pair as usize]);
+        Block { kind, tie, part: look.part, link, without, starts_paragraph, number, flag, pieces }
     }
 }
 
@@ -144,10 +155,6 @@ impl Link {
         self.ends[side] += 1;
         self.ends[side] - 1
     }
-}
-
-fn only_link(side: Side, stretch: ByteSpan) -> Link {
-    Link::new(LinkKind::Only(side), Pair::from_fn(|of| (of == side).then_some(stretch)))
 }
 
 /// The first moved passage a block shows something of whose other end is not right beside it.

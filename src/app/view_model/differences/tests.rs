@@ -1,7 +1,7 @@
 //! What the panel lists, on short pairs with a known answer.
 
 use super::*;
-use crate::app::view_model::view;
+use crate::app::view_model::{Choices, view};
 use crate::engine::{Article, Config, compare};
 use std::rc::Rc;
 
@@ -18,7 +18,7 @@ pub(super) fn reading(left: &str, right: &str) -> Reading {
 
 pub(super) fn differences(left: &str, right: &str) -> Differences {
     let reading = reading(left, right);
-    Differences::of(&reading, &view(&reading, 4, false, None).numbers, &[])
+    Differences::of(&reading, &view(&reading, &Choices::of(4, false)).numbers, &[])
 }
 
 /// A topic as lines of text, words that stand out in brackets.
