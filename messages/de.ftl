@@ -38,6 +38,12 @@ missing-one = { $side ->
 }
 missing-both = Geben Sie zwei Texte ein.
 file-kinds = Dateien: .txt, .md oder .html, bis 20 MB.
+recent-comparisons = Letzte Vergleiche
+recent-none = Noch keine. Der nächste Vergleich wird hier stehen.
+recent-where = Nur auf diesem Gerät aufbewahrt, mit Ihren Notizen und Korrekturen.
+forget-all = Alle vergessen
+memory-nothing = Nicht aufbewahren
+memory-comparisons = Auf diesem Gerät
 privacy-title = Nichts verlässt diese Seite
 privacy = Beide Texte werden in Ihrem Browser gelesen und verglichen. Kein Konto, kein Hochladen, keine Verfolgung.
 samples-title = Ein Beispielpaar öffnen

@@ -45,6 +45,12 @@ missing-one = { $side ->
 }
 missing-both = Add two texts to compare.
 file-kinds = Files: .txt, .md or .html, up to 20 MB.
+recent-comparisons = Recent comparisons
+recent-none = None yet. The next comparison will be listed here.
+recent-where = Kept on this device only, with your notes and corrections.
+forget-all = Forget all
+memory-nothing = Not kept
+memory-comparisons = Kept on this device
 privacy-title = Nothing leaves this page
 privacy = Both texts are read and compared inside your browser. There is no account, no upload and no tracking.
 samples-title = Open a sample pair

@@ -21,6 +21,7 @@ mod partner;
 mod popups;
 mod reader;
 mod reading_screen;
+mod recent;
 mod rehearsal;
 mod ribbons;
 mod samples;
@@ -42,11 +43,11 @@ use crate::components::settings_menu::SettingsMenu;
 use crate::components::sigil::short;
 use crate::components::start_screen::StartScreen;
 use crate::components::view_switch::ViewSwitch;
-use crate::engine::{Pair, Side};
+use crate::engine::{Article, Pair, Side};
 use crate::load::Origin;
 use crate::say;
 use reading_screen::ReadingScreen;
-use state::{Action, Phase, State, reduce};
+use state::{Action, Memory, Phase, State, reduce};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -89,6 +90,7 @@ pub fn App() -> Html {
     look::use_look(state.look, &send);
     language::use_language(state.look, state.spoken, &send);
     session::use_session(state, &send);
+    recent::use_recent(state, &send);
     popups::use_popups();
     hooks::use_title(state);
     let (ondragover, ondrop) =
@@ -171,10 +173,17 @@ fn start_screen(state: &State, send: &Callback<Action>) -> Html {
         <StartScreen inputs={state.inputs.clone()} missing={state.missing()} missing_asked={state.missing_asked}
             samples={samples::LIST.map(|sample| ((sample.title)(), (sample.shows)())).to_vec()} on_pick={on_pick(state, send)}
             on_compare={send.reform(|()| Action::Compare)} on_swap={send.reform(|()| Action::Swap)}
+            recent={(state.look.memory == Memory::Comparisons).then(|| recent_names(state))}
+            on_reopen={send.reform(Action::Reopen)} on_forget={send.reform(|()| Action::Forget)}
             on_sample={send.reform(|nth: usize| Action::Open(samples::LIST[nth].articles()))}>
             { failure(state, send) }
         </StartScreen>
     }
+}
+
+fn recent_names(state: &State) -> Vec<Pair<AttrValue>> {
+    let name = |article: &Article| AttrValue::from(article.name.clone());
+    state.recent.iter().map(|recent| recent.articles.as_ref().as_ref().map(name)).collect()
 }
 
 fn failure(state: &State, send: &Callback<Action>) -> Html {

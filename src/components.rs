@@ -29,6 +29,7 @@ pub mod passage_list;
 pub mod passage_text;
 pub mod plain_texts;
 pub mod progress_panel;
+pub mod recents;
 pub mod row;
 pub mod samples;
 pub mod settings_menu;

@@ -1,4 +1,4 @@
-//! What folds open over the page folds away when the reader turns elsewhere: at a click beside it, and at Escape.
+//! What folds open over the page folds away when the reader turns elsewhere: at a click beside it or on what it offers, and at Escape.
 
 use gloo::events::EventListener;
 use wasm_bindgen::JsCast;
@@ -14,7 +14,10 @@ pub(super) fn use_popups() {
     use_effect_with((), |()| {
         let window = gloo::utils::window();
         let clicked = EventListener::new(&window, "click", |event| {
-            fold(event.target_dyn_into::<Node>().as_ref());
+            let on = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+            // What a menu offers is done, and the menu with it.
+            let done = on.as_ref().is_some_and(|on| on.closest(".menu button").is_ok_and(|found| found.is_some()));
+            fold(on.as_ref().map(AsRef::<Node>::as_ref).filter(|_| !done));
         });
         let pressed = EventListener::new(&window, "keydown", |event: &Event| {
             let escape = event.dyn_ref::<KeyboardEvent>().is_some_and(|event| event.key() == "Escape");

@@ -1,9 +1,11 @@
 //! What was typed survives a reload: it is kept in the tab's own storage, which ends with the tab.
 //!
-//! Nothing else is kept, and nothing anywhere else. Texts of samples and files are kept, too: a reader who comes back
+//! Beside it only the look and, for readers who ask for it, recent comparisons are kept, on the device. Texts of samples and files are kept, too: a reader who comes back
 //! to a link to a passage expects the passage to be there.
 
-mod notes;
+pub(super) mod notes;
+
+pub(super) use notes::{escaped, unescaped};
 
 use super::pace::in_a_pause;
 use super::state::{Action, Input, Source, State};
@@ -64,7 +66,7 @@ fn use_kept_pins(pins: &[Pin]) {
 }
 
 /// "3+5 4-7": sentences that belong together, and sentences that do not.
-fn write_pins(pins: &[Pin]) -> String {
+pub(super) fn write_pins(pins: &[Pin]) -> String {
     let pin = |pin: &Pin| {
         let Pair { left, right } = pin.sentences.map(Offset::get);
         format!("{left}{}{right}", if pin.together { '+' } else { '-' })
@@ -72,7 +74,7 @@ fn write_pins(pins: &[Pin]) -> String {
     pins.iter().map(pin).collect::<Vec<_>>().join(" ")
 }
 
-fn read_pins(words: &str) -> Vec<Pin> {
+pub(super) fn read_pins(words: &str) -> Vec<Pin> {
     let pin = |word: &str| {
         let sign = word.find(['+', '-'])?;
         let number = |digits: &str| digits.parse().ok().map(SentenceIdx::new);
@@ -111,7 +113,7 @@ fn keep(inputs: &Pair<Input>) {
 }
 
 /// Stores a value; an empty one is forgotten, and one that does not fit leaves nothing old in its place.
-fn put(storage: &Storage, name: &str, value: &str) {
+pub(super) fn put(storage: &Storage, name: &str, value: &str) {
     if value.is_empty() || storage.set_item(name, value).is_err() {
         // Refused only where there is no storage at all.
         let _ = storage.remove_item(name);

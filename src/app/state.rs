@@ -10,15 +10,17 @@ mod input;
 mod look;
 mod notes;
 mod reading;
+mod recent;
 mod repairs;
 mod topic;
 
 pub use action::Action;
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
-pub use look::{Columns, Face, Flow, Layout, Lines, Look, Size, Theme, Width};
+pub use look::{Columns, Face, Flow, Layout, Lines, Look, Memory, Size, Theme, Width};
 pub use notes::{Note, Reason};
 pub use reading::{Reading, ViewSettings};
+pub use recent::Recent;
 pub use repairs::{Asked, Rules};
 pub use topic::Topic;
 
@@ -47,6 +49,8 @@ pub struct State {
     pub pins: Vec<Pin>,
     /// What the reader wrote beside passages, in the order it was begun.
     pub notes: Rc<Vec<Note>>,
+    /// The comparisons to come back to, the latest first; none unless the reader wants them kept.
+    pub recent: Rc<Vec<Recent>>,
     /// What counts as the same.
     pub rules: Rules,
     /// Whether the reader asked for a comparison while a text was missing.
@@ -143,8 +147,8 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Cancel => state.cancel(),
         Action::Edit => state.phase = Phase::Editing,
         Action::Clear => {
-            let State { look, spoken, rules, latest, .. } = state;
-            state = State { look, spoken, rules, latest, ..State::default() };
+            let State { look, spoken, rules, latest, recent, .. } = state;
+            state = State { look, spoken, rules, latest, recent, ..State::default() };
         }
         Action::Swap => return swap(state),
         Action::Show(filter) => state.view.filter = filter,
@@ -164,7 +168,16 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Seek(words) => state.view.seek(words),
         Action::Hit(hit) => state.view.hit = hit,
         Action::ShowPlace(place) => state.view.place = place,
-        Action::Look(look) => state.look = look,
+        Action::Look(look) => {
+            if look.memory == Memory::Nothing {
+                state.recent = Rc::default();
+            }
+            state.look = look;
+        }
+        Action::Recall(recent) => state.recent = recent,
+        Action::Remember => state.remember(),
+        Action::Reopen(nth) => return recent::reopen(state, nth),
+        Action::Forget => state.recent = Rc::default(),
         Action::Speak(locale) => state.spoken = locale,
         Action::TurnColumns => state.look = state.look.turned(),
     }

@@ -1,7 +1,7 @@
 //! How the page looks, keys, and the way back.
 
 use super::icon::{Icon, Shape};
-use crate::app::state::{Face, Flow, Lines, Look, Size, Theme, Width};
+use crate::app::state::{Face, Flow, Lines, Look, Memory, Size, Theme, Width};
 use crate::say::{self, Locale};
 use yew::prelude::*;
 
@@ -40,6 +40,7 @@ pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
                 { choice(props, say::width(), &WIDTHS, look.width, width_words, |width| Look { width, ..look }) }
                 { choice(props, say::lines(), &LINES, look.lines, lines_words, |lines| Look { lines, ..look }) }
                 { choice(props, say::side_by_side(), Flow::ALL, look.flow, flow_words, |flow| Look { flow, ..look }) }
+                { choice(props, say::recent_comparisons(), Memory::ALL, look.memory, memory_words, |memory| Look { memory, ..look }) }
                 <ul class="menu">
                     { swap }
                     { item(say::keyboard_shortcuts(), &props.on_keys, None) }
@@ -134,6 +135,13 @@ fn lines_words(lines: Lines) -> &'static str {
         Lines::Close => say::lines_close(),
         Lines::Medium => say::lines_medium(),
         Lines::Airy => say::lines_airy(),
+    }
+}
+
+fn memory_words(memory: Memory) -> &'static str {
+    match memory {
+        Memory::Nothing => say::memory_nothing(),
+        Memory::Comparisons => say::memory_comparisons(),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::article_picker::{ArticlePicker, Picked};
 use super::icon::{Icon, Shape};
+use super::recents::Recents;
 use super::samples::Samples;
 use crate::app::state::{Input, Missing};
 use crate::engine::{Pair, Side};
@@ -27,6 +28,15 @@ pub struct StartScreenProps {
     pub on_swap: Callback<()>,
     /// Opens a sample.
     pub on_sample: Callback<usize>,
+    /// The names of recent comparisons, when the reader wants them kept.
+    #[prop_or_default]
+    pub recent: Option<Vec<Pair<AttrValue>>>,
+    /// Opens a recent comparison.
+    #[prop_or_default]
+    pub on_reopen: Callback<usize>,
+    /// Forgets the recent comparisons.
+    #[prop_or_default]
+    pub on_forget: Callback<()>,
     /// What went wrong before, if anything.
     #[prop_or_default]
     pub children: Html,
@@ -48,6 +58,9 @@ pub fn StartScreen(props: &StartScreenProps) -> Html {
                 { actions(props) }
             </form>
             <div class="below">
+                if let Some(names) = props.recent.clone() {
+                    <Recents {names} on_open={props.on_reopen.clone()} on_forget={props.on_forget.clone()} />
+                }
                 <Samples samples={props.samples.clone()} on_open={props.on_sample.clone()} />
                 { privacy() }
             </div>

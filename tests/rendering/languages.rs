@@ -25,6 +25,9 @@ fn start() -> String {
     let state =
         [Action::Type(Side::Left, "Some text.".into()), Action::Compare].into_iter().fold(State::default(), reduce);
     render::<StartScreen>(StartScreenProps {
+        recent: None,
+        on_reopen: unheard(),
+        on_forget: unheard(),
         inputs: state.inputs.clone(),
         missing: state.missing(),
         missing_asked: state.missing_asked,

@@ -4,13 +4,17 @@ use super::support::{render, unheard, words};
 use twicetold::app::state::{Action, Missing, State, reduce};
 use twicetold::components::encoding_choice::{EncodingChoice, EncodingChoiceProps};
 use twicetold::components::progress_panel::{ProgressPanel, ProgressPanelProps};
+use twicetold::components::recents::{Recents, RecentsProps};
 use twicetold::components::start_screen::{StartScreen, StartScreenProps};
-use twicetold::engine::{Progress, Side, Stage};
+use twicetold::engine::{Pair, Progress, Side, Stage};
 use twicetold::load::{Encoding, LoadError};
 
 fn start(actions: impl IntoIterator<Item = Action>) -> String {
     let state = actions.into_iter().fold(State::default(), reduce);
     render::<StartScreen>(StartScreenProps {
+        recent: None,
+        on_reopen: unheard(),
+        on_forget: unheard(),
         inputs: state.inputs.clone(),
         missing: state.missing(),
         missing_asked: state.missing_asked,
@@ -78,4 +82,13 @@ fn progress_names_its_stage() {
     assert!(html.contains("aria-current=\"step\""), "{html}");
     assert!(html.contains("value=\"62\""), "{html}");
     assert!(words(&html).contains("Cancel"));
+}
+
+#[test]
+fn recent_comparisons_are_listed_with_a_way_to_forget_them() {
+    let names = vec![Pair::new("Morning".into(), "Evening".into())];
+    let list = |names| render::<Recents>(RecentsProps { names, on_open: unheard(), on_forget: unheard() });
+    assert!(words(&list(names)).contains("Morning and Evening"));
+    let none = words(&list(vec![]));
+    assert!(none.contains("None yet") && !none.contains("Forget all"), "{none}");
 }

@@ -33,7 +33,7 @@ pub(super) fn kept() -> Vec<Note> {
 }
 
 /// A line a note, its parts between tabs: place and passage in each text, what was written, and why it is left out.
-fn write(notes: &[Note]) -> String {
+pub(in crate::app) fn write(notes: &[Note]) -> String {
     let line = |note: &Note| {
         let side = |side: Side| {
             let place = note.places[side].map(|at| format!("{}-{}", at.start().get(), at.end().get()));
@@ -45,7 +45,7 @@ fn write(notes: &[Note]) -> String {
     notes.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-fn read(text: &str) -> Vec<Note> {
+pub(in crate::app) fn read(text: &str) -> Vec<Note> {
     text.lines().filter_map(note).collect()
 }
 
@@ -70,11 +70,11 @@ fn place(text: &str) -> Option<ByteSpan> {
     (start <= end).then(|| ByteSpan::of(start, end))
 }
 
-fn escaped(text: &str) -> String {
+pub(in crate::app) fn escaped(text: &str) -> String {
     text.replace('\\', "\\\\").replace('\t', "\\t").replace('\n', "\\n").replace('\r', "\\r")
 }
 
-fn unescaped(text: &str) -> String {
+pub(in crate::app) fn unescaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut letters = text.chars();
     while let Some(letter) = letters.next() {

@@ -1,6 +1,6 @@
 //! Everything that can happen to the page.
 
-use super::{Filter, Input, Kept, Look, Note, Reason, Rules, Topic};
+use super::{Filter, Input, Kept, Look, Note, Reason, Recent, Rules, Topic};
 use crate::engine::{Article, ByteSpan, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{LoadError, Loaded};
 use crate::say::Locale;
@@ -106,6 +106,14 @@ pub enum Action {
     Lock(Option<u32>),
     /// The page is to look like this.
     Look(Look),
+    /// These comparisons were kept earlier.
+    Recall(Rc<Vec<Recent>>),
+    /// The comparison on show is kept, if the reader wants that.
+    Remember,
+    /// One of the comparisons that were kept is shown again.
+    Reopen(usize),
+    /// The comparisons that were kept are forgotten.
+    Forget,
     /// The page now speaks this language.
     Speak(Locale),
     /// From two columns to one, or back.
@@ -115,7 +123,7 @@ pub enum Action {
 impl Action {
     /// Whether what is compared, or how, may be another after it.
     pub(super) fn changes_texts(&self) -> bool {
-        use Action::{Await, Clear, Edit, Load, Name, Open, Pin, Refuse, Restore, SetRules, Swap, Type, Unpin};
+        use Action::{Await, Clear, Edit, Load, Name, Open, Pin, Refuse, Reopen, Restore, SetRules, Swap, Type, Unpin};
         matches!(
             self,
             Type(..)
@@ -125,6 +133,7 @@ impl Action {
                 | Refuse(..)
                 | Restore { .. }
                 | Open(_)
+                | Reopen(_)
                 | Edit
                 | Clear
                 | Swap

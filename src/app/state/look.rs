@@ -121,6 +121,16 @@ choice! {
     }
 }
 
+choice! {
+    /// What this device remembers of comparisons.
+    Memory {
+        /// Nothing beyond the tab.
+        Nothing = "nothing",
+        /// The latest ones, with the reader's notes and corrections.
+        Comparisons = "comparisons",
+    }
+}
+
 /// How the texts are set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Layout {
@@ -160,13 +170,15 @@ pub struct Look {
     pub width: Width,
     /// How far lines stand apart.
     pub lines: Lines,
+    /// What this device remembers.
+    pub memory: Memory,
     /// The language that was chosen; `None` is that of the device, where the page speaks it.
     pub language: Option<Locale>,
 }
 
 impl Look {
     /// Every setting by its name and the name of its value; as attributes of the document, style sheets read them.
-    pub fn settings(self) -> [(&'static str, &'static str); 7] {
+    pub fn settings(self) -> [(&'static str, &'static str); 8] {
         [
             ("theme", self.theme.name()),
             ("columns", self.columns.name()),
@@ -175,6 +187,7 @@ impl Look {
             ("size", self.size.name()),
             ("width", self.width.name()),
             ("lines", self.lines.name()),
+            ("memory", self.memory.name()),
         ]
     }
 
@@ -198,6 +211,7 @@ impl Look {
                 "size" => look.size = Size::named(value),
                 "width" => look.width = Width::named(value),
                 "lines" => look.lines = Lines::named(value),
+                "memory" => look.memory = Memory::named(value),
                 "language" => look.language = Locale::of_tag(value),
                 _ => {}
             }
@@ -249,9 +263,10 @@ mod tests {
             size: Size::Huge,
             width: Width::Wide,
             lines: Lines::Airy,
+            memory: Memory::Comparisons,
             language: Locale::of_tag("fa"),
         };
-        let line = "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy language=fa";
+        let line = "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy memory=comparisons language=fa";
         assert_eq!(look.to_line(), line);
         assert_eq!(Look::from_line(&look.to_line()), look);
     }

@@ -362,3 +362,21 @@ fn notes_follow_their_passages() {
     assert_eq!(back.notes[0].places, places);
     assert!(reduce(back, Action::Clear).notes.is_empty());
 }
+
+#[test]
+fn comparisons_are_kept_only_for_who_asks_and_come_back_as_they_were_left() {
+    assert!(reduce(reading(), Action::Remember).recent.is_empty(), "nobody asked");
+    let asked = Look { memory: Memory::Comparisons, ..Look::default() };
+    let places = Pair::new(Some(ByteSpan::of(4, 8)), None);
+    let kept = [Action::Look(asked), Action::Write(places, "Who?".into()), Action::Remember, Action::Remember]
+        .into_iter()
+        .fold(reading(), reduce);
+    assert_eq!(kept.recent.len(), 1, "a comparison stands in the list once");
+    let cleared = reduce(kept.clone(), Action::Clear);
+    assert!(cleared.notes.is_empty() && cleared.recent.len() == 1);
+    let again = reduce(cleared, Action::Reopen(0));
+    assert_eq!(again.notes, kept.notes);
+    assert_eq!(again.job().map(|job| &*job.articles), kept.reading().map(|reading| &*reading.articles));
+    assert!(reduce(kept.clone(), Action::Forget).recent.is_empty());
+    assert!(reduce(kept, Action::Look(Look::default())).recent.is_empty(), "who wants nothing kept, keeps nothing");
+}

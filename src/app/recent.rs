@@ -1,0 +1,80 @@
+//! Recent comparisons, kept on this device as long as the reader wants it, and nowhere else.
+
+use super::pace::in_a_pause;
+use super::session::{escaped, notes, put, read_pins, unescaped, write_pins};
+use super::state::{Action, Memory, Recent, State};
+use crate::components::shared::Shared;
+use crate::engine::{Article, Pair};
+use std::rc::Rc;
+use yew::prelude::*;
+
+const STORED_AS: &str = "twicetold.recent";
+
+/// Starts with what was kept; keeps what is on show, and what the reader makes of it, in the next pause.
+#[hook]
+pub(super) fn use_recent(state: &State, send: &Callback<Action>) {
+    let (recall, remember) = (send.clone(), send.clone());
+    use_effect_with((), move |()| {
+        let kept = storage().and_then(|storage| storage.get_item(STORED_AS).ok().flatten()).unwrap_or_default();
+        recall.emit(Action::Recall(Rc::new(kept.lines().filter_map(read).collect())));
+    });
+    let wanted = state.look.memory == Memory::Comparisons;
+    let shown = state.reading().map(|reading| Shared(Rc::clone(&reading.articles)));
+    let made = (shown.filter(|_| wanted), state.pins.clone(), Rc::clone(&state.notes));
+    use_effect_with(made, move |(shown, ..)| {
+        let pending = shown.is_some().then(|| in_a_pause(move || remember.emit(Action::Remember)));
+        move || drop(pending)
+    });
+    let first = use_mut_ref(|| true);
+    use_effect_with(Shared(Rc::clone(&state.recent)), move |recent| {
+        // What was kept is only on its way yet.
+        let changed = !first.replace(false);
+        if let Some(storage) = storage().filter(|_| changed) {
+            put(&storage, STORED_AS, &recent.iter().map(write).collect::<Vec<_>>().join("\n"));
+        }
+    });
+}
+
+/// A line, its parts between tabs: name and text of each side, corrections, notes.
+fn write(recent: &Recent) -> String {
+    let Pair { left, right } = recent.articles.as_ref().as_ref();
+    let texts = [&left.name, &left.text, &right.name, &right.text].map(|text| escaped(text));
+    [texts.join("\t"), write_pins(&recent.pins), escaped(&notes::write(&recent.notes))].join("\t")
+}
+
+fn read(line: &str) -> Option<Recent> {
+    let parts: Vec<&str> = line.split('\t').collect();
+    let [left_name, left, right_name, right, pins, noted] = parts[..] else {
+        return None;
+    };
+    let article = |name: &str, text: &str| Article::new(unescaped(name), unescaped(text));
+    let articles = Rc::new(Pair::new(article(left_name, left), article(right_name, right)));
+    Some(Recent { articles, pins: read_pins(pins), notes: Rc::new(notes::read(&unescaped(noted))) })
+}
+
+fn storage() -> Option<web_sys::Storage> {
+    web_sys::window()?.local_storage().ok().flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::state::{Note, Reason};
+    use crate::engine::{ByteSpan, Offset, Pin, SentenceIdx};
+
+    #[test]
+    fn a_comparison_comes_back_with_what_the_reader_made_of_it() {
+        let note = Note {
+            places: Pair::new(Some(ByteSpan::of(0, 3)), None),
+            passage: Pair::new(Some("One".into()), None),
+            words: "Tab\there,\nand a \\ there.".into(),
+            reason: Some(Reason::Quotation),
+        };
+        let articles = Pair::new(Article::new("a\tb", "One.\r\n\r\nTwo\\n."), Article::new("", "漢字\tand tabs"));
+        let pins = vec![Pin { sentences: Pair::new(0, 1).map(SentenceIdx::new), together: true }];
+        let recent = Recent { articles: Rc::new(articles), pins, notes: Rc::new(vec![note]) };
+        assert_eq!(read(&write(&recent)), Some(recent.clone()));
+        assert_eq!(write(&recent).lines().count(), 1);
+        assert_eq!(read("a\tb"), None);
+    }
+}
