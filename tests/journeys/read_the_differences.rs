@@ -21,6 +21,11 @@ async fn a_figure_that_differs_is_gone_to_in_both_texts() -> Outcome {
         }
         reader.presses("Only one says 3").await?;
         reader.sees("The old lighthouse, closed since spring, lost its lamp.").await?;
+        // The map of paragraphs leads to its places, like the list below it.
+        reader.presses("Paragraphs 1").await?;
+        reader.sees("Paragraphs that meet").await?;
+        reader.driver.find(By::Css(".paragraph-map .field")).await?.click().await?;
+        reader.waits_for(async || Ok(reader.driver.find_all(By::Css(".cell.b .on")).await?.pop())).await?;
         reader.types(Key::Escape + "").await?;
         let closed = async || Ok(reader.driver.find_all(By::Css(".differences")).await?.is_empty().then_some(()));
         reader.waits_for(closed).await?;

@@ -21,6 +21,16 @@ The ferry company has promised to refund every ticket. Nobody was hurt, the harb
 
 The old lighthouse, closed since spring, lost its lamp.";
 
+/// Two texts of the same three paragraphs; what the first says second, the second says last.
+pub const MOVED: [&str; 2] = [
+    "The harbour at Cape Wrenna was closed before dawn on Monday.\n\n\
+     Nineteen fishing boats broke loose from their moorings.\n\n\
+     The mayor asked the provincial government for three cranes.",
+    "The harbour at Cape Wrenna was closed before dawn on Monday.\n\n\
+     The mayor asked the provincial government for three cranes.\n\n\
+     Nineteen fishing boats broke loose from their moorings.",
+];
+
 /// Two long articles: the first invented, the second an edited copy with moved paragraphs.
 ///
 /// The same count gives the same texts, today and on any machine.
