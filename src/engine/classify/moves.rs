@@ -59,10 +59,11 @@ enum What {
 /// All items in left order, ranked by their right order.
 fn items(outlines: Pair<&Outline>, pairs: &[SentencePair], phrases: &[Phrase]) -> Vec<Item> {
     let told_twice = pairs.iter().enumerate().filter(|(_, pair)| pair.kind != PairKind::Related);
+    let shared_words = shared_words(pairs.len(), phrases);
     let of_pairs = told_twice.map(|(at, pair)| {
         let sentence = pair.sentences.as_ref().map(|numbers| numbers[0].get());
         let start = Pair::from_fn(|side| outlines[side].sentences[sentence[side] as usize].span.start());
-        let words = phrases_words(phrases, at).max(1);
+        let words = shared_words[at].max(1);
         Item { start, sentence, rank_right: 0, words, what: What::Pair(at) }
     });
     let alone = |phrase: &Phrase| phrase.pair.is_none() && phrase.words.left >= ORDERED_WORDS_MIN;
@@ -80,8 +81,15 @@ fn items(outlines: Pair<&Outline>, pairs: &[SentencePair], phrases: &[Phrase]) -
     found
 }
 
-fn phrases_words(phrases: &[Phrase], pair: usize) -> u32 {
-    phrases.iter().filter(|phrase| phrase.pair == u32::try_from(pair).ok()).map(|phrase| phrase.words[Side::Left]).sum()
+/// How many left words of each sentence pair stand in phrases; counted for all pairs in one pass.
+fn shared_words(n_pairs: usize, phrases: &[Phrase]) -> Vec<u32> {
+    let mut words = vec![0; n_pairs];
+    for phrase in phrases {
+        if let Some(pair) = phrase.pair {
+            words[pair as usize] += phrase.words[Side::Left];
+        }
+    }
+    words
 }
 
 fn sentence_at(outline: &Outline, at: ByteOffset) -> u32 {
