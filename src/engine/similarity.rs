@@ -14,9 +14,9 @@ mod grams;
 mod meaning;
 mod vectors;
 
-use grams::SpreadGrams;
+use grams::{GramWeights, SpreadGrams};
 pub use meaning::Meaning;
-use vectors::SentenceVectors;
+use vectors::{Overlap, SentenceVectors, SpreadStems};
 
 /// The likeness of one left and one right sentence.
 #[derive(Clone, Copy, Debug)]
@@ -99,14 +99,14 @@ pub fn cells(
     meaning: Option<&Meaning>,
     budget: &mut Budget,
 ) -> Cells {
-    let (mut vectors, gram_weights) = vectors::both(readings, weights);
+    let (vectors, gram_weights) = vectors::both(readings, weights);
     let n = vectors.as_ref().map(SentenceVectors::len);
     let proposed = if n.left * n.right <= CELLS_ALL_MAX {
         (0..n.left).map(|_| (0..n.right as u32).collect()).collect()
     } else {
-        candidates::propose(vectors.as_ref(), budget)
+        candidates::propose(vectors.as_ref(), &weights.salience, budget)
     };
-    let mut spread = SpreadGrams::new(&gram_weights);
+    let mut measuring = Measuring::new(vectors.as_ref(), weights, &gram_weights);
     let mut cells = Cells { rows: Vec::with_capacity(n.left), n_right: n.right, with_meaning: false };
     for (left, row) in proposed.into_iter().enumerate() {
         if !budget.take(row.len() as u64 * 100) {
@@ -115,16 +115,10 @@ pub fn cells(
             continue;
         }
         let open = row.into_iter().filter(|right| pairing.allows(left, *right as usize));
-        // Cells are what takes most room in long texts; what they are measured by makes way for them.
-        let grams = std::mem::take(&mut vectors.left.grams[left]);
-        let mut measured: Vec<Cell> = spread.with(&grams, |spread| {
-            open.filter_map(|right| measure(vectors.as_ref(), spread, left as u32, right)).collect()
-        });
-        measured.shrink_to_fit();
-        cells.rows.push(measured);
+        cells.rows.push(measuring.row(left, open));
     }
     if let Some(meaning) = meaning {
-        cells.with_meaning = meaning::add(&mut cells, readings, vectors.as_ref(), meaning);
+        cells.with_meaning = meaning::add(&mut cells, readings, vectors.as_ref(), weights, meaning);
     }
     add_likeness(&mut cells);
     add_neighbours(&mut cells);
@@ -138,26 +132,58 @@ fn add_likeness(cells: &mut Cells) {
     }
 }
 
-fn measure(vectors: Pair<&SentenceVectors>, spread: &SpreadGrams<'_>, left: u32, right: u32) -> Option<Cell> {
-    let stems = vectors.left.stems[left as usize].overlap(&vectors.right.stems[right as usize]);
-    let grams = spread.cosine(&vectors.right.grams[right as usize]);
-    let figures = vectors.left.figures[left as usize].overlap(&vectors.right.figures[right as usize]);
-    (stems.shared > 0.0 || grams > 0.0).then(|| Cell {
-        left,
-        right,
+/// Measures the cells of one left sentence after another.
+struct Measuring<'a> {
+    vectors: Pair<&'a SentenceVectors>,
+    weights: &'a Weights,
+    stems: SpreadStems<'a>,
+    grams: SpreadGrams<'a>,
+}
+
+impl<'a> Measuring<'a> {
+    fn new(vectors: Pair<&'a SentenceVectors>, weights: &'a Weights, gram_weights: &'a GramWeights) -> Self {
+        Self { vectors, weights, stems: SpreadStems::new(weights), grams: SpreadGrams::new(gram_weights) }
+    }
+
+    /// The cells of a left sentence with these right ones that have anything in common.
+    fn row(&mut self, left: usize, right: impl Iterator<Item = u32>) -> Vec<Cell> {
+        let (vectors, weights) = (self.vectors, self.weights);
+        let mut row: Vec<Cell> = self.stems.with(&vectors.left.stems, left, |stems| {
+            self.grams.with(&vectors.left.grams, left, |grams| {
+                let measure = |right: u32| {
+                    let shared = stems.overlap(&vectors.right.stems, right as usize);
+                    let cosine = grams.cosine(&vectors.right.grams, right as usize);
+                    let at = Pair::new(left as u32, right);
+                    (shared.shared > 0.0 || cosine > 0.0).then(|| cell(vectors, weights, at, shared, cosine))
+                };
+                right.filter_map(measure).collect()
+            })
+        });
+        row.shrink_to_fit();
+        row
+    }
+}
+
+fn cell(vectors: Pair<&SentenceVectors>, weights: &Weights, at: Pair<u32>, stems: Overlap, grams: f64) -> Cell {
+    let places = at.map(|sentence| sentence as usize);
+    let figures = Overlap::new(vectors.map(|side| &side.figures), places, |_| 1.0);
+    let names = Overlap::new(vectors.map(|side| &side.names), places, |stem| weights.idf[stem as usize]);
+    Cell {
+        left: at.left,
+        right: at.right,
         ochiai: stems.ochiai(),
         grams,
         containment: stems.containment(),
         figures: figures.ochiai(),
         figures_part: f64::from(u8::from(figures.both_hold() && figures.shared == 0.0)),
-        names: vectors.left.names[left as usize].overlap(&vectors.right.names[right as usize]).ochiai(),
+        names: names.ochiai(),
         rarest: stems.greatest / vectors.left.greatest.max(vectors.right.greatest).max(1e-9),
         several: (f64::from(stems.n_telling) / 5.0).min(1.0),
         paraphrase: 0.0,
         topic: 0.0,
         likeness: 0.0,
         neighbours: 0.0,
-    })
+    }
 }
 
 fn add_neighbours(cells: &mut Cells) {

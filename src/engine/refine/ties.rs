@@ -20,10 +20,8 @@ pub(super) struct Tie {
 /// Words with equal stems are looked up; only telling words are held against each other by their letters, so the cost is
 /// that of the repeated words and of the product of the telling words that no tile tied.
 pub(super) fn find(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Vec<Tie> {
-    let mut right: Vec<(u32, usize)> =
-        sides.tokens.right.iter().enumerate().map(|(at, token)| (right_token(words, *token).stem, at)).collect();
-    right.sort_unstable();
-    let mut ties = Vec::new();
+    let open = Open::new(words, sides, links);
+    let mut ties = Vec::with_capacity(sides.tokens.left.len());
     for (at_left, left) in sides.tokens.left.iter().enumerate() {
         if let Some(partner) = links.partner.left[*left as usize] {
             if let Ok(at_right) = sides.tokens.right.binary_search(&partner) {
@@ -32,24 +30,62 @@ pub(super) fn find(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Vec<Ti
             continue;
         }
         let from = ties.len();
-        let stem = words.readings.left.tokens[*left as usize].stem;
-        let with_stem = |stem: u32| {
-            let from = right.partition_point(|(other, _)| *other < stem);
-            right[from..].iter().take_while(move |(other, _)| *other == stem).map(|(_, at)| *at)
-        };
-        let free = |at: &usize| links.partner.right[sides.tokens.right[*at] as usize].is_none();
+        let left = &words.readings.left.tokens[*left as usize];
         let mut add =
             |at_right: usize, likeness| ties.push(tie(words, sides, Pair::new(at_left, at_right), false, likeness));
-        with_stem(stem).filter(free).for_each(|at| add(at, Likeness::Stem));
-        for synonym in words.synonyms.of(stem) {
-            with_stem(synonym).filter(free).for_each(|at| add(at, Likeness::Synonym));
+        open.with_stem(left.stem).for_each(|at| add(at, Likeness::Stem));
+        for synonym in words.synonyms.of(left.stem) {
+            open.with_stem(synonym).for_each(|at| add(at, Likeness::Synonym));
         }
-        alike(words, sides, at_left).filter(free).for_each(|at| add(at, Likeness::Alike));
-        used_alike(words, sides, at_left).filter(free).for_each(|at| add(at, Likeness::Meaning));
+        open.alike(words, left).for_each(|at| add(at, Likeness::Alike));
+        open.used_alike(words, left).for_each(|at| add(at, Likeness::Meaning));
         ties[from..].sort_by_key(|tie| (tie.at, std::cmp::Reverse(tie.likeness)));
         ties.dedup_by_key(|tie| tie.at);
     }
     ties
+}
+
+/// The right words of a group that are still free; in sentences that are equal but for a few words, these few.
+struct Open<'a> {
+    /// Stems with their places, sorted.
+    stems: Vec<(u32, usize)>,
+    /// The words that say something, in text order.
+    telling: Vec<(&'a Token, usize)>,
+}
+
+impl<'a> Open<'a> {
+    fn new(words: Words<'a>, sides: &Sides, links: &WordLinks) -> Self {
+        let right = sides.tokens.right.iter().enumerate();
+        let free = right.filter(|(_, token)| links.partner.right[**token as usize].is_none());
+        let free: Vec<(&Token, usize)> = free.map(|(at, token)| (right_token(words, *token), at)).collect();
+        let mut stems: Vec<(u32, usize)> = free.iter().map(|(token, at)| (token.stem, *at)).collect();
+        stems.sort_unstable();
+        let telling = free.into_iter().filter(|(token, _)| !words.is_common(token)).collect();
+        Self { stems, telling }
+    }
+
+    fn with_stem(&self, stem: u32) -> impl Iterator<Item = usize> + '_ {
+        let from = self.stems.partition_point(|(other, _)| *other < stem);
+        self.stems[from..].iter().take_while(move |(other, _)| *other == stem).map(|(_, at)| *at)
+    }
+
+    /// The words that are spelled like a left one and are no less telling.
+    fn alike(&self, words: Words<'a>, left: &'a Token) -> impl Iterator<Item = usize> + '_ {
+        let telling = if words.is_common(left) { &[] } else { self.telling.as_slice() };
+        let word = &words.readings.left.text[left.span.range()];
+        let other = move |right: &Token| &words.readings.right.text[right.span.range()];
+        let like = telling.iter().filter(move |(right, _)| likeness::is_alike(Pair::new(word, other(right))));
+        like.map(|(_, at)| *at)
+    }
+
+    /// The words that are used like a left one and are no less telling.
+    fn used_alike(&self, words: Words<'a>, left: &'a Token) -> impl Iterator<Item = usize> + '_ {
+        let meaning = words.meaning.filter(|_| !words.is_common(left));
+        meaning.into_iter().flat_map(move |meaning| {
+            let like = move |right: &Token| meaning.likeness(left.stem, right.stem) >= MEANING_MIN;
+            self.telling.iter().filter(move |(right, _)| like(right)).map(|(_, at)| *at)
+        })
+    }
 }
 
 fn tie(words: Words<'_>, sides: &Sides, at: Pair<usize>, laid: bool, otherwise: Likeness) -> Tie {
@@ -64,32 +100,3 @@ fn right_token<'a>(words: Words<'a>, token: u32) -> &'a Token {
 
 /// How alike in meaning two words are at least that may stand for each other.
 const MEANING_MIN: f32 = 0.3;
-
-/// The right words that are used like a left one and are no less telling.
-fn used_alike<'a>(words: Words<'a>, sides: &'a Sides, at_left: usize) -> impl Iterator<Item = usize> + 'a {
-    let left = &words.readings.left.tokens[sides.tokens.left[at_left] as usize];
-    let telling = |token: &Token| !words.weights.function[token.stem as usize];
-    let meaning = words.meaning.filter(|_| telling(left));
-    let right = meaning.into_iter().flat_map(move |meaning| {
-        let right = sides.tokens.right.iter().enumerate();
-        right.filter(move |(_, token)| {
-            let right = right_token(words, **token);
-            telling(right) && meaning.likeness(left.stem, right.stem) >= MEANING_MIN
-        })
-    });
-    right.map(|(at, _)| at)
-}
-
-/// The right words that are spelled like a left one and are no less telling.
-fn alike<'a>(words: Words<'a>, sides: &'a Sides, at_left: usize) -> impl Iterator<Item = usize> + 'a {
-    let left = &words.readings.left.tokens[sides.tokens.left[at_left] as usize];
-    let telling = !words.weights.function[left.stem as usize];
-    let word = &words.readings.left.text[left.span.range()];
-    let right = sides.tokens.right.iter().enumerate().filter(move |_| telling);
-    let like = move |token: u32| {
-        let right = right_token(words, token);
-        !words.weights.function[right.stem as usize]
-            && likeness::is_alike(Pair::new(word, &words.readings.right.text[right.span.range()]))
-    };
-    right.filter(move |(_, token)| like(**token)).map(|(at, _)| at)
-}

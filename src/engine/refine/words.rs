@@ -2,7 +2,7 @@
 
 use super::{WordLinks, Words, belief, ties};
 use crate::engine::align::Group;
-use crate::engine::pair::Pair;
+use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
 use crate::engine::span::{Offset, SentenceIdx};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
@@ -21,6 +21,12 @@ impl Sides {
         Self { tokens }
     }
 
+    /// Whether both sides still have a word that nothing is tied to; without one there is nothing to choose.
+    fn are_open(&self, links: &WordLinks) -> bool {
+        let is_free = |side: Side| self.tokens[side].iter().any(|token| links.partner[side][*token as usize].is_none());
+        Side::BOTH.into_iter().all(is_free)
+    }
+
     pub(super) fn n_cells(&self) -> usize {
         self.tokens.left.len() * self.tokens.right.len()
     }
@@ -34,6 +40,9 @@ const TIES_A_WORD_MAX: usize = 12;
 /// Sentences that repeat few words over and over are compared by a plain diff, since every word could stand for every
 /// other. Quadratic in the group's words.
 pub(super) fn align(words: Words<'_>, sides: &Sides, links: &mut WordLinks) {
+    if !sides.are_open(links) {
+        return;
+    }
     let ties = ties::find(words, sides, links);
     if ties.len() > TIES_A_WORD_MAX * (sides.tokens.left.len() + sides.tokens.right.len()) {
         return diff(words.readings, sides, links);

@@ -1,6 +1,6 @@
 //! Which cells of a large matrix are worth looking at.
 
-use super::vectors::SentenceVectors;
+use super::vectors::{SentenceVectors, Sets};
 use crate::engine::budget::Budget;
 use crate::engine::comparison::Notice;
 use crate::engine::pair::Pair;
@@ -14,18 +14,15 @@ const PER_SENTENCE: usize = 12;
 ///
 /// An inverted index over stems; a sentence's best partners by shared weight are kept, and their neighbours, since
 /// what is told next to a match is often told next to its partner. Linear in index hits.
-pub(super) fn propose(vectors: Pair<&SentenceVectors>, budget: &mut Budget) -> Vec<Vec<u32>> {
-    let index = index(vectors.right);
+pub(super) fn propose(vectors: Pair<&SentenceVectors>, salience: &[f64], budget: &mut Budget) -> Vec<Vec<u32>> {
+    let index = Index::new(&vectors.right.stems, salience.len());
     let n_right = vectors.right.len();
     let mut scores = vec![0.0f64; n_right];
+    let mut touched: Vec<u32> = Vec::new();
     let mut rows: Vec<Vec<u32>> = Vec::with_capacity(vectors.left.len());
-    for sentence in &vectors.left.stems {
-        let mut touched: Vec<u32> = Vec::new();
-        for (stem, weight) in &sentence.entries {
-            let places = index.get(*stem as usize).map_or(&[][..], Vec::as_slice);
-            if places.len() > SENTENCES_MAX {
-                continue;
-            }
+    for sentence in vectors.left.stems.iter() {
+        for stem in sentence {
+            let places = index.of(*stem);
             if !budget.take(places.len() as u64) {
                 budget.note(Notice::AlignmentCutShort);
                 break;
@@ -34,32 +31,64 @@ pub(super) fn propose(vectors: Pair<&SentenceVectors>, budget: &mut Budget) -> V
                 if scores[*place as usize] == 0.0 {
                     touched.push(*place);
                 }
-                scores[*place as usize] += weight;
+                scores[*place as usize] += salience[*stem as usize];
             }
         }
-        touched.sort_unstable_by(|one, other| {
-            let by_score = scores[*other as usize].total_cmp(&scores[*one as usize]);
-            by_score.then(one.cmp(other))
-        });
-        touched.iter().for_each(|place| scores[*place as usize] = 0.0);
-        touched.truncate(PER_SENTENCE);
-        rows.push(touched);
+        rows.push(best(&mut touched, &scores));
+        touched.drain(..).for_each(|place| scores[place as usize] = 0.0);
     }
     with_neighbours(rows, n_right)
 }
 
-fn index(side: &SentenceVectors) -> Vec<Vec<u32>> {
-    let mut index: Vec<Vec<u32>> = Vec::new();
-    for (number, sentence) in (0u32..).zip(&side.stems) {
-        for (stem, _) in &sentence.entries {
-            let at = *stem as usize;
-            if index.len() <= at {
-                index.resize_with(at + 1, Vec::new);
-            }
-            index[at].push(number);
-        }
+/// The places of the highest scores, best first, of equal ones the earlier first; reorders the places.
+fn best(places: &mut [u32], scores: &[f64]) -> Vec<u32> {
+    let order = |one: &u32, other: &u32| {
+        let by_score = scores[*other as usize].total_cmp(&scores[*one as usize]);
+        by_score.then(one.cmp(other))
+    };
+    if places.len() > PER_SENTENCE {
+        places.select_nth_unstable_by(PER_SENTENCE, order);
     }
-    index
+    let n_best = places.len().min(PER_SENTENCE);
+    let best = &mut places[..n_best];
+    best.sort_unstable_by(order);
+    best.to_vec()
+}
+
+/// The right sentences in which each stem stands, those of stems that stand in too many left out.
+struct Index {
+    sentences: Vec<u32>,
+    /// Where the sentences of each stem end.
+    ends: Vec<u32>,
+}
+
+impl Index {
+    fn new(stems: &Sets, n_stems: usize) -> Self {
+        let mut n_sentences = vec![0u32; n_stems];
+        stems.iter().flatten().for_each(|stem| n_sentences[*stem as usize] += 1);
+        let listed = |n: u32| n as usize <= SENTENCES_MAX;
+        let mut end = 0;
+        // Until a stem's sentences are filled in, its end is where the next one goes.
+        let mut ends: Vec<u32> = Vec::with_capacity(n_stems);
+        for n in &n_sentences {
+            ends.push(end);
+            end += if listed(*n) { *n } else { 0 };
+        }
+        let mut sentences = vec![0; end as usize];
+        for (number, sentence) in (0u32..).zip(stems.iter()) {
+            for stem in sentence.iter().filter(|stem| listed(n_sentences[**stem as usize])) {
+                let end = &mut ends[*stem as usize];
+                sentences[*end as usize] = number;
+                *end += 1;
+            }
+        }
+        Self { sentences, ends }
+    }
+
+    fn of(&self, stem: u32) -> &[u32] {
+        let from = (stem as usize).checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.sentences[from as usize..self.ends[stem as usize] as usize]
+    }
 }
 
 /// Adds what stands beside the best two partners of each sentence.

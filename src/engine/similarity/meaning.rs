@@ -8,6 +8,7 @@ use crate::engine::lexicon::Lexicon;
 use crate::engine::pair::Pair;
 use crate::engine::reading::Reading;
 use crate::engine::span::{Offset, SentenceIdx};
+use crate::engine::weigh::Weights;
 use crate::engine::word_table::WordTable;
 
 /// Cosines up to this are noise; likeness of words starts above it.
@@ -102,6 +103,7 @@ pub(super) fn add(
     cells: &mut Cells,
     readings: Pair<&Reading<'_>>,
     vectors: Pair<&SentenceVectors>,
+    weights: &Weights,
     meaning: &Meaning,
 ) -> bool {
     let words = vectors.map(distinct);
@@ -110,15 +112,14 @@ pub(super) fn add(
         return false;
     }
     let near = Near::new(words.as_ref().map(Vec::as_slice), meaning);
-    add_paraphrase(cells, vectors, &near);
+    add_paraphrase(cells, vectors, &weights.salience, &near);
     add_topic(cells, readings, meaning);
     true
 }
 
 /// The distinct stems of a side, ascending.
 fn distinct(vectors: &SentenceVectors) -> Vec<u32> {
-    let mut stems: Vec<u32> =
-        vectors.stems.iter().flat_map(|sentence| &sentence.entries).map(|entry| entry.0).collect();
+    let mut stems: Vec<u32> = vectors.stems.iter().flatten().copied().collect();
     stems.sort_unstable();
     stems.dedup();
     stems
@@ -148,13 +149,13 @@ impl Near {
 }
 
 /// How well each sentence of a cell says what the other says: the root of the two weighed shares.
-fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, near: &Near) {
+fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, salience: &[f64], near: &Near) {
     let n = near.of_left.len();
     let mut said = Said::new(n);
-    for (row, sentence) in cells.rows.iter_mut().zip(&vectors.left.stems) {
-        said.hear(sentence.entries.iter().map(|entry| entry.0), &near.of_left);
+    for (row, sentence) in cells.rows.iter_mut().zip(vectors.left.stems.iter()) {
+        said.hear(sentence, &near.of_left);
         for cell in row {
-            cell.paraphrase = said.share(&vectors.right.stems[cell.right as usize].entries);
+            cell.paraphrase = said.share(vectors.right.stems.of(cell.right as usize), salience);
         }
     }
     let mut columns: Vec<Vec<(usize, usize)>> = vec![Vec::new(); cells.n_right];
@@ -163,11 +164,11 @@ fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, near: &Nea
             columns[cell.right as usize].push((left, at));
         }
     }
-    for (column, sentence) in columns.into_iter().zip(&vectors.right.stems) {
-        said.hear(sentence.entries.iter().map(|entry| entry.0), &near.of_right);
+    for (column, sentence) in columns.into_iter().zip(vectors.right.stems.iter()) {
+        said.hear(sentence, &near.of_right);
         for (left, at) in column {
             let cell = &mut cells.rows[left][at];
-            cell.paraphrase = libm::sqrt(cell.paraphrase * said.share(&vectors.left.stems[left].entries));
+            cell.paraphrase = libm::sqrt(cell.paraphrase * said.share(vectors.left.stems.of(left), salience));
         }
     }
 }
@@ -183,11 +184,11 @@ impl Said {
         Self { best: vec![0.0; n], touched: Vec::new() }
     }
 
-    fn hear(&mut self, stems: impl Iterator<Item = u32>, near: &[Vec<(u32, f32)>]) {
+    fn hear(&mut self, stems: &[u32], near: &[Vec<(u32, f32)>]) {
         for touched in self.touched.drain(..) {
             self.best[touched as usize] = 0.0;
         }
-        for (other, likeness) in stems.flat_map(|stem| &near[stem as usize]) {
+        for (other, likeness) in stems.iter().flat_map(|stem| &near[*stem as usize]) {
             let best = &mut self.best[*other as usize];
             if *best == 0.0 {
                 self.touched.push(*other);
@@ -197,9 +198,10 @@ impl Said {
     }
 
     /// The weighed mean likeness over the words of a sentence of the other side.
-    fn share(&self, words: &[(u32, f64)]) -> f64 {
-        let all: f64 = words.iter().map(|word| word.1).sum();
-        let said: f64 = words.iter().map(|word| word.1 * f64::from(self.best[word.0 as usize])).sum();
+    fn share(&self, stems: &[u32], salience: &[f64]) -> f64 {
+        let weight = |stem: &u32| salience[*stem as usize];
+        let all: f64 = stems.iter().map(weight).sum();
+        let said: f64 = stems.iter().map(|stem| weight(stem) * f64::from(self.best[*stem as usize])).sum();
         if all > 0.0 { said / all } else { 0.0 }
     }
 }

@@ -1,4 +1,4 @@
-//! Sentences as sparse vectors over stems, figures and names, with their four-grams.
+//! Sentences as sets of stems, figures and names, with their four-grams.
 
 use super::grams::{self, GramWeights, Grams};
 use crate::engine::pair::Pair;
@@ -7,31 +7,68 @@ use crate::engine::span::{Offset, SentenceIdx};
 use crate::engine::weigh::Weights;
 
 /// The vectors of one side's sentences.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct SentenceVectors {
-    pub(super) stems: Vec<SparseVector>,
-    pub(super) grams: Vec<Grams>,
-    pub(super) figures: Vec<SparseVector>,
-    pub(super) names: Vec<SparseVector>,
+    /// Weighed by salience.
+    pub(super) stems: Sets,
+    pub(super) grams: Grams,
+    /// By value; each weighs the same.
+    pub(super) figures: Sets,
+    /// By stem, weighed by inverse document frequency.
+    pub(super) names: Sets,
     /// The greatest weight of any stem.
     pub(super) greatest: f64,
 }
 
 impl SentenceVectors {
+    /// How many sentences there are.
     pub(super) fn len(&self) -> usize {
-        self.stems.len()
+        self.stems.sums.len()
     }
 }
 
-/// Weights by key, keys ascending and distinct.
+/// One set of keys a sentence, all in one row. What a key weighs is the same in every sentence and looked up.
 #[derive(Debug, Default)]
-pub(super) struct SparseVector {
-    pub(super) entries: Vec<(u32, f64)>,
-    /// The sum of all weights.
-    sum: f64,
+pub(super) struct Sets {
+    /// The keys of all sentences, those of each ascending and distinct.
+    keys: Vec<u32>,
+    /// Where the keys of each sentence end.
+    ends: Vec<u32>,
+    /// What the keys of each sentence weigh together.
+    sums: Vec<f64>,
 }
 
-/// What two vectors share.
+impl Sets {
+    /// Collects the keys of each sentence's tokens that have one.
+    fn new(reading: &Reading<'_>, key: impl Fn(&[Token], &Token) -> Option<u32>, weight: impl Fn(u32) -> f64) -> Self {
+        let mut sets = Self::default();
+        let mut own: Vec<u32> = Vec::new();
+        for sentence in 0..reading.n_sentences() {
+            let tokens = reading.tokens_of(SentenceIdx::new(sentence));
+            own.clear();
+            own.extend(tokens.iter().filter_map(|token| key(tokens, token)));
+            own.sort_unstable();
+            own.dedup();
+            sets.keys.extend(&own);
+            sets.ends.push(u32::try_from(sets.keys.len()).expect("fewer words than bytes"));
+            sets.sums.push(own.iter().map(|key| weight(*key)).sum());
+        }
+        sets
+    }
+
+    /// The keys of each sentence.
+    pub(super) fn iter(&self) -> impl Iterator<Item = &[u32]> {
+        (0..self.ends.len()).map(|sentence| self.of(sentence))
+    }
+
+    /// The keys of one sentence.
+    pub(super) fn of(&self, sentence: usize) -> &[u32] {
+        let from = sentence.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.keys[from as usize..self.ends[sentence] as usize]
+    }
+}
+
+/// What two sets share.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Overlap {
     /// The sum of shared weights.
@@ -47,6 +84,32 @@ pub(super) struct Overlap {
 const TELLING: f64 = 1.0;
 
 impl Overlap {
+    fn none(sums: Pair<f64>) -> Self {
+        Self { shared: 0.0, greatest: 0.0, n_telling: 0, sums }
+    }
+
+    /// What two sentences share of small sets, by merging them.
+    pub(super) fn new(sets: Pair<&Sets>, at: Pair<usize>, weight: impl Fn(u32) -> f64) -> Self {
+        let mut overlap = Self::none(sets.zip(at).map(|(sets, at)| sets.sums[at]));
+        let keys = sets.zip(at).map(|(sets, at)| sets.of(at));
+        let (mut i, mut j) = (0, 0);
+        while let (Some(key), Some(other)) = (keys.left.get(i), keys.right.get(j)) {
+            if key == other {
+                overlap.add(weight(*key));
+            }
+            i += usize::from(key <= other);
+            j += usize::from(key >= other);
+        }
+        overlap
+    }
+
+    /// Adds what a key weighs; a weight of 0 changes nothing.
+    fn add(&mut self, weight: f64) {
+        self.shared += weight;
+        self.greatest = self.greatest.max(weight);
+        self.n_telling += u32::from(weight >= TELLING);
+    }
+
     pub(super) fn ochiai(self) -> f64 {
         let scale = libm::sqrt(self.sums.left * self.sums.right);
         if scale > 0.0 { self.shared / scale } else { 0.0 }
@@ -63,76 +126,60 @@ impl Overlap {
     }
 }
 
-impl SparseVector {
-    /// Sorts the entries by key and keeps one of each key.
-    fn of_set(mut entries: Vec<(u32, f64)>) -> Self {
-        entries.sort_unstable_by_key(|entry| entry.0);
-        entries.dedup_by_key(|entry| entry.0);
-        entries.shrink_to_fit();
-        let sum = entries.iter().map(|entry| entry.1).sum();
-        Self { entries, sum }
+/// One sentence's stems spread out, so that many others are compared with it in one pass over their own stems each.
+pub(super) struct SpreadStems<'a> {
+    salience: &'a [f64],
+    /// What each stem of the sentence weighs, 0 where it has none.
+    spread: Vec<f64>,
+    sum: f64,
+}
+
+impl<'a> SpreadStems<'a> {
+    pub(super) fn new(weights: &'a Weights) -> Self {
+        Self { salience: &weights.salience, spread: vec![0.0; weights.salience.len()], sum: 0.0 }
     }
 
-    /// What both hold, each key by the smaller of its weights.
-    pub(super) fn overlap(&self, other: &Self) -> Overlap {
-        let mut overlap = Overlap { shared: 0.0, greatest: 0.0, n_telling: 0, sums: Pair::new(self.sum, other.sum) };
-        self.each_shared(other, |one, other| {
-            let weight = one.min(other);
-            overlap.shared += weight;
-            overlap.greatest = overlap.greatest.max(weight);
-            overlap.n_telling += u32::from(weight >= TELLING);
-        });
-        overlap
-    }
-
-    fn each_shared(&self, other: &Self, mut see: impl FnMut(f64, f64)) {
-        let (mut i, mut j) = (0, 0);
-        while let (Some((key, weight)), Some((other_key, other_weight))) = (self.entries.get(i), other.entries.get(j)) {
-            match key.cmp(other_key) {
-                std::cmp::Ordering::Less => i += 1,
-                std::cmp::Ordering::Greater => j += 1,
-                std::cmp::Ordering::Equal => {
-                    see(*weight, *other_weight);
-                    i += 1;
-                    j += 1;
-                }
-            }
+    /// Spreads out a sentence for the time of `compare`.
+    pub(super) fn with<T>(&mut self, sets: &Sets, sentence: usize, compare: impl FnOnce(&Self) -> T) -> T {
+        for stem in sets.of(sentence) {
+            self.spread[*stem as usize] = self.salience[*stem as usize];
         }
+        self.sum = sets.sums[sentence];
+        let outcome = compare(self);
+        for stem in sets.of(sentence) {
+            self.spread[*stem as usize] = 0.0;
+        }
+        outcome
+    }
+
+    /// What the sentence spread out shares with another.
+    pub(super) fn overlap(&self, sets: &Sets, other: usize) -> Overlap {
+        let mut overlap = Overlap::none(Pair::new(self.sum, sets.sums[other]));
+        sets.of(other).iter().for_each(|stem| overlap.add(self.spread[*stem as usize]));
+        overlap
     }
 }
 
 /// The vectors of both sides, and how much each four-gram tells. Linear in characters.
 pub(super) fn both(readings: Pair<&Reading<'_>>, weights: &Weights) -> (Pair<SentenceVectors>, GramWeights) {
-    let counts = grams::count(readings);
-    let gram_weights = GramWeights::new(readings, &counts);
-    let vectors = readings.zip(counts.sides).map(|(reading, counted)| SentenceVectors {
-        stems: each(reading, |tokens| set(tokens, |token| Some((token.stem, weights.salience[token.stem as usize])))),
-        figures: each(reading, |tokens| set(tokens, figure)),
-        names: each(reading, |tokens| set(tokens, |token| name(reading, tokens, token, weights))),
+    let (grams, gram_weights) = grams::both(readings);
+    let vectors = readings.zip(grams).map(|(reading, grams)| SentenceVectors {
+        stems: Sets::new(reading, |_, token| Some(token.stem), |stem| weights.salience[stem as usize]),
+        figures: Sets::new(reading, |_, token| token.figure.then_some(token.normal), |_| 1.0),
+        names: Sets::new(
+            reading,
+            |tokens, token| is_name(reading, tokens, token, weights).then_some(token.stem),
+            |stem| weights.idf[stem as usize],
+        ),
         greatest: reading.stems.iter().map(|stem| weights.salience[*stem as usize]).fold(0.0, f64::max),
-        grams: counted.into_iter().map(|counts| gram_weights.vector(counts)).collect(),
+        grams,
     });
     (vectors, gram_weights)
 }
 
-fn each(reading: &Reading<'_>, vector: impl Fn(&[Token]) -> SparseVector) -> Vec<SparseVector> {
-    (0..reading.n_sentences()).map(|sentence| vector(reading.tokens_of(SentenceIdx::new(sentence)))).collect()
-}
-
-fn set(tokens: &[Token], entry: impl Fn(&Token) -> Option<(u32, f64)>) -> SparseVector {
-    SparseVector::of_set(tokens.iter().filter_map(entry).collect())
-}
-
-/// A figure by its value.
-fn figure(token: &Token) -> Option<(u32, f64)> {
-    token.figure.then_some((token.normal, 1.0))
-}
-
-/// A capitalised token that does not open its sentence counts as a name.
-fn name(reading: &Reading<'_>, tokens: &[Token], token: &Token, weights: &Weights) -> Option<(u32, f64)> {
-    let surface = &reading.text[token.span.range()];
-    let capital = surface.chars().next().is_some_and(char::is_uppercase);
+/// Whether a token counts as a name: it is capitalised and does not open its sentence.
+fn is_name(reading: &Reading<'_>, tokens: &[Token], token: &Token, weights: &Weights) -> bool {
     let opens = tokens.first().is_some_and(|first| first.span == token.span);
     let telling = weights.rarity[token.stem as usize] > 0;
-    (capital && telling && !opens).then_some((token.stem, weights.idf[token.stem as usize]))
+    !opens && telling && reading.text[token.span.range()].starts_with(char::is_uppercase)
 }
