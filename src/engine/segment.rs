@@ -4,14 +4,13 @@
 //! abbreviations and initials, and before a continuation in lower case ("Really?" he asked).
 
 mod abbreviations;
+mod bounds;
 mod dates;
 
 use super::comparison::Sentence;
 use super::edge::{edge_from, edge_to};
 use super::language::Language;
 use super::span::{ByteSpan, Offset, ParagraphIdx, Span};
-use std::borrow::Cow;
-use unicode_segmentation::UnicodeSegmentation;
 
 /// Paragraphs of a text in order: trimmed, never empty, disjoint; what lies between them is white space.
 ///
@@ -43,10 +42,9 @@ pub fn paragraphs(text: &str) -> Vec<ByteSpan> {
 pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language: Language) -> Vec<Sentence> {
     let mut found: Vec<ByteSpan> = Vec::new();
     let mut joins = false;
-    for (at, piece) in unwrapped(&text[paragraph.range()]).split_sentence_bound_indices() {
-        let from = paragraph.start().index() + at;
-        let cut = |at: usize| edge_from(text, at).min(paragraph.end().index());
-        let Some(span) = trim(text, cut(from)..cut(from + piece.len())) else {
+    for piece in bounds::pieces(&text[paragraph.range()]) {
+        let cut = |at: usize| edge_from(text, paragraph.start().index() + at).min(paragraph.end().index());
+        let Some(span) = trim(text, cut(piece.start)..cut(piece.end)) else {
             continue;
         };
         let continues = joins
@@ -70,11 +68,6 @@ fn breaks_word(line: &str, next: &str) -> bool {
     matches!(end.next(), Some('-' | '\u{2010}' | '\u{ad}'))
         && end.next().is_some_and(char::is_alphabetic)
         && next.starts_with(char::is_lowercase)
-}
-
-/// The same bytes with spaces for line breaks, which would end sentences in UAX #29.
-fn unwrapped(paragraph: &str) -> Cow<'_, str> {
-    if paragraph.contains(['\n', '\r']) { paragraph.replace(['\n', '\r'], " ").into() } else { paragraph.into() }
 }
 
 /// Whether line breaks inside blocks are there for the width of a page only.
