@@ -83,6 +83,12 @@ pub fn parse(tokens: &[&str], language: Language) -> Option<(Figure, usize)> {
     grammar::read(&pieces::split(tokens, language), language)
 }
 
+/// Returns whether a figure may hold this word; nothing behind one that it may not is looked at.
+#[must_use]
+pub fn goes_on(word: &str, language: Language) -> bool {
+    pieces::may_belong(word, language)
+}
+
 /// Returns whether a figure may start with this word; cheap, and to be asked once for each distinct word.
 #[must_use]
 pub fn starts(word: &str, language: Language) -> bool {

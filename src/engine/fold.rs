@@ -36,10 +36,15 @@ enum Case {
 /// Linear in the length of the word; never fails.
 #[must_use]
 pub fn fold_word(surface: &str, language: Language) -> Cow<'_, str> {
-    if is_plain_ascii(surface) {
-        return Cow::Borrowed(surface);
+    if !is_plain_ascii(surface) {
+        return fold(surface, language, Case::Folded);
     }
-    fold(surface, language, Case::Folded)
+    let has_capitals = surface.bytes().any(|byte| byte.is_ascii_uppercase());
+    match language {
+        _ if !has_capitals => Cow::Borrowed(surface),
+        Language::Turkish => fold(surface, language, Case::Folded),
+        _ => Cow::Owned(surface.to_ascii_lowercase()),
+    }
 }
 
 /// Like [`fold_word`], for readers who want capitals to count: the letters keep their case.
@@ -61,15 +66,15 @@ pub fn for_stemmer(normal: &str, language: Language) -> Cow<'_, str> {
     }
 }
 
-/// Whether nothing can change: small letters, digits and single marks of plain ASCII.
+/// Whether nothing but capitals can change: letters, digits and single marks of plain ASCII.
 ///
-/// This settles about nine in ten English words without touching memory.
+/// With small letters this settles about nine in ten English words without touching memory.
 fn is_plain_ascii(surface: &str) -> bool {
     let mut previous = 0;
     surface.bytes().all(|byte| {
         let repeated = byte == previous && matches!(byte, b'-' | b'\'' | b'.');
         previous = byte;
-        byte.is_ascii() && !byte.is_ascii_uppercase() && byte != b'`' && !repeated
+        byte.is_ascii() && byte != b'`' && !repeated
     })
 }
 

@@ -7,7 +7,6 @@ use super::language::{Language, common_words, stems};
 use super::normalize::{self, Joins};
 use super::pair::{Pair, Side};
 use rust_stemmers::Stemmer;
-use rustc_hash::FxHashMap;
 
 /// What is known of one surface form in one language.
 #[derive(Clone, Copy, Debug)]
@@ -37,7 +36,8 @@ pub struct Lexicon {
     entries: Pair<Vec<Option<Entry>>>,
     normals: Interner,
     stems: Interner,
-    stem_of_normal: FxHashMap<(Side, u32), u32>,
+    /// The stem of each normal form that was met, by its number.
+    stem_of_normal: Pair<Vec<Option<u32>>>,
     rarities: Vec<Rarity>,
     contracted: Option<Contracted>,
 }
@@ -52,7 +52,7 @@ impl Lexicon {
             entries: Pair::default(),
             normals: Interner::default(),
             stems: Interner::default(),
-            stem_of_normal: FxHashMap::default(),
+            stem_of_normal: Pair::default(),
             rarities: Vec::new(),
             contracted: None,
         }
@@ -80,32 +80,35 @@ impl Lexicon {
         self.surfaces.intern(word)
     }
 
-    /// What is known of a surface form, worked out when it is first met on a side.
+    /// What is known of a surface form, worked out when it is first met in its language.
     pub fn entry(&mut self, side: Side, surface: u32, word: &str) -> Entry {
-        let at = surface as usize;
-        if let Some(Some(entry)) = self.entries[side].get(at) {
+        let side = self.keeper(side);
+        if let Some(Some(entry)) = self.entries[side].get(surface as usize) {
             return *entry;
         }
         let entry = self.look_up(side, word);
-        if self.entries[side].len() <= at {
-            self.entries[side].resize(at + 1, None);
-        }
-        self.entries[side][at] = Some(entry);
+        keep(&mut self.entries[side], surface, entry);
         entry
+    }
+
+    /// The side that keeps what is known of words: two texts in one language learn each word once.
+    fn keeper(&self, side: Side) -> Side {
+        if self.languages.left == self.languages.right { Side::Left } else { side }
     }
 
     fn look_up(&mut self, side: Side, word: &str) -> Entry {
         let language = self.languages[side];
-        let folded = normalize::normal_form(word, language);
-        let joins = normalize::joins(&fold::fold_word(word, language), language, self.contracted.as_ref());
-        let (normal, stem) = self.normal(side, &folded);
+        let folded = fold::fold_word(word, language);
+        let joins = normalize::joins(&folded, language, self.contracted.as_ref());
+        let (normal, stem) = self.normal(side, &normalize::spelt(folded, language));
         Entry { normal, stem, joins }
     }
 
     /// The numbers of a normal form and of its stem.
     pub fn normal(&mut self, side: Side, folded: &str) -> (u32, u32) {
+        let side = self.keeper(side);
         let normal = self.normals.intern(folded);
-        if let Some(stem) = self.stem_of_normal.get(&(side, normal)) {
+        if let Some(Some(stem)) = self.stem_of_normal[side].get(normal as usize) {
             return (normal, *stem);
         }
         let stemmed = stems::stem(folded, self.languages[side], self.stemmers[side].as_ref());
@@ -116,7 +119,7 @@ impl Lexicon {
             let known = &mut self.rarities[stem as usize];
             *known = known.commoner(rarity(self.languages[side], folded));
         }
-        self.stem_of_normal.insert((side, normal), stem);
+        keep(&mut self.stem_of_normal[side], normal, stem);
         (normal, stem)
     }
 
@@ -148,9 +151,19 @@ impl Rarity {
     }
 }
 
+/// Puts a value at the place of its number.
+fn keep<T: Copy>(values: &mut Vec<Option<T>>, number: u32, value: T) {
+    let at = number as usize;
+    if values.len() <= at {
+        values.resize(at + 1, None);
+    }
+    values[at] = Some(value);
+}
+
 fn rarity(language: Language, folded: &str) -> Rarity {
+    let listed = common_words::listed(language, folded);
     Rarity {
-        function: common_words::is_function_word(language, folded),
-        per_million: common_words::frequency_per_million(language, folded),
+        function: listed.is_some_and(|listed| listed.is_function_word),
+        per_million: listed.map(|listed| listed.per_million),
     }
 }

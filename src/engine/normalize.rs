@@ -12,6 +12,7 @@ use super::pair::Side;
 use super::reading::Token;
 use super::span::{ByteSpan, SentenceIdx};
 use super::spelling;
+use std::borrow::Cow;
 
 /// Where the words stand.
 #[derive(Clone, Copy, Debug)]
@@ -71,10 +72,14 @@ fn join(words: &[ByteSpan], unit: Unit, context: Context<'_>, lexicon: &mut Lexi
 
 /// The normal form of one word: folded, and in the American spelling when it is English.
 pub fn normal_form(word: &str, language: Language) -> String {
-    let folded = fold::fold_word(word, language);
+    spelt(fold::fold_word(word, language), language).into_owned()
+}
+
+/// The normal form of a word that is folded already.
+pub fn spelt(folded: Cow<'_, str>, language: Language) -> Cow<'_, str> {
     match language {
-        Language::English => spelling::canonical_spelling(&folded).unwrap_or_else(|| folded.into_owned()),
-        _ => folded.into_owned(),
+        Language::English => spelling::canonical_spelling(&folded).map_or(folded, Cow::Owned),
+        _ => folded,
     }
 }
 
@@ -114,18 +119,23 @@ fn word_unit(words: &[ByteSpan], context: Context<'_>, lexicon: &Lexicon) -> Opt
 
 /// A figure, with the marks between its words handed on as words of their own.
 fn figure_unit(words: &[ByteSpan], context: Context<'_>, language: Language) -> Option<Unit> {
-    let mut pieces: Vec<String> = Vec::new();
+    let mut pieces: Vec<Cow<'_, str>> = Vec::new();
     let mut n_words_at: Vec<usize> = Vec::new();
     for (at, span) in words.iter().take(FIGURE_WORDS_MAX).enumerate() {
         let gap = at.checked_sub(1).map_or("", |before| gap(context.text, words[before], *span).trim());
         if !gap.is_empty() {
-            pieces.push(gap.to_owned());
+            pieces.push(gap.into());
             n_words_at.push(at);
         }
-        pieces.push(fold::fold_word(&context.text[span.range()], language).into_owned());
+        let word = fold::fold_word(&context.text[span.range()], language);
+        let goes_on = figure::goes_on(&word, language);
+        pieces.push(word);
         n_words_at.push(at + 1);
+        if !goes_on {
+            break;
+        }
     }
-    let borrowed: Vec<&str> = pieces.iter().map(String::as_str).collect();
+    let borrowed: Vec<&str> = pieces.iter().map(|piece| &**piece).collect();
     let (figure, n_pieces) = figure::parse(&borrowed, language)?;
     let normal = figure.key();
     let n_words = n_words_at[n_pieces - 1];

@@ -91,7 +91,7 @@ impl Rules {
 
     /// `colourful` to `colorful`.
     fn our(&self, word: &str) -> Option<String> {
-        let at = word.find("our")?;
+        let at = first("our", word)?;
         let (stem, rest) = (&word[..at], &word[at + "our".len()..]);
         self.our_stems.iter().any(|known| stem.ends_with(known)).then(|| format!("{stem}or{rest}"))
     }
@@ -107,7 +107,7 @@ impl Rules {
 
     /// `travelled` to `traveled`.
     fn single_l(&self, word: &str) -> Option<String> {
-        let at = word.rfind("ll")?;
+        let at = last("ll", word)?;
         let (stem, ending) = (&word[..=at], &word[at + 2..]);
         let is_ending =
             matches!(ending, "ed" | "ing" | "ings" | "er" | "ers" | "or" | "ors" | "ous" | "ously" | "ist" | "ists");
@@ -116,7 +116,7 @@ impl Rules {
 
     /// `organisations` to `organizations`.
     fn ize(&self, word: &str) -> Option<String> {
-        let at = word.rfind("is")?;
+        let at = last("is", word)?;
         let (stem, ending) = (&word[..at], &word[at + "is".len()..]);
         let is_ending = matches!(
             ending,
@@ -143,9 +143,19 @@ impl Rules {
     }
 }
 
+/// Where a part first stands in a word. Words are short: looking at each place costs less than preparing a search.
+fn first(part: &str, word: &str) -> Option<usize> {
+    word.as_bytes().windows(part.len()).position(|window| window == part.as_bytes())
+}
+
+/// Where a part last stands in a word.
+fn last(part: &str, word: &str) -> Option<usize> {
+    word.as_bytes().windows(part.len()).rposition(|window| window == part.as_bytes())
+}
+
 /// `analysed` to `analyzed`.
 fn yze(word: &str) -> Option<String> {
-    let at = word.rfind("lys")?;
+    let at = last("lys", word)?;
     let (stem, ending) = (&word[..at], &word[at + "lys".len()..]);
     let is_ending = matches!(ending, "e" | "ed" | "es" | "er" | "ers" | "ing");
     (is_ending && !stem.is_empty()).then(|| format!("{stem}lyz{ending}"))
@@ -153,7 +163,7 @@ fn yze(word: &str) -> Option<String> {
 
 /// `catalogue` to `catalog`, `dialogues` to `dialogs`, `cataloguing` to `cataloging`.
 fn log(word: &str) -> Option<String> {
-    let at = word.rfind("logu")?;
+    let at = last("logu", word)?;
     let (stem, ending) = (&word[..at], &word[at + "logu".len()..]);
     let spelt = match ending {
         "e" => "",

@@ -54,6 +54,14 @@ pub(super) fn split<'t>(tokens: &[&'t str], language: Language) -> Vec<Piece<'t>
     pieces
 }
 
+/// Whether the words after this one are looked at when it is met in a figure.
+pub(super) fn may_belong(token: &str, language: Language) -> bool {
+    let table = Table::of(language);
+    let mut pieces = Vec::new();
+    split_token(token, table, &mut pieces);
+    matches!(token, "." | "-" | "\u{2010}" | "\u{2011}") || pieces.iter().any(|piece| table.knows(piece))
+}
+
 fn split_token<'t>(token: &'t str, table: &Table, pieces: &mut Vec<Piece<'t>>) {
     let mut push = |text: &'t str| pieces.push(Piece { text, is_glued: true, tokens_used: 0 });
     let mut rest = token;

@@ -135,9 +135,9 @@ impl Table {
     /// Whether a figure may start with this word.
     pub(super) fn opens(&self, word: &str) -> bool {
         let first_part = word.split('-').next().unwrap_or(word);
-        let first_character = word.chars().next().map(String::from).unwrap_or_default();
+        let first_character = || word.chars().next().map(|first| &word[..first.len_utf8()]).unwrap_or_default();
         self.openers.contains(first_part)
-            || self.reads_characters && self.openers.contains(&first_character)
+            || self.reads_characters && self.openers.contains(first_character())
             || self.joins_words && self.take_apart(first_part).is_some()
     }
 

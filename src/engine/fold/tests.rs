@@ -179,6 +179,11 @@ proptest! {
     }
 
     #[test]
+    fn the_short_way_for_plain_letters_leads_to_the_same(surface in "[a-cA-CI0-2'`.,%-]{1,6}", language in any_language()) {
+        prop_assert_eq!(fold_word(&surface, language), fold(&surface, language, Case::Folded));
+    }
+
+    #[test]
     fn unicode_form_plays_no_part(surface in any_word(), language in any_language()) {
         let composed: String = surface.nfc().collect();
         let decomposed: String = surface.nfd().collect();

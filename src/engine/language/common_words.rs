@@ -12,11 +12,11 @@ use std::sync::OnceLock;
 
 /// What the list of a language says about a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Entry {
+pub struct Entry {
     /// How often the word is used, in a million words.
-    per_million: u32,
+    pub per_million: u32,
     /// Whether it holds sentences together rather than says something.
-    is_function_word: bool,
+    pub is_function_word: bool,
 }
 
 type Table = FxHashMap<String, Entry>;
@@ -24,20 +24,26 @@ type Table = FxHashMap<String, Entry>;
 /// Built when a language is first asked for, from constant data; the same in every run.
 static TABLES: [OnceLock<Table>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 
+/// Returns what the list of a language says about a word in normal form, when it is listed.
+#[must_use]
+pub fn listed(language: Language, word_folded: &str) -> Option<Entry> {
+    table(language).get(word_folded).copied()
+}
+
 /// Returns about how often a word in normal form occurs in a million words of news prose.
 ///
 /// `None` means rarer than any listed word, which for English is about thirty in a million and for other languages
 /// some hundreds, and always for an unknown language. Constant time after the first call for a language.
 #[must_use]
 pub fn frequency_per_million(language: Language, word_folded: &str) -> Option<u32> {
-    table(language).get(word_folded).map(|entry| entry.per_million)
+    listed(language, word_folded).map(|entry| entry.per_million)
 }
 
 /// Returns whether a word in normal form belongs to the closed classes: articles, pronouns, prepositions, conjunctions,
 /// auxiliaries and their contractions.
 #[must_use]
 pub fn is_function_word(language: Language, word_folded: &str) -> bool {
-    table(language).get(word_folded).is_some_and(|entry| entry.is_function_word)
+    listed(language, word_folded).is_some_and(|entry| entry.is_function_word)
 }
 
 /// The listed words of a language as they are written, in small letters: function words, then the others.

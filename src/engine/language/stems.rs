@@ -4,18 +4,22 @@ use super::Language;
 use crate::engine::fold;
 use rust_stemmers::Stemmer;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::OnceLock;
 
 /// The stem of a word in normal form; the word itself when its language has no rules or it holds more than letters.
 ///
 /// Forms that no ending explains (`took`, `men`) have the stem of the word they belong to.
-pub fn stem(folded: &str, language: Language, stemmer: Option<&Stemmer>) -> String {
+pub fn stem<'w>(folded: &'w str, language: Language, stemmer: Option<&Stemmer>) -> Cow<'w, str> {
     match stemmer {
         Some(stemmer) if folded.chars().all(|letter| letter.is_alphabetic() || letter == '\'') => {
             let base = irregular(language).get(folded).copied().unwrap_or(folded);
-            stemmer.stem(&fold::for_stemmer(base, language)).into_owned()
+            match fold::for_stemmer(base, language) {
+                Cow::Borrowed(base) => stemmer.stem(base),
+                Cow::Owned(base) => stemmer.stem(&base).into_owned().into(),
+            }
         }
-        _ => folded.to_owned(),
+        _ => folded.into(),
     }
 }
 

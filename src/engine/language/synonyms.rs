@@ -51,7 +51,8 @@ fn read(lines: &str, language: Language) -> Thesaurus {
     let stemmer = language.stemmer().map(Stemmer::create);
     let stems = |turn: &str| -> Vec<String> {
         let words = turn.split('_').flat_map(UnicodeSegmentation::unicode_words);
-        words.map(|word| super::stems::stem(&fold_word(word, language), language, stemmer.as_ref())).collect()
+        let stem = |word| super::stems::stem(&fold_word(word, language), language, stemmer.as_ref()).into_owned();
+        words.map(stem).collect()
     };
     let mut words = BTreeSet::new();
     let mut turns = BTreeSet::new();
