@@ -39,6 +39,7 @@ pub mod progress;
 pub mod quotes;
 pub mod reading;
 pub mod refine;
+pub mod rows;
 pub mod score;
 pub mod segment;
 pub mod similarity;

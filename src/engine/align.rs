@@ -87,15 +87,16 @@ impl Thresholds {
 pub fn align(cells: &Cells, beliefs: &Beliefs, known: Known<'_>, thresholds: &Thresholds) -> Vec<Group> {
     let n = Pair::new(cells.rows.len(), cells.n_right);
     let pinned = pins::Pinned::new(known.pins, n);
-    let mut all = all_links(cells, beliefs);
     // Whoever puts two sentences side by side means them; so few words cannot show kinship either.
     let meant = n.left * n.right <= CELLS_MEANT_MAX;
-    if !meant && known.kinship < KIN.0 {
-        // One figure or name can tie any two sentences; between strangers only borrowed wording does.
-        let likeness = cells.iter().map(|cell| cell.ochiai);
-        all = all.into_iter().zip(likeness).filter(|(_, words)| *words >= BORROWED).map(|(link, _)| link).collect();
-    }
+    // One figure or name can tie any two sentences; between strangers only borrowed wording does.
+    let strangers = !meant && known.kinship < KIN.0;
     let any = if meant { thresholds.any_of_kin } else { thresholds.any_at(known.kinship) };
+    // What is less likely than this is never chosen, and of long texts that is most.
+    let least = thresholds.path.min(thresholds.free).min(any);
+    let likely = believed(cells, beliefs).filter(|(_, link)| link.belief >= least);
+    let mut all: Vec<Link> =
+        likely.filter(|(cell, _)| !strangers || cell.ochiai >= BORROWED).map(|(_, link)| link).collect();
     if all.iter().all(|link| link.belief < any) {
         return groups::group(Vec::new(), pinned.links, n);
     }
@@ -120,11 +121,10 @@ pub struct Known<'a> {
     pub pins: &'a [Pin],
 }
 
-fn all_links(cells: &Cells, beliefs: &Beliefs) -> Vec<Link> {
-    let rows = cells.rows.iter().zip(&beliefs.rows);
-    rows.flat_map(|(row, beliefs)| row.iter().zip(beliefs))
-        .map(|(cell, belief)| Link { left: cell.left, right: cell.right, belief: *belief })
-        .collect()
+/// Every cell with the link that it would make.
+fn believed<'a>(cells: &'a Cells, beliefs: &'a Beliefs) -> impl Iterator<Item = (&'a Cell, Link)> {
+    let beliefs = beliefs.rows.iter().flatten();
+    cells.iter().zip(beliefs).map(|(cell, belief)| (cell, Link { left: cell.left, right: cell.right, belief: *belief }))
 }
 
 /// Sentences that no group holds and that are about the same matter, best first, each at most once.
@@ -147,9 +147,9 @@ pub fn related(
         group.sentences.right.iter().for_each(|sentence| taken.right[*sentence as usize] = true);
     }
     let rank = |cell: &Cell, belief: f64| if cells.with_meaning { belief + cell.sense() } else { belief };
-    let ranks = cells.iter().zip(beliefs.rows.iter().flatten()).map(|(cell, belief)| rank(cell, *belief));
-    let mut links: Vec<(f64, Link)> = ranks.zip(all_links(cells, beliefs)).collect();
-    links.retain(|(_, link)| link.belief >= thresholds.related && pinned.leaves(link));
+    let worth_reading = |link: &Link| link.belief >= thresholds.related && pinned.leaves(link);
+    let links = believed(cells, beliefs).filter(|(_, link)| worth_reading(link));
+    let mut links: Vec<(f64, Link)> = links.map(|(cell, link)| (rank(cell, link.belief), link)).collect();
     links.sort_by(|(one, link), (other, than)| {
         other.total_cmp(one).then((link.left, link.right).cmp(&(than.left, than.right)))
     });

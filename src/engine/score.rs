@@ -1,5 +1,6 @@
 //! Features of a cell -> a calibrated belief that its sentences belong together.
 
+use super::rows::Rows;
 use super::similarity::{Cell, Cells};
 
 /// What the belief is made of, in the order of the weights.
@@ -45,7 +46,7 @@ pub const WITH_MEANING: FeatureWeights = FeatureWeights {
 #[derive(Debug)]
 pub struct Beliefs {
     /// One row a left sentence, aligned with the rows of the cells.
-    pub rows: Vec<Vec<f64>>,
+    pub rows: Rows<f64>,
     /// 0 when the order of the left tells nothing about the right, up to 1 when both tell in the same order.
     pub order: f64,
 }
@@ -57,17 +58,20 @@ pub fn beliefs(cells: &Cells, weights: &FeatureWeights) -> Beliefs {
         let sum: f64 = features.iter().zip(&weights.weights).map(|(feature, weight)| feature * weight).sum();
         1.0 / (1.0 + libm::exp(-(sum + weights.bias)))
     };
-    let rows = feature_rows(cells, order).map(|row| row.into_iter().map(belief).collect()).collect();
+    let features = features_of(cells, order);
+    let mut rows = Rows::with_capacity(cells.rows.len(), cells.rows.n_items());
+    cells.rows.iter().for_each(|row| rows.push(row.iter().map(|cell| belief(features(cell)))));
     Beliefs { rows, order }
 }
 
 /// The features of all cells, in the order of [`FEATURES`]. Linear in cells.
 pub fn features(cells: &Cells, order: f64) -> Vec<Vec<[f64; FEATURES.len()]>> {
-    feature_rows(cells, order).collect()
+    let of = features_of(cells, order);
+    cells.rows.iter().map(|row| row.iter().map(&of).collect()).collect()
 }
 
-/// The same row by row: those of long texts would take more room than all else together.
-fn feature_rows(cells: &Cells, order: f64) -> impl Iterator<Item = Vec<[f64; FEATURES.len()]>> {
+/// The same cell by cell: those of long texts would take more room than all else together.
+fn features_of(cells: &Cells, order: f64) -> impl Fn(&Cell) -> [f64; FEATURES.len()] {
     let scale = (cells.rows.len().max(1) as f64, cells.n_right.max(1) as f64);
     let away = move |cell: &Cell| {
         let place = (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
@@ -79,7 +83,7 @@ fn feature_rows(cells: &Cells, order: f64) -> impl Iterator<Item = Vec<[f64; FEA
     for cell in cells.iter() {
         best_right[cell.right as usize].see(rival(cell));
     }
-    let of = move |cell: &Cell| {
+    move |cell: &Cell| {
         let own = rival(cell);
         [
             cell.ochiai,
@@ -97,8 +101,7 @@ fn feature_rows(cells: &Cells, order: f64) -> impl Iterator<Item = Vec<[f64; FEA
             cell.paraphrase,
             cell.topic,
         ]
-    };
-    cells.rows.iter().map(move |row| row.iter().map(&of).collect())
+    }
 }
 
 /// How far both texts tell in the same order: Pearson's r of the relative places of mutually best cells, weighted by
@@ -112,7 +115,7 @@ pub fn common_order(cells: &Cells) -> f64 {
         }
     }
     let mut points: Vec<(f64, f64, f64)> = Vec::new();
-    for row in &cells.rows {
+    for row in cells.rows.iter() {
         let mut best: Option<&Cell> = None;
         for cell in row {
             if better(cell, best) {

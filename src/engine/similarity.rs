@@ -7,6 +7,7 @@ use super::budget::Budget;
 use super::comparison::Notice;
 use super::pair::Pair;
 use super::reading::{Pairing, Reading};
+use super::rows::Rows;
 use super::weigh::Weights;
 
 mod candidates;
@@ -67,7 +68,7 @@ impl Cell {
 #[derive(Debug, Default)]
 pub struct Cells {
     /// One row a left sentence.
-    pub rows: Vec<Vec<Cell>>,
+    pub rows: Rows<Cell>,
     /// How many right sentences there are.
     pub n_right: usize,
     /// Whether likeness of meaning was measured.
@@ -102,20 +103,23 @@ pub fn cells(
     let (vectors, gram_weights) = vectors::both(readings, weights);
     let n = vectors.as_ref().map(SentenceVectors::len);
     let proposed = if n.left * n.right <= CELLS_ALL_MAX {
-        (0..n.left).map(|_| (0..n.right as u32).collect()).collect()
+        let mut all = Rows::with_capacity(n.left, n.left * n.right);
+        (0..n.left).for_each(|_| all.push(0..n.right as u32));
+        all
     } else {
         candidates::propose(vectors.as_ref(), &weights.salience, budget)
     };
     let mut measuring = Measuring::new(vectors.as_ref(), weights, &gram_weights);
-    let mut cells = Cells { rows: Vec::with_capacity(n.left), n_right: n.right, with_meaning: false };
-    for (left, row) in proposed.into_iter().enumerate() {
-        if !budget.take(row.len() as u64 * 100) {
+    let rows = Rows::with_capacity(n.left, proposed.n_items());
+    let mut cells = Cells { rows, n_right: n.right, with_meaning: false };
+    for (left, row) in proposed.iter().enumerate() {
+        if budget.take(row.len() as u64 * 100) {
+            let open = row.iter().copied().filter(|right| pairing.allows(left, *right as usize));
+            measuring.row(left, open, &mut cells.rows);
+        } else {
             budget.note(Notice::AlignmentCutShort);
-            cells.rows.push(Vec::new());
-            continue;
+            cells.rows.push([]);
         }
-        let open = row.into_iter().filter(|right| pairing.allows(left, *right as usize));
-        cells.rows.push(measuring.row(left, open));
     }
     if let Some(meaning) = meaning {
         cells.with_meaning = meaning::add(&mut cells, readings, vectors.as_ref(), weights, meaning);
@@ -145,22 +149,19 @@ impl<'a> Measuring<'a> {
         Self { vectors, weights, stems: SpreadStems::new(weights), grams: SpreadGrams::new(gram_weights) }
     }
 
-    /// The cells of a left sentence with these right ones that have anything in common.
-    fn row(&mut self, left: usize, right: impl Iterator<Item = u32>) -> Vec<Cell> {
+    /// Adds the cells of a left sentence with these right ones that have anything in common.
+    fn row(&mut self, left: usize, right: impl Iterator<Item = u32>, rows: &mut Rows<Cell>) {
         let (vectors, weights) = (self.vectors, self.weights);
-        let mut row: Vec<Cell> = self.stems.with(&vectors.left.stems, left, |stems| {
+        self.stems.with(&vectors.left.stems, left, |stems| {
             self.grams.with(&vectors.left.grams, left, |grams| {
-                let measure = |right: u32| {
+                rows.push(right.filter_map(|right| {
                     let shared = stems.overlap(&vectors.right.stems, right as usize);
                     let cosine = grams.cosine(&vectors.right.grams, right as usize);
                     let at = Pair::new(left as u32, right);
                     (shared.shared > 0.0 || cosine > 0.0).then(|| cell(vectors, weights, at, shared, cosine))
-                };
-                right.filter_map(measure).collect()
-            })
+                }));
+            });
         });
-        row.shrink_to_fit();
-        row
     }
 }
 
@@ -187,20 +188,31 @@ fn cell(vectors: Pair<&SentenceVectors>, weights: &Weights, at: Pair<u32>, stems
 }
 
 fn add_neighbours(cells: &mut Cells) {
-    let base = |left: Option<usize>, right: Option<usize>| match (left, right) {
-        (Some(left), Some(right)) => cells.at(left, right).map_or(0.0, |cell| cell.likeness),
-        _ => 0.0,
-    };
-    let around = |cell: &Cell| {
-        let (left, right) = (cell.left as usize, cell.right as usize);
-        let before = base(left.checked_sub(1), right.checked_sub(1));
-        let after = base(Some(left + 1), Some(right + 1));
-        (before + after) / 2.0
-    };
-    let found: Vec<Vec<f64>> = cells.rows.iter().map(|row| row.iter().map(around).collect()).collect();
-    for (row, values) in cells.rows.iter_mut().zip(found) {
-        for (cell, value) in row.iter_mut().zip(values) {
-            cell.neighbours = value;
-        }
+    let likeness = |row: Option<usize>| Likeness { row: row.and_then(|row| cells.rows.get(row)).unwrap_or_default() };
+    let mut found: Vec<f64> = Vec::with_capacity(cells.rows.n_items());
+    for (left, row) in cells.rows.iter().enumerate() {
+        let (mut before, mut after) = (likeness(left.checked_sub(1)), likeness(Some(left + 1)));
+        let around = |cell: &Cell| {
+            let before = cell.right.checked_sub(1).map_or(0.0, |right| before.at(right));
+            (before + after.at(cell.right + 1)) / 2.0
+        };
+        found.extend(row.iter().map(around));
+    }
+    for (cell, neighbours) in cells.rows.iter_mut().flatten().zip(found) {
+        cell.neighbours = neighbours;
+    }
+}
+
+/// The likeness of a row's cells, to be asked of ascending right sentences.
+struct Likeness<'a> {
+    /// What was not passed yet.
+    row: &'a [Cell],
+}
+
+impl Likeness<'_> {
+    fn at(&mut self, right: u32) -> f64 {
+        let n_passed = self.row.iter().take_while(|cell| cell.right < right).count();
+        self.row = &self.row[n_passed..];
+        self.row.first().filter(|cell| cell.right == right).map_or(0.0, |cell| cell.likeness)
     }
 }

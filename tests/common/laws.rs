@@ -140,7 +140,7 @@ fn align(drawn: &Drawn) {
     with_readings(drawn, |readings, weights| {
         let (cells, beliefs) = believed(drawn, readings, weights);
         assert!(beliefs.rows.iter().flatten().all(|belief| (0.0..=1.0).contains(belief)), "a belief is none");
-        for (left, row) in (0u32..).zip(&cells.rows) {
+        for (left, row) in (0u32..).zip(cells.rows.iter()) {
             assert!(row.windows(2).all(|two| two[0].right < two[1].right), "a row is not sorted");
             assert!(row.iter().all(|cell| cell.left == left && (cell.right as usize) < cells.n_right));
         }

@@ -1,9 +1,10 @@
 //! Which cells of a large matrix are worth looking at.
 
-use super::vectors::{SentenceVectors, Sets};
+use super::vectors::SentenceVectors;
 use crate::engine::budget::Budget;
 use crate::engine::comparison::Notice;
 use crate::engine::pair::Pair;
+use crate::engine::rows::Rows;
 
 /// A stem that stands in more right sentences than this proposes none: it tells too little to be worth its cost.
 const SENTENCES_MAX: usize = 48;
@@ -14,13 +15,13 @@ const PER_SENTENCE: usize = 12;
 ///
 /// An inverted index over stems; a sentence's best partners by shared weight are kept, and their neighbours, since
 /// what is told next to a match is often told next to its partner. Linear in index hits.
-pub(super) fn propose(vectors: Pair<&SentenceVectors>, salience: &[f64], budget: &mut Budget) -> Vec<Vec<u32>> {
-    let index = Index::new(&vectors.right.stems, salience.len());
+pub(super) fn propose(vectors: Pair<&SentenceVectors>, salience: &[f64], budget: &mut Budget) -> Rows<u32> {
+    let index = Index::new(&vectors.right.stems.keys, salience.len());
     let n_right = vectors.right.len();
     let mut scores = vec![0.0f64; n_right];
     let mut touched: Vec<u32> = Vec::new();
-    let mut rows: Vec<Vec<u32>> = Vec::with_capacity(vectors.left.len());
-    for sentence in vectors.left.stems.iter() {
+    let mut rows = Rows::with_capacity(vectors.left.len(), vectors.left.len() * PER_SENTENCE);
+    for sentence in vectors.left.stems.keys.iter() {
         for stem in sentence {
             let places = index.of(*stem);
             if !budget.take(places.len() as u64) {
@@ -34,14 +35,14 @@ pub(super) fn propose(vectors: Pair<&SentenceVectors>, salience: &[f64], budget:
                 scores[*place as usize] += salience[*stem as usize];
             }
         }
-        rows.push(best(&mut touched, &scores));
+        rows.push(best(&mut touched, &scores).iter().copied());
         touched.drain(..).for_each(|place| scores[place as usize] = 0.0);
     }
-    with_neighbours(rows, n_right)
+    with_neighbours(&rows, n_right)
 }
 
 /// The places of the highest scores, best first, of equal ones the earlier first; reorders the places.
-fn best(places: &mut [u32], scores: &[f64]) -> Vec<u32> {
+fn best<'p>(places: &'p mut [u32], scores: &[f64]) -> &'p [u32] {
     let order = |one: &u32, other: &u32| {
         let by_score = scores[*other as usize].total_cmp(&scores[*one as usize]);
         by_score.then(one.cmp(other))
@@ -52,7 +53,7 @@ fn best(places: &mut [u32], scores: &[f64]) -> Vec<u32> {
     let n_best = places.len().min(PER_SENTENCE);
     let best = &mut places[..n_best];
     best.sort_unstable_by(order);
-    best.to_vec()
+    best
 }
 
 /// The right sentences in which each stem stands, those of stems that stand in too many left out.
@@ -63,7 +64,7 @@ struct Index {
 }
 
 impl Index {
-    fn new(stems: &Sets, n_stems: usize) -> Self {
+    fn new(stems: &Rows<u32>, n_stems: usize) -> Self {
         let mut n_sentences = vec![0u32; n_stems];
         stems.iter().flatten().for_each(|stem| n_sentences[*stem as usize] += 1);
         let listed = |n: u32| n as usize <= SENTENCES_MAX;
@@ -91,21 +92,21 @@ impl Index {
     }
 }
 
-/// Adds what stands beside the best two partners of each sentence.
-fn with_neighbours(rows: Vec<Vec<u32>>, n_right: usize) -> Vec<Vec<u32>> {
-    let n_left = rows.len();
-    let mut wider = rows.clone();
+/// Adds what stands beside the best two partners of each sentence and of those beside it.
+fn with_neighbours(rows: &Rows<u32>, n_right: usize) -> Rows<u32> {
+    let mut wider = Rows::with_capacity(rows.len(), 2 * rows.n_items());
+    let mut own: Vec<u32> = Vec::new();
     for (left, row) in rows.iter().enumerate() {
-        for best in row.iter().take(2).map(|place| *place as usize) {
-            for near in &mut wider[left.saturating_sub(1)..=(left + 1).min(n_left - 1)] {
+        own.extend(row);
+        for near in left.saturating_sub(1)..=(left + 1).min(rows.len() - 1) {
+            for best in rows[near].iter().take(2).map(|place| *place as usize) {
                 let around = best.saturating_sub(1)..=(best + 1).min(n_right - 1);
-                near.extend(around.map(|place| place as u32));
+                own.extend(around.map(|place| place as u32));
             }
         }
-    }
-    for row in &mut wider {
-        row.sort_unstable();
-        row.dedup();
+        own.sort_unstable();
+        own.dedup();
+        wider.push(own.drain(..));
     }
     wider
 }

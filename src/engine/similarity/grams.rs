@@ -2,6 +2,7 @@
 
 use crate::engine::pair::Pair;
 use crate::engine::reading::Reading;
+use crate::engine::rows::Rows;
 use crate::engine::span::{Offset, SentenceIdx};
 use crate::engine::weigh::SENTENCES_MIN;
 use rustc_hash::FxHashMap;
@@ -29,28 +30,18 @@ impl Counted {
     }
 }
 
-/// The four-grams of one side's sentences, all in one row.
+/// The four-grams of one side's sentences.
 #[derive(Debug, Default)]
 pub(super) struct Grams {
-    counted: Vec<Counted>,
-    /// Where those of each sentence end.
-    ends: Vec<u32>,
+    counted: Rows<Counted>,
     /// The root of each sentence's sum of squared weights.
     norms: Vec<f64>,
 }
 
 impl Grams {
-    fn of(&self, sentence: usize) -> &[Counted] {
-        let from = sentence.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.counted[from as usize..self.ends[sentence] as usize]
-    }
-
     fn set_norms(&mut self, weights: &GramWeights) {
-        let norm = |sentence| {
-            let squares = self.of(sentence).iter().map(|counted| weights.of(*counted) * weights.of(*counted));
-            libm::sqrt(squares.sum())
-        };
-        self.norms = (0..self.ends.len()).map(norm).collect();
+        let square = |counted: &Counted| weights.of(*counted) * weights.of(*counted);
+        self.norms = self.counted.iter().map(|counted| libm::sqrt(counted.iter().map(square).sum())).collect();
     }
 }
 
@@ -101,12 +92,12 @@ impl<'a> SpreadGrams<'a> {
 
     /// Spreads out a sentence for the time of `compare`.
     pub(super) fn with<T>(&mut self, grams: &Grams, sentence: usize, compare: impl FnOnce(&mut Self) -> T) -> T {
-        for counted in grams.of(sentence) {
+        for counted in &grams.counted[sentence] {
             self.counts[counted.gram()] = counted.count();
         }
         self.norm = grams.norms[sentence];
         let outcome = compare(self);
-        for counted in grams.of(sentence) {
+        for counted in &grams.counted[sentence] {
             self.counts[counted.gram()] = 0;
         }
         outcome
@@ -115,7 +106,7 @@ impl<'a> SpreadGrams<'a> {
     /// The cosine of the sentence spread out and another.
     pub(super) fn cosine(&mut self, grams: &Grams, other: usize) -> f64 {
         let scale = self.norm * grams.norms[other];
-        let n_shared = self.find_shared(grams.of(other));
+        let n_shared = self.find_shared(&grams.counted[other]);
         let own = |gram: usize| self.weights.at(gram, self.counts[gram]);
         let shared = self.shared[..n_shared].iter();
         let products = shared.map(|counted| own(counted.gram()) * self.weights.of(*counted));
@@ -200,12 +191,10 @@ impl Counter {
         for sentence in 0..reading.n_sentences() {
             self.read(reading, SentenceIdx::new(sentence));
             self.met.sort_unstable();
-            for gram in self.met.drain(..) {
-                let count = std::mem::take(&mut self.tally[gram as usize]);
+            grams.counted.push(self.met.drain(..).map(|gram| {
                 self.n_sentences[gram as usize] += 1;
-                grams.counted.push(Counted::new(gram, count));
-            }
-            grams.ends.push(u32::try_from(grams.counted.len()).expect("fewer four-grams than bytes"));
+                Counted::new(gram, std::mem::take(&mut self.tally[gram as usize]))
+            }));
         }
         grams.counted.shrink_to_fit();
         grams

@@ -119,7 +119,7 @@ pub(super) fn add(
 
 /// The distinct stems of a side, ascending.
 fn distinct(vectors: &SentenceVectors) -> Vec<u32> {
-    let mut stems: Vec<u32> = vectors.stems.iter().flatten().copied().collect();
+    let mut stems: Vec<u32> = vectors.stems.keys.iter().flatten().copied().collect();
     stems.sort_unstable();
     stems.dedup();
     stems
@@ -152,10 +152,10 @@ impl Near {
 fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, salience: &[f64], near: &Near) {
     let n = near.of_left.len();
     let mut said = Said::new(n);
-    for (row, sentence) in cells.rows.iter_mut().zip(vectors.left.stems.iter()) {
+    for (row, sentence) in cells.rows.iter_mut().zip(vectors.left.stems.keys.iter()) {
         said.hear(sentence, &near.of_left);
         for cell in row {
-            cell.paraphrase = said.share(vectors.right.stems.of(cell.right as usize), salience);
+            cell.paraphrase = said.share(&vectors.right.stems.keys[cell.right as usize], salience);
         }
     }
     let mut columns: Vec<Vec<(usize, usize)>> = vec![Vec::new(); cells.n_right];
@@ -164,11 +164,11 @@ fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, salience: 
             columns[cell.right as usize].push((left, at));
         }
     }
-    for (column, sentence) in columns.into_iter().zip(vectors.right.stems.iter()) {
+    for (column, sentence) in columns.into_iter().zip(vectors.right.stems.keys.iter()) {
         said.hear(sentence, &near.of_right);
         for (left, at) in column {
             let cell = &mut cells.rows[left][at];
-            cell.paraphrase = libm::sqrt(cell.paraphrase * said.share(vectors.left.stems.of(left), salience));
+            cell.paraphrase = libm::sqrt(cell.paraphrase * said.share(&vectors.left.stems.keys[left], salience));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::grams::{self, GramWeights, Grams};
 use crate::engine::pair::Pair;
 use crate::engine::reading::{Reading, Token};
+use crate::engine::rows::Rows;
 use crate::engine::span::{Offset, SentenceIdx};
 use crate::engine::weigh::Weights;
 
@@ -27,13 +28,11 @@ impl SentenceVectors {
     }
 }
 
-/// One set of keys a sentence, all in one row. What a key weighs is the same in every sentence and looked up.
+/// One set of keys a sentence. What a key weighs is the same in every sentence and looked up.
 #[derive(Debug, Default)]
 pub(super) struct Sets {
-    /// The keys of all sentences, those of each ascending and distinct.
-    keys: Vec<u32>,
-    /// Where the keys of each sentence end.
-    ends: Vec<u32>,
+    /// Ascending and distinct in each row.
+    pub(super) keys: Rows<u32>,
     /// What the keys of each sentence weigh together.
     sums: Vec<f64>,
 }
@@ -45,26 +44,14 @@ impl Sets {
         let mut own: Vec<u32> = Vec::new();
         for sentence in 0..reading.n_sentences() {
             let tokens = reading.tokens_of(SentenceIdx::new(sentence));
-            own.clear();
             own.extend(tokens.iter().filter_map(|token| key(tokens, token)));
             own.sort_unstable();
             own.dedup();
-            sets.keys.extend(&own);
-            sets.ends.push(u32::try_from(sets.keys.len()).expect("fewer words than bytes"));
             sets.sums.push(own.iter().map(|key| weight(*key)).sum());
+            sets.keys.push(own.drain(..));
         }
+        sets.keys.shrink_to_fit();
         sets
-    }
-
-    /// The keys of each sentence.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &[u32]> {
-        (0..self.ends.len()).map(|sentence| self.of(sentence))
-    }
-
-    /// The keys of one sentence.
-    pub(super) fn of(&self, sentence: usize) -> &[u32] {
-        let from = sentence.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.keys[from as usize..self.ends[sentence] as usize]
     }
 }
 
@@ -91,7 +78,7 @@ impl Overlap {
     /// What two sentences share of small sets, by merging them.
     pub(super) fn new(sets: Pair<&Sets>, at: Pair<usize>, weight: impl Fn(u32) -> f64) -> Self {
         let mut overlap = Self::none(sets.zip(at).map(|(sets, at)| sets.sums[at]));
-        let keys = sets.zip(at).map(|(sets, at)| sets.of(at));
+        let keys = sets.zip(at).map(|(sets, at)| &sets.keys[at]);
         let (mut i, mut j) = (0, 0);
         while let (Some(key), Some(other)) = (keys.left.get(i), keys.right.get(j)) {
             if key == other {
@@ -141,12 +128,12 @@ impl<'a> SpreadStems<'a> {
 
     /// Spreads out a sentence for the time of `compare`.
     pub(super) fn with<T>(&mut self, sets: &Sets, sentence: usize, compare: impl FnOnce(&Self) -> T) -> T {
-        for stem in sets.of(sentence) {
+        for stem in &sets.keys[sentence] {
             self.spread[*stem as usize] = self.salience[*stem as usize];
         }
         self.sum = sets.sums[sentence];
         let outcome = compare(self);
-        for stem in sets.of(sentence) {
+        for stem in &sets.keys[sentence] {
             self.spread[*stem as usize] = 0.0;
         }
         outcome
@@ -155,7 +142,7 @@ impl<'a> SpreadStems<'a> {
     /// What the sentence spread out shares with another.
     pub(super) fn overlap(&self, sets: &Sets, other: usize) -> Overlap {
         let mut overlap = Overlap::none(Pair::new(self.sum, sets.sums[other]));
-        sets.of(other).iter().for_each(|stem| overlap.add(self.spread[*stem as usize]));
+        sets.keys[other].iter().for_each(|stem| overlap.add(self.spread[*stem as usize]));
         overlap
     }
 }
