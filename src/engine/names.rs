@@ -129,6 +129,8 @@ mod tests {
             ("The Fate of the Boats and Crews\n\nHe left.", ""),
             ("He asked: “Why is Iran so unwilling?”", "Iran"),
             ("He wrote: “Nobody came to Kelsby.”", "Kelsby"),
+            ("They met James Cook there. Cook left.", "James Cook ×2"),
+            ("They met Moira Keogh there. Later DI Keogh left.", "Moira Keogh ×2"),
         ];
         for (text, wanted) in cases {
             assert_eq!(names(text, Language::English), wanted, "{text}");
@@ -158,5 +160,15 @@ mod tests {
         assert_eq!(names(text, Language::German), "Karl Brenner ×2; Oldenfurt");
         let text = "Ein Drittel der Häuser und das Lagerhaus der Firma Nordholz AG an der Straße von Ursula von der Leyen. Die Nordholz AG schwieg.";
         assert_eq!(names(text, Language::German), "Nordholz AG ×2; Ursula von der Leyen");
+        let text = "Eine Stange lag am Kelsen-Gletscher. Die Forscher Stangen suchten nach Verschütteten im Eis.";
+        assert_eq!(names(text, Language::German), "Kelsen-Gletscher");
+    }
+
+    #[test]
+    fn small_words_between_hyphens_and_in_marks_belong_to_a_name() {
+        let text = "Le maire de Bourg-en-Belle est parti. Il vit à Saint-Jean-de-la-Croix.";
+        assert_eq!(names(text, Language::French), "Bourg-en-Belle; Saint-Jean-de-la-Croix");
+        let text = "Координатор движения «Честный счёт» ушёл. Вчера Анну Котову видели, но Котова молчит.";
+        assert_eq!(names(text, Language::Russian), "Честный счёт; Анну Котову ×2");
     }
 }

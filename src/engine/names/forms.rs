@@ -15,7 +15,8 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
     while at < run.end {
         let title = title_length(notes, at, run.end);
         let after = at + title;
-        if title == 0 || !is_title_of(notes, at..after, after..run.end) {
+        let surname = title == 1 && after == run.end && is_surname(notes, from..at, seen);
+        if title == 0 || surname || !is_title_of(notes, at..after, after..run.end) {
             at += 1;
             continue;
         }
@@ -48,6 +49,68 @@ fn title_length(notes: &Notes<'_>, at: u32, end: u32) -> u32 {
     (1..=longest.min(end - at)).rev().find(title).unwrap_or(0)
 }
 
+/// Whether a word for what someone does is a surname, too: “James Cook”, and “Cook” beside it.
+fn is_surname(notes: &Notes<'_>, before: Range<u32>, seen: &Seen) -> bool {
+    let word = &*notes.at(before.end).folded;
+    let named = match before.len() {
+        0 => seen.uses(word).paired > 0,
+        _ => !notes.has(before.end - 1, Role::Title),
+    };
+    notes.language == Language::English && named && SURNAMES.contains(&word)
+}
+
+/// Old offices and trades that people are called by.
+const SURNAMES: [&str; 48] = [
+    "king",
+    "prince",
+    "pope",
+    "bishop",
+    "dean",
+    "abbott",
+    "monk",
+    "priest",
+    "deacon",
+    "vicar",
+    "baron",
+    "earl",
+    "duke",
+    "knight",
+    "marshal",
+    "major",
+    "constable",
+    "judge",
+    "justice",
+    "chancellor",
+    "steward",
+    "page",
+    "ranger",
+    "warden",
+    "cook",
+    "baker",
+    "butcher",
+    "miner",
+    "farmer",
+    "shepherd",
+    "forester",
+    "gardener",
+    "porter",
+    "carpenter",
+    "barber",
+    "singer",
+    "driver",
+    "pilot",
+    "archer",
+    "bowler",
+    "rider",
+    "joiner",
+    "glover",
+    "jester",
+    "butler",
+    "sailor",
+    "child",
+    "twin",
+];
+
 /// Whether the words after a title are a person's name, or nothing; “General Motors” and “Queen Street” are names.
 fn is_title_of(notes: &Notes<'_>, title: Range<u32>, rest: Range<u32>) -> bool {
     let thing = |at: u32| notes.at(at).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
@@ -67,6 +130,9 @@ const BEHIND: [&str; 20] = [
 /// Leaves out small words at either end, and what stands behind a person's name.
 fn trimmed(notes: &Notes<'_>, mut run: Range<u32>) -> Range<u32> {
     let small = |at: u32| !notes.at(at).is_capital;
+    if super::runs::marked_end(notes, run.start, run.end) == Some(run.end) {
+        return run;
+    }
     while !run.is_empty() && small(run.start) {
         run.start += 1;
     }

@@ -29,7 +29,9 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
         cut = Cut { is_titled: true, is_introduced: true, ..cut };
         run.start = noun + 1;
     }
-    while !run.is_empty() && is_noun(notes, run.start, seen) && !is_adjective_before(notes, &run, seen) {
+    let names_place = run.len() > 1 && is_named_place(notes, &run);
+    while !names_place && !run.is_empty() && is_noun(notes, run.start, seen) && !is_adjective_before(notes, &run, seen)
+    {
         cut.is_titled = is_person_noun(notes, run.start);
         cut.is_introduced = true;
         run.start += 1;
@@ -40,13 +42,93 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
     if run.len() > 1 && owns(&run) {
         run.end = run.start + 1;
     }
+    if run.len() == 2 && is_agent(&notes.at(run.start).folded) && stands_alone_too(notes, run.start + 1, seen) {
+        cut = Cut { is_introduced: true, ..cut };
+        run.start += 1;
+    }
     // The last word of “von der Leyen” has an article too.
-    let goes_on = |run: &Range<u32>| run.len() > 1 && notes.at(run.end - 2).is_capital;
+    let goes_on = |run: &Range<u32>| run.len() > 1 && notes.at(run.end - 2).is_capital && !is_named_place(notes, run);
     while goes_on(&run) && is_noun(notes, run.end - 1, seen) && !is_adjective_before(notes, &run, seen) {
         run.end -= 1;
     }
     Cut { run, ..cut }
 }
+
+/// Whether a word stands with a capital where no other capital leads it: the club of “Außenseiter Wellenburg”.
+fn stands_alone_too(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
+    let uses = seen.uses(&notes.at(at).folded);
+    uses.whole > uses.paired && uses.articled == 0
+}
+
+/// Whether a hyphen makes a place or a house of a name: `Aletria-Gletscher`, `St.-Anna-Krankenhaus`.
+fn is_named_place(notes: &Notes<'_>, run: &Range<u32>) -> bool {
+    let last = &*notes.at(run.end - 1).folded;
+    let base = last.strip_suffix("es").or_else(|| last.strip_suffix('s')).unwrap_or(last);
+    let place = PLACES.contains(&last) || PLACES.contains(&base);
+    let hyphened = (run.start..run.end - 1).all(|at| notes.gap_after(at).ends_with('-'));
+    let ordinary = |at: u32| common_words::frequency_per_million(notes.language, &notes.at(at).folded).is_some();
+    place
+        && hyphened
+        && !ordinary(run.start)
+        && !is_thing(notes, run.start)
+        && !has_noun_ending(&notes.at(run.start).folded)
+}
+
+/// What is called by a name before a hyphen: mountains and waters, buildings, houses.
+const PLACES: [&str; 52] = [
+    "gletscher",
+    "see",
+    "fluss",
+    "bach",
+    "kanal",
+    "tunnel",
+    "brücke",
+    "bruecke",
+    "insel",
+    "halbinsel",
+    "küste",
+    "tal",
+    "berg",
+    "gebirge",
+    "pass",
+    "wald",
+    "park",
+    "platz",
+    "strasse",
+    "straße",
+    "allee",
+    "ufer",
+    "stadion",
+    "arena",
+    "halle",
+    "hafen",
+    "bahnhof",
+    "flughafen",
+    "universität",
+    "universitaet",
+    "hochschule",
+    "schule",
+    "gymnasium",
+    "klinik",
+    "klinikum",
+    "krankenhaus",
+    "kirche",
+    "kathedrale",
+    "schloss",
+    "burg",
+    "museum",
+    "theater",
+    "institut",
+    "stiftung",
+    "bank",
+    "werft",
+    "werk",
+    "brauerei",
+    "hotel",
+    "turm",
+    "talsperre",
+    "stausee",
+];
 
 /// Whether a run starts with an adjective whose noun ends it: “Soziale Union”, “Grünauer Bank”.
 fn is_adjective_before(notes: &Notes<'_>, run: &Range<u32>, seen: &Seen) -> bool {
@@ -79,7 +161,23 @@ pub(super) fn is_noun(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
         || roles.iter().any(role)
         || is_thing(notes, at)
         || has_noun_ending(word)
-        || seen.uses(word).articled > seen.uses(word).paired_first
+        || is_participle(word)
+        || is_articled(word, seen)
+        // “Stangen” beside “eine Stange”.
+        || ["n", "en", "e"].iter().filter_map(|end| word.strip_suffix(end)).any(|base| base.len() > 3 && is_articled(base, seen))
+}
+
+fn is_articled(word: &str, seen: &Seen) -> bool {
+    seen.uses(word).articled > seen.uses(word).paired_first
+}
+
+/// Whether a word is made of a verb, as nouns for people are: `Verschütteten`, `Überlebende`.
+fn is_participle(word: &str) -> bool {
+    let starts = ["ver", "ge", "be", "er", "ent", "zer", "ueber", "über", "unter", "ange", "ausge", "abge", "einge"];
+    let ends = ["ten", "te", "nden", "nde"];
+    word.chars().count() >= 9
+        && starts.iter().any(|start| word.starts_with(start))
+        && ends.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether a word is a common noun, or a longer one that ends with it: `Nordseeinsel`.
@@ -128,6 +226,19 @@ fn is_agent(word: &str) -> bool {
         "jennifer",
         "christopher",
         "kevin",
+        "holger",
+        "volker",
+        "ruediger",
+        "rüdiger",
+        "gunther",
+        "heiner",
+        "severin",
+        "valentin",
+        "quentin",
+        "konstantin",
+        "constantin",
+        "kristin",
+        "christin",
     ];
     word.chars().count() > 5 && ends.iter().any(|end| word.ends_with(end)) && !names.contains(&word)
 }

@@ -5,7 +5,7 @@ use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::wordbook::{Notes, Role};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// The forms of all names, joined.
 pub(super) struct Joined {
@@ -28,6 +28,8 @@ struct Form {
     may_shorten: bool,
     /// Whether its last word is an ordinary one or ends an address, so that it is no person.
     is_ordinary: bool,
+    /// The sides that have it.
+    sides: Pair<bool>,
     /// The form it is short for.
     short_for: Option<usize>,
 }
@@ -41,6 +43,7 @@ pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) 
     join_genitives(notes.left.language, &at, &mut forms);
     join_inner_acronyms(&mut forms);
     join_endings(&mut forms);
+    join_ranks(&mut forms);
     join_surnames(&mut forms);
     join_first_names(&mut forms);
     let is_people = |form: &Form| is_demonym(form, &at);
@@ -61,6 +64,7 @@ fn forms(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) -> (Vec<Fo
             }
             let form = &mut forms[number];
             form.is_titled |= run.is_titled;
+            form.sides[side] = true;
             let order = |text: &str| {
                 let loud = !text.chars().any(char::is_lowercase);
                 (inflects(notes[side].language).then_some(text.chars().count()), loud, text.to_owned())
@@ -96,6 +100,7 @@ fn form(notes: &Notes<'_>, run: &Run, text: &str, seen: &Seen) -> Form {
         is_titled: false,
         words,
         initials,
+        sides: Pair::default(),
         short_for: None,
     }
 }
@@ -189,15 +194,37 @@ fn join_genitives(language: Language, at: &FxHashMap<String, usize>, forms: &mut
     }
 }
 
+/// “DI Keogh” and “Moira Keogh”: what stands before the surname is a rank that no list knows.
+fn join_ranks(forms: &mut [Form]) {
+    let is_rank = |word: &str| {
+        let letters = word.trim_end_matches(['^', '.']);
+        let vowels = letters.chars().skip(1).any(|letter| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'));
+        word.ends_with('^') && letters.chars().count() <= 3 || letters.chars().count() <= 5 && !vowels
+    };
+    let full = |form: &Form| form.may_shorten && form.short_for.is_none() && !is_rank(&form.words[0]);
+    let longs = forms.iter().enumerate().filter(|(_, form)| full(form));
+    let by_last = index(longs.filter_map(|(number, form)| Some((form.words.last()?.clone(), number))));
+    for form in forms.iter_mut().filter(|form| form.words.len() == 2 && form.short_for.is_none()) {
+        if let Some([only]) = by_last.get(&form.words[1]).map(Vec::as_slice).filter(|_| is_rank(&form.words[0])) {
+            form.short_for = Some(*only);
+        }
+    }
+}
+
 /// Surnames of one person only, and what is like them: “the Alliance” for the only alliance there is.
 fn join_surnames(forms: &mut [Form]) {
     // What is short for a longer name already is no name of its own.
     let longs = forms.iter().enumerate().filter(|(_, form)| form.may_shorten && form.short_for.is_none());
     let by_last = index(longs.filter_map(|(number, form)| Some((form.words.last()?.clone(), number))));
+    let in_both: Vec<bool> = forms.iter().map(|form| form.sides.left && form.sides.right).collect();
     for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
-        if let Some([only]) = by_last.get(&form.words[0]).map(Vec::as_slice) {
-            form.short_for = Some(*only);
-        }
+        let longs = by_last.get(&form.words[0]).map_or(&[][..], Vec::as_slice);
+        // Of a family the one whom both texts name in full is called by the surname alone.
+        let known: Vec<usize> = longs.iter().copied().filter(|long| in_both[*long]).collect();
+        form.short_for = match (longs, &known[..]) {
+            ([only], _) | (_, [only]) => Some(*only),
+            _ => None,
+        };
     }
 }
 
@@ -206,6 +233,12 @@ fn join_first_names(forms: &mut [Form]) {
     let mut is_person: Vec<bool> = forms.iter().map(|form| form.is_titled && form.words.len() > 1).collect();
     for long in forms.iter().filter(|form| form.words.len() == 1).filter_map(|form| form.short_for) {
         is_person[long] = true;
+    }
+    let surname = |form: &Form| form.words.last().cloned().unwrap_or_default();
+    let known = forms.iter().zip(&is_person).filter(|(_, is_person)| **is_person);
+    let families: FxHashSet<String> = known.map(|(form, _)| surname(form)).collect();
+    for (form, is_person) in forms.iter().zip(&mut is_person) {
+        *is_person |= form.words.len() > 1 && families.contains(&surname(form));
     }
     let longs =
         forms.iter().enumerate().filter(|(number, form)| is_person[*number] && form.may_shorten && !form.is_ordinary);

@@ -80,9 +80,8 @@ fn is_loud(notes: &Notes<'_>, sentence: &Range<u32>) -> bool {
 
 /// Whether a token starts a sentence, or what is like one: a quotation, what follows a colon.
 pub(super) fn is_initial(notes: &Notes<'_>, at: u32, start: u32) -> bool {
-    let slavic = matches!(notes.language, Language::Russian | Language::Ukrainian);
     // «Реактив» is a company.
-    if at > start && slavic && notes.gap_after(at - 1) == " «" {
+    if at > start && is_slavic(notes) && notes.gap_after(at - 1) == " «" {
         return false;
     }
     at == start
@@ -91,6 +90,10 @@ pub(super) fn is_initial(notes: &Notes<'_>, at: u32, start: u32) -> bool {
         || notes.gap_after(at - 1) == " — "
         || notes.gap_after(at - 1).ends_with(['“', '"', '„', '«', '‘', ':', '•', '»', '\'', '(', '[', '—'])
             && !notes.gap_after(at - 1).ends_with("(")
+}
+
+fn is_slavic(notes: &Notes<'_>) -> bool {
+    matches!(notes.language, Language::Russian | Language::Ukrainian)
 }
 
 /// The runs of a side that may be names, in text order.
@@ -141,6 +144,9 @@ pub(super) fn is_acronym(surface: &str) -> bool {
 }
 
 fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
+    if let Some(closed) = marked_end(notes, from, end) {
+        return closed;
+    }
     let mut at = from + 1;
     loop {
         if at >= end || !holds(notes, at - 1) || ends_name(notes, at - 1, seen) {
@@ -148,6 +154,10 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         }
         if may_name(notes, at) {
             at += 1;
+            continue;
+        }
+        if let Some(next) = hyphened(notes, at, end) {
+            at = next;
             continue;
         }
         let mut next = at;
@@ -177,6 +187,28 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         at = next + 1;
     }
 }
+
+/// How far a Russian name in marks goes, whose later words are small: «Честный счёт».
+pub(super) fn marked_end(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
+    let opens = from > 0 && is_slavic(notes) && notes.gap_after(from - 1) == " «";
+    let last = (from..end.min(from + MARKED_MAX)).find(|at| !notes.is_beside(*at) && notes.gap_after(*at) != "-");
+    last.filter(|last| opens && notes.gap_after(*last).starts_with('»')).map(|last| last + 1)
+}
+
+/// Names in marks have no more words.
+const MARKED_MAX: u32 = 4;
+
+/// Where a name goes on after small words between hyphens: `Bourg-en-Bresse`, `Saint-Jean-de-la-Croix`.
+fn hyphened(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
+    let hyphen = |at: u32| matches!(notes.gap_after(at), "-" | "\u{2011}");
+    let small =
+        (at..end.min(at + SMALL_MAX)).take_while(|at| hyphen(at - 1) && hyphen(*at) && !notes.at(*at).is_capital);
+    let next = small.last()? + 1;
+    notes.within(next, end).is_some_and(|word| word.is_capital).then_some(next + 1)
+}
+
+/// No more small words stand between the hyphens of a name.
+const SMALL_MAX: u32 = 3;
 
 /// Whether “and” at a place joins the words of one body: “the Health and Safety Executive”, not “Kelsby and the Board”.
 fn joins_body(notes: &Notes<'_>, from: u32, at: u32, end: u32) -> bool {
@@ -223,8 +255,7 @@ fn holds(notes: &Notes<'_>, at: u32) -> bool {
     !gap.contains('\n')
         && (is_plural_owner(notes, at)
             || gap.chars().all(char::is_whitespace)
-            || gap == "-"
-            || gap == "‑"
+            || matches!(gap, "-" | "‑" | ".-")
             || short && gap.trim_end() == ".")
 }
 
@@ -283,8 +314,8 @@ pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
         let folded = &*notes.at(at).folded;
         let word = if at == last { bare(folded) } else { folded };
         // Names are inflected.
-        if matches!(notes.language, Language::Russian | Language::Ukrainian) && notes.surface(at).chars().count() > 3 {
-            return surname(word).unwrap_or_else(|| format!("~{}", notes.reading.stems[at as usize]));
+        if is_slavic(notes) && !is_acronym(notes.surface(at)) {
+            return without_case(word).to_owned();
         }
         let short = is_acronym(notes.surface(at)) && !is_loud;
         if short { word.replace('.', "") + "^" } else { word.to_owned() }
@@ -292,15 +323,18 @@ pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// The first case of a Russian surname: `Веснецова` as `Веснецов`.
-fn surname(word: &str) -> Option<String> {
-    let stems = ["ов", "ев", "ёв", "ин"];
-    let cases = ["", "а", "у", "ым", "е", "ой"];
-    stems.iter().find_map(|stem| {
-        let base = cases.iter().find_map(|case| word.strip_suffix(case)?.strip_suffix(stem))?;
-        (base.chars().count() > 2).then(|| format!("{base}{stem}"))
-    })
+/// A Russian name without the ending of its case: `Светлану Рябову` and `Светлана Рябова` come out alike.
+fn without_case(word: &str) -> &str {
+    let bases = CASES.iter().filter_map(|case| word.strip_suffix(case));
+    bases.into_iter().find(|base| base.chars().count() >= 3).unwrap_or(word)
 }
+
+/// Endings of nouns and adjectives, longer ones before those they end with.
+const CASES: [&str; 50] = [
+    "иями", "иях", "ией", "ием", "иям", "ами", "ями", "ого", "его", "ому", "ему", "ыми", "ими", "еем", "ий", "ия",
+    "ии", "ию", "ие", "ей", "ея", "ею", "ее", "ой", "ою", "ый", "ым", "им", "ых", "их", "ую", "юю", "ая", "яя", "ое",
+    "ом", "ем", "ам", "ям", "ах", "ях", "а", "я", "у", "ю", "ы", "и", "е", "о", "й",
+];
 
 /// How many words of a known name are looked at.
 const KNOWN_MAX: u32 = 5;
