@@ -1,11 +1,13 @@
 //! The quotations of both texts, who says them, and what the other text makes of them.
 //!
-//! A quotation is what stands between its outer marks, the marks included; quotations inside belong to it. Two
+//! A quotation is what stands between its outer marks, the marks included; quotations inside belong to it. Speech after
+//! a dash and blocks that a colon leads to are quotations without marks. Two
 //! quotations answer each other when most words of the shorter are tied to words of the other. What one text puts in
 //! marks and the other tells in nearly the same words without is indirect.
 
 mod marks;
 mod speaker;
+mod unmarked;
 
 use super::classify::Evidence;
 use super::comparison::{Quote, QuotePair, QuoteRelation, findings};
@@ -43,21 +45,22 @@ pub fn find(notes: Pair<&Notes<'_>>, names: &Names, evidence: Evidence<'_>) -> V
 }
 
 fn quotes_of(notes: &Notes<'_>, names: &Names, mentions: &[Mention]) -> Vec<Found> {
-    let spans = marks::find(notes.reading.text, &notes.reading.outline.paragraphs, notes.language);
-    let speakers = speaker::find(notes, names, mentions, &spans);
+    let marked = marks::find(notes.reading.text, &notes.reading.outline.paragraphs, notes.language);
     let tokens = |span: &ByteSpan| notes.token_at(span.start().index())..notes.token_at(span.end().index());
+    let mut spans = unmarked::with_unmarked(notes, marked);
+    spans.retain(|span| !tokens(span).is_empty() && !is_name(notes, tokens(span)));
+    let speakers = speaker::find(notes, names, mentions, &spans);
     let quotes = spans.iter().zip(speakers);
-    let quotes = quotes.map(|(span, speaker)| Found { span: *span, tokens: tokens(span), speaker });
-    quotes.filter(|quote| !quote.tokens.is_empty() && !is_name(notes, quote)).collect()
+    quotes.map(|(span, speaker)| Found { span: *span, tokens: tokens(span), speaker }).collect()
 }
 
 /// Whether marks hold a name, as Russian writes those of companies and ships: «Реактив».
-fn is_name(notes: &Notes<'_>, quote: &Found) -> bool {
+fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
     let slavic = matches!(notes.language, Language::Russian | Language::Ukrainian);
-    let short = quote.tokens.len() <= NAME_TOKENS_MAX && notes.at(quote.tokens.start).is_capital;
-    let before = quote.tokens.start.checked_sub(1).map(|before| notes.gap_after(before));
+    let short = tokens.len() <= NAME_TOKENS_MAX && notes.at(tokens.start).is_capital;
+    let before = tokens.start.checked_sub(1).map(|before| notes.gap_after(before));
     let led = before.is_some_and(|gap| gap.starts_with(' ') && !gap.contains(['—', '–', ':', ',', '.', '\n']));
-    let last = notes.gap_after(quote.tokens.end - 1);
+    let last = notes.gap_after(tokens.end - 1);
     let ended = last.starts_with([',', '.', '!', '?', '…']);
     let said = last.trim_start_matches('»').trim_start_matches(',').trim_start().starts_with(['—', '–']);
     slavic && short && led && !ended && !said

@@ -1,5 +1,6 @@
 //! Who says a quotation: by the verb of saying after it, or before it, or by the speaker of the quotation before.
 
+mod clause;
 mod person;
 
 use crate::engine::language::Language;
@@ -65,7 +66,9 @@ impl Context<'_> {
             .or_else(|| self.interrupting(quote))
             .or_else(|| before.and_then(|window| self.introducing(window)))
             .or_else(|| after.and_then(|window| self.inverted(quote, window)))
+            .or_else(|| after.and_then(|window| self.by_clause(quote, window)))
             .or_else(|| before.filter(|_| self.is_fragment(quote)).and_then(|window| self.acting(window)))
+            .or_else(|| self.leading(quote))
             .or_else(|| self.goes_on(quote))
             .or_else(|| self.told_before(quote))
     }
@@ -108,7 +111,9 @@ impl Context<'_> {
         let before = self.sentence_at(sentence.start().index().checked_sub(1)?)?;
         let between = self.notes.reading.text.get(before.end().index()..at)?;
         if between.contains('\n') {
-            let (previous, speaker) = self.previous.as_ref()?;
+            // After a dash someone else may answer.
+            let dashed = self.notes.reading.text.get(at..)?.starts_with(['—', '–', '―']);
+            let (previous, speaker) = self.previous.as_ref().filter(|_| !dashed)?;
             let gap = self.notes.reading.text.get(previous.end().index()..at)?;
             return speaker.clone().filter(|_| gap.len() < LOOKED_BACK && gap.matches("\n\n").count() <= 1);
         }
@@ -192,7 +197,8 @@ impl Context<'_> {
         if !inverted && let Some(speaker) = self.subject(tokens.start..verb, false) {
             return Some(speaker);
         }
-        self.subject(verb + 1..tokens.end, true).filter(|_| after_quote || inverted)
+        let subject = self.subject(verb + 1..tokens.end, true).filter(|_| after_quote || inverted);
+        subject.or_else(|| self.left_out(verb).filter(|_| after_quote && verb == tokens.start))
     }
 
     /// Whether a verb of saying, in one word or two, starts at a token.
@@ -210,8 +216,9 @@ impl Context<'_> {
     /// Who is named by “according to” in a stretch beside a quotation.
     fn source_in(&self, tokens: &Range<u32>) -> Option<String> {
         let source = |role: &Role| matches!(role, Role::Source).then_some(());
-        let after = tokens.clone().find_map(|at| self.notes.longest(at, tokens.end, source))?.1;
-        self.subject(after..tokens.end, true)
+        let place = |at: u32| Some((at, self.notes.longest(at, tokens.end, source)?.1));
+        let (at, after) = tokens.clone().find_map(place)?;
+        self.own_source(at..after).or_else(|| self.subject(after..tokens.end, true))
     }
 
     fn notes_span(&self, tokens: Range<u32>) -> Option<ByteSpan> {
@@ -238,7 +245,8 @@ impl Context<'_> {
         let inside = names::inside(self.mentions, span);
         let fits = |mention: &Mention| !self.is_led(*mention) && !self.is_bracketed(*mention);
         let at = if after_verb { inside.iter().position(fits) } else { inside.iter().rposition(fits) };
-        let at = at.map(|at| if after_verb { self.last_of_phrase(inside, at) } else { self.head(inside, at) });
+        let person = |at: usize| self.person_of_clause(inside, self.last_of_phrase(inside, at));
+        let at = at.map(|at| if after_verb { person(at) } else { self.head(inside, at) });
         let named = at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens.clone(), after_verb));
         named.or_else(|| {
             let pronoun = tokens.rev().find(|at| self.notes.has(*at, Role::Pronoun)).filter(|_| !after_verb)?;
@@ -298,10 +306,17 @@ impl Context<'_> {
         });
         // Each character is a word in Chinese.
         let longest = if self.notes.language == Language::Chinese { 2 * WORDS_MAX } else { WORDS_MAX };
+        let dated =
+            |role: &Role| matches!(role, Role::Relative(_) | Role::Weekday(_) | Role::Month(_) | Role::Which(_));
+        let tells_when = stretch.clone().any(|at| self.notes.at(at).roles.iter().any(dated));
         let fits = noun
+            && !(after_verb && tells_when)
             && stretch.end - stretch.start <= longest
             && !stretch.clone().any(|at| self.notes.has(at, Role::Pronoun) && !self.is_elided(at));
-        let span = self.notes_span(stretch).filter(|_| fits)?;
+        // “Into 14 languages” is no one.
+        let first = self.notes.at(stretch.start);
+        let led = first.is_function && !clause::is_determiner(&first.folded);
+        let span = self.notes_span(stretch).filter(|_| fits && !led)?;
         Some(self.notes.reading.text[span.range()].to_owned())
     }
 

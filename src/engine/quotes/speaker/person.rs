@@ -102,16 +102,16 @@ impl Context<'_> {
 
     /// Whom a pronoun stands for: the last speaker nearby, or else the last full name before it.
     pub(super) fn recent(&self, byte: usize) -> Option<String> {
+        let pronoun = self.notes.at(self.notes.token_at(byte).min(self.notes.reading.n_tokens().saturating_sub(1)));
+        let pronoun = &*pronoun.folded;
         if let Some((previous, Some(speaker))) = &self.previous
+            && !self.differs_in_gender(pronoun, speaker)
             && byte.saturating_sub(previous.end().index()) < 2 * LOOKED_BACK
             && !self.names_another(previous.end().index(), byte)
         {
             return Some(speaker.clone());
         }
-        let before = self.mentions.partition_point(|mention| mention.span.end().index() <= byte);
-        let near = |mention: &&Mention| byte - mention.span.end().index() < LOOKED_BACK;
-        let person = |mention: &&Mention| self.is_person(**mention) && !self.is_led(**mention);
-        self.mentions[..before].iter().rev().take_while(near).find(person).map(|mention| self.text(*mention))
+        self.person_before(byte, pronoun, LOOKED_BACK)
     }
 
     /// Whether a full name stands between two places.

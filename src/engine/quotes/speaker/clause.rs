@@ -1,0 +1,142 @@
+//! Who speaks by the shape of the clause beside a quotation, whatever its verb, and by the sentence that leads to it.
+
+use super::{Context, WORDS_MAX};
+use crate::engine::language::Language;
+use crate::engine::names::{self, Mention};
+use crate::engine::span::{ByteSpan, Offset, Span};
+use crate::engine::wordbook::Role;
+use std::ops::Range;
+
+/// Signs that end a clause.
+const ENDS: [char; 13] = [',', ';', ':', '.', '—', '–', '，', '。', '；', '»', '”', '!', '?'];
+
+impl Context<'_> {
+    /// Who leads to a quotation that has a sentence or a paragraph of its own: “The mayor wrote:”.
+    pub(super) fn leading(&self, quote: ByteSpan) -> Option<String> {
+        let at = quote.start().index();
+        let sentence = self.sentence_at(at)?;
+        let before = self.sentence_at(sentence.start().index().checked_sub(1)?)?;
+        let window = Span::new(before.start(), quote.start());
+        let text = self.notes.reading.text.get(window.range())?;
+        let own = text.trim_end().ends_with([':', '：']);
+        let free = self.previous.as_ref().is_none_or(|(previous, _)| previous.end() <= before.start());
+        if !own || !free {
+            return None;
+        }
+        self.named_in(window, false).or_else(|| self.introducing(window))
+    }
+
+    /// Who is named right after a quotation by a verb that no list knows: `„…“, grollt der Wirt`, “…,” thundered she.
+    pub(super) fn by_clause(&self, quote: ByteSpan, window: ByteSpan) -> Option<String> {
+        if !self.is_said(quote, window) {
+            return None;
+        }
+        let tokens = self.clause(window)?;
+        let first = self.notes.at(tokens.start);
+        if first.is_capital || first.is_digits || tokens.len() < 2 {
+            return None;
+        }
+        let is_pronoun = |at: u32| self.notes.has(at, Role::Pronoun);
+        if is_pronoun(tokens.start) && tokens.len() <= 3 || !first.is_function && is_pronoun(tokens.start + 1) {
+            return self.recent(self.notes.span(tokens.start).start().index());
+        }
+        let determined =
+            self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| is_determiner(&word.folded));
+        if first.is_function || !determined {
+            return None;
+        }
+        self.words(tokens.start + 1..tokens.end, true)
+    }
+
+    /// Whom a verb of saying means that has no subject, where the language needs none: `recordaba ayer`.
+    pub(super) fn left_out(&self, verb: u32) -> Option<String> {
+        let drops = matches!(
+            self.notes.language,
+            Language::Spanish | Language::Italian | Language::Portuguese | Language::Arabic | Language::Persian
+        );
+        drops.then(|| self.recent(self.notes.span(verb).start().index())).flatten()
+    }
+
+    /// Whether a quotation ends as speech does before the words that tell who speaks.
+    fn is_said(&self, quote: ByteSpan, window: ByteSpan) -> bool {
+        let text = self.notes.reading.text;
+        let marks = |letter: char| matches!(letter, '”' | '"' | '’' | '\'' | '»' | '“' | '‘' | '«' | ' ' | '\u{a0}');
+        let inside = text.get(quote.range()).unwrap_or_default().trim_end_matches(marks);
+        let after = text.get(window.range()).unwrap_or_default().trim_start();
+        inside.ends_with([',', '?', '!']) || after.starts_with([',', '—', '–'])
+    }
+
+    /// The tokens of a stretch up to the first sign that ends a clause.
+    pub(super) fn clause(&self, window: ByteSpan) -> Option<Range<u32>> {
+        let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+        let last = tokens.clone().find(|at| self.notes.gap_after(*at).contains(ENDS))?;
+        Some(tokens.start..last + 1)
+    }
+
+    /// The person among names of which the first is none: “said the chairman of «Honest Count», Ines Harwick”.
+    pub(super) fn person_of_clause(&self, mentions: &[Mention], first: usize) -> usize {
+        if self.is_person(mentions[first]) {
+            return first;
+        }
+        let near = |at: &usize| {
+            let gap = mentions[first].span.end().index()..mentions[*at].span.start().index();
+            let gap = self.notes.reading.text.get(gap).unwrap_or_default();
+            gap.split_whitespace().count() <= WORDS_MAX as usize && !gap.contains(['.', ';', ':', '\n'])
+        };
+        let person = |at: &usize| self.is_person(mentions[*at]) && !self.is_led(mentions[*at]);
+        (first + 1..mentions.len()).take_while(near).find(person).unwrap_or(first)
+    }
+
+    /// Whom a source means that is a pronoun: `по его словам`.
+    pub(super) fn own_source(&self, tokens: Range<u32>) -> Option<String> {
+        let pronoun =
+            tokens.clone().any(|at| self.notes.has(at, Role::Pronoun) || is_possessive(&self.notes.at(at).folded));
+        pronoun.then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
+    }
+
+    /// Whether a pronoun and a name differ in gender, where the language tells it: `она` and `Гущин`.
+    pub(super) fn differs_in_gender(&self, pronoun: &str, name: &str) -> bool {
+        if self.notes.language != Language::Russian {
+            return false;
+        }
+        let last = name.rsplit(' ').next().unwrap_or_default();
+        let female = ["ова", "ева", "ёва", "ина", "ына", "ая"].iter().any(|end| last.ends_with(end));
+        let male = ["ов", "ев", "ёв", "ин", "ын", "ий", "ый", "ой"].iter().any(|end| last.ends_with(end));
+        match pronoun {
+            "она" | "ее" | "её" | "ей" | "ней" => male,
+            "он" | "его" | "ему" | "него" | "нему" => female,
+            _ => false,
+        }
+    }
+
+    /// The nearest person before a place who may be meant by a pronoun.
+    pub(super) fn person_before(&self, byte: usize, pronoun: &str, reach: usize) -> Option<String> {
+        let before = names::inside(self.mentions, Span::new(byte.saturating_sub(reach).into(), byte.into()));
+        let fits = |mention: &&Mention| {
+            self.is_person(**mention)
+                && !self.is_led(**mention)
+                && !self.differs_in_gender(pronoun, &self.text(**mention))
+        };
+        before.iter().rev().find(fits).map(|mention| self.text(*mention))
+    }
+}
+
+fn is_possessive(word: &str) -> bool {
+    matches!(word, "его" | "ее" | "её" | "их" | "his" | "her" | "their")
+}
+
+/// Whether a word opens a noun for someone.
+pub(super) fn is_determiner(word: &str) -> bool {
+    DETERMINERS.contains(&word)
+}
+
+/// Articles and possessives of the languages that have them.
+const DETERMINERS: &[&str] = &[
+    "the", "a", "an", "one", "his", "her", "their", "its", "my", "our", "another", "this", "that", "some", "two",
+    "both", "der", "die", "das", "ein", "eine", "einer", "sein", "seine", "ihr", "ihre", "mein", "meine", "unser",
+    "unsere", "dieser", "diese", "deren", "dessen", "le", "la", "l'", "l’", "les", "un", "une", "son", "sa", "ses",
+    "leur", "leurs", "ce", "cet", "cette", "notre", "mon", "ma", "el", "los", "las", "una", "unos", "unas", "su",
+    "sus", "este", "esta", "ese", "esa", "mi", "il", "lo", "i", "gli", "uno", "un'", "un’", "suo", "sua", "questo",
+    "questa", "o", "os", "as", "um", "uma", "seu", "sua", "este", "essa", "de", "het", "een", "zijn", "haar", "hun",
+    "deze", "die", "один", "одна", "его", "её",
+];
