@@ -4,6 +4,7 @@ use super::{put, storage};
 use crate::app::pace::in_a_pause;
 use crate::app::state::{Note, Reason};
 use crate::engine::{ByteSpan, Offset, Pair, Side};
+use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -15,16 +16,18 @@ pub(super) fn use_kept_notes(notes: &Rc<Vec<Note>>) {
     let first = use_mut_ref(|| true);
     use_effect_with(Rc::clone(notes), move |notes| {
         let changed = !first.replace(false);
-        let notes = Rc::clone(notes);
-        let pending = changed.then(|| {
-            in_a_pause(move || {
-                if let Some(storage) = storage() {
-                    put(&storage, NOTES, &write(&notes));
-                }
-            })
-        });
-        move || drop(pending)
+        let (later, last) = (Rc::clone(notes), Rc::clone(notes));
+        let pending = changed.then(|| in_a_pause(move || keep(&later)));
+        // A page that is left before the next pause is kept as it goes.
+        let leaving = changed.then(|| EventListener::new(&gloo::utils::window(), "pagehide", move |_| keep(&last)));
+        move || drop((pending, leaving))
     });
+}
+
+fn keep(notes: &[Note]) {
+    if let Some(storage) = storage() {
+        put(&storage, NOTES, &write(notes));
+    }
 }
 
 /// The notes that were kept.
