@@ -6,6 +6,8 @@
 mod bench;
 mod browser;
 mod build;
+mod debian;
+mod driver;
 mod fuzz;
 mod serve;
 mod site;
@@ -25,6 +27,7 @@ cargo xtask serve [--port N] [--no-open] [--debug]
     builds the page, serves it on this machine, opens it, and rebuilds it when a source changes
 cargo xtask test [PART…]
     runs everything that is checked, or only the named parts: fmt clippy docs engine native fuzz wasm journeys firefox
+    webkit
 cargo xtask build
     builds the page into dist/ and prints what a reader has to fetch
 cargo xtask bench

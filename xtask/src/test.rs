@@ -1,6 +1,6 @@
 //! Everything that is checked, in parts that can be asked for by name.
 
-use crate::browser::{Browser, Stand};
+use crate::browser::{self, Browser, Stand};
 use crate::step::{cargo, clock, output, run, step};
 use crate::{build, fuzz};
 use anyhow::{Result, bail};
@@ -15,7 +15,7 @@ struct Part {
 }
 
 /// In the order of what fails soonest.
-const PARTS: [Part; 9] = [
+const PARTS: [Part; 10] = [
     Part { name: "fmt", about: "Format", run: format },
     Part { name: "clippy", about: "Lints, with warnings denied", run: lints },
     Part { name: "docs", about: "Documentation, with warnings denied", run: documentation },
@@ -25,6 +25,7 @@ const PARTS: [Part; 9] = [
     Part { name: "wasm", about: "The same bytes from the worker in the browser as natively", run: same_bytes },
     Part { name: "journeys", about: "Readers' journeys through the built page in Chromium", run: journeys },
     Part { name: "firefox", about: "The same journeys in Firefox", run: journeys_in_firefox },
+    Part { name: "webkit", about: "The same journeys in WebKit, where there is one", run: journeys_in_webkit },
 ];
 
 /// Crates that need a browser. The engine on its own must not reach any of them.
@@ -135,7 +136,20 @@ fn journeys(workshop: &mut Workshop) -> Result<()> {
 }
 
 fn journeys_in_firefox(workshop: &mut Workshop) -> Result<()> {
-    let stand = Stand::open(&workshop.page()?, Browser::Firefox)?;
+    journeys_in(Browser::Firefox, workshop)
+}
+
+/// Distributions without a package of the driver are many; what a reader's browser is, is tested on the others.
+fn journeys_in_webkit(workshop: &mut Workshop) -> Result<()> {
+    if let Some(missing) = browser::missing(Browser::WebKit)? {
+        println!("Skipped, as {missing}; the journeys run in the other browsers.");
+        return Ok(());
+    }
+    journeys_in(Browser::WebKit, workshop)
+}
+
+fn journeys_in(browser: Browser, workshop: &mut Workshop) -> Result<()> {
+    let stand = Stand::open(&workshop.page()?, browser)?;
     run(&mut stand.cargo(&["test", "--package", "journeys", "--test", "journeys"]))
 }
 

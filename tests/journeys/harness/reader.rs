@@ -14,6 +14,10 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 const GLANCE_EVERY: Duration = Duration::from_millis(25);
 
+/// Calls back once what is drawn has been on the screen. No reader presses a key before they see anything; the page
+/// hears keys only then, and to WebKit the first picture of two texts takes a fifth of a second without a graphics card.
+const AFTER_PICTURE: &str = "requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(arguments[0], 0)));";
+
 /// One of the two texts, as the page numbers them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
@@ -122,12 +126,12 @@ impl Reader {
         Ok(self.driver.action_chain().send_keys(keys).perform().await?)
     }
 
-    /// Waits until the two texts stand side by side, completely.
+    /// Waits until the two texts stand side by side, completely, and have been on the screen for a moment.
     pub async fn reads(&self) -> Outcome {
         let drawn = By::Css(".page[data-phase=reading] #texts[data-drawn=all]");
         let waited = self.waits_for(async || Ok(self.driver.find_all(drawn.clone()).await?.pop())).await;
         match waited {
-            Ok(_) => Ok(()),
+            Ok(_) => self.driver.execute_async(AFTER_PICTURE, Vec::new()).await.map(drop).map_err(Into::into),
             Err(error) => Err(error.context(format!("no texts side by side:\n{}", self.visible_text().await?))),
         }
     }
@@ -192,7 +196,7 @@ impl Reader {
             let fits = match hidden {
                 // What is not shown has no spoken name in some browsers; its label stands in the page all the same.
                 Hidden::Allowed => element.attr("aria-label").await?.as_deref() == Some(name),
-                Hidden::Ignored => self.spoken_name(&element).await? == name && element.is_displayed().await?,
+                Hidden::Ignored => self.is_called(&element, name).await?,
             };
             if fits {
                 found.push(element);
@@ -200,6 +204,15 @@ impl Reader {
         }
         ensure!(found.len() < 2, "{} things are called “{name}”", found.len());
         Ok(found.pop())
+    }
+
+    /// Whether an element has this name and can be seen. WebKit refuses to name what cannot.
+    async fn is_called(&self, element: &WebElement, name: &str) -> Outcome<bool> {
+        match self.spoken_name(element).await {
+            Ok(said) => Ok(said == name && element.is_displayed().await?),
+            Err(_) if !element.is_displayed().await? => Ok(false),
+            Err(error) => Err(error),
+        }
     }
 
     /// The name a screen reader says, as the browser computes it.

@@ -3,6 +3,7 @@
 use crate::watch::{self, Watch};
 use crate::{Outcome, Reader};
 use anyhow::{Context, anyhow};
+use serde_json::json;
 use std::env;
 use std::path::Path;
 use thirtyfour::common::capabilities::firefox::{FirefoxCapabilities, FirefoxPreferences};
@@ -27,6 +28,9 @@ const ARGUMENTS: [&str; 11] = [
 /// Keeps Firefox quiet.
 const FIREFOX_ARGUMENTS: [&str; 3] = ["-headless", "--width=1440", "--height=900"];
 
+/// The window of WebKit's small browser, its own bar of 38 pixels included; it hears of no size as it starts.
+const WEBKIT_WINDOW: (u32, u32) = (1440, 938);
+
 /// The browser that readers use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Browser {
@@ -34,12 +38,18 @@ pub(crate) enum Browser {
     Chromium,
     /// Firefox, which keeps none that a driver could read.
     Firefox,
+    /// WebKitGTK's small browser, which keeps none, either.
+    WebKit,
 }
 
 impl Browser {
     /// The one that the environment names; without a word, Chromium.
     pub(crate) fn told() -> Self {
-        if env::var("TWICETOLD_READS_IN").is_ok_and(|name| name == "firefox") { Self::Firefox } else { Self::Chromium }
+        match env::var("TWICETOLD_READS_IN").as_deref() {
+            Ok("firefox") => Self::Firefox,
+            Ok("webkit") => Self::WebKit,
+            _ => Self::Chromium,
+        }
     }
 }
 
@@ -110,8 +120,13 @@ async fn start(setting: Setting, watch: Watch) -> Outcome<WebDriver> {
     let wanted: Capabilities = match Browser::told() {
         Browser::Chromium => chromium(setting, watch)?.into(),
         Browser::Firefox => firefox()?.into(),
+        Browser::WebKit => webkit()?,
     };
-    Ok(WebDriver::new(told("TWICETOLD_DRIVER")?, wanted).await?)
+    let driver = WebDriver::new(told("TWICETOLD_DRIVER")?, wanted).await?;
+    if Browser::told() == Browser::WebKit {
+        driver.set_window_rect(0, 0, WEBKIT_WINDOW.0, WEBKIT_WINDOW.1).await?;
+    }
+    Ok(driver)
 }
 
 fn firefox() -> Outcome<FirefoxCapabilities> {
@@ -126,6 +141,13 @@ fn firefox() -> Outcome<FirefoxCapabilities> {
     if let Ok(browser) = env::var("TWICETOLD_BROWSER") {
         wanted.set_firefox_binary(&browser)?;
     }
+    Ok(wanted)
+}
+
+fn webkit() -> Outcome<Capabilities> {
+    let mut wanted = Capabilities::new();
+    wanted.set("browserName", "MiniBrowser")?;
+    wanted.set("webkitgtk:browserOptions", json!({"args": ["--automation"]}))?;
     Ok(wanted)
 }
 
