@@ -9,6 +9,7 @@ mod build;
 mod debian;
 mod driver;
 mod fuzz;
+mod pictures;
 mod serve;
 mod site;
 mod sizes;
@@ -27,11 +28,13 @@ cargo xtask serve [--port N] [--no-open] [--debug]
     builds the page, serves it on this machine, opens it, and rebuilds it when a source changes
 cargo xtask test [PART…]
     runs everything that is checked, or only the named parts: fmt clippy docs engine native fuzz wasm journeys firefox
-    webkit
+    webkit pictures
 cargo xtask build
     builds the page into dist/ and prints what a reader has to fetch
 cargo xtask bench
     measures the engine beside other diffs, then the page in a browser
+cargo xtask pictures [--accept]
+    holds pictures of the page's main states against those that are kept, or keeps the new ones where they differ
 cargo xtask fit [CASES.jsonl…]
     fits the weights of sentence alignment to the labelled pairs, and says what each feature is worth";
 
@@ -53,6 +56,7 @@ fn run(args: &[String]) -> Result<()> {
         "test" => test::test(rest),
         "build" if rest.is_empty() => build::release().map(|_| ()),
         "bench" if rest.is_empty() => bench::bench(),
+        "pictures" => pictures::command(rest),
         "fit" => fit(rest),
         "" | "help" | "--help" | "-h" => {
             println!("{USAGE}");

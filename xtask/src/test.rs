@@ -2,7 +2,7 @@
 
 use crate::browser::{self, Browser, Stand};
 use crate::step::{cargo, clock, output, run, step};
-use crate::{build, fuzz};
+use crate::{build, fuzz, pictures};
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ struct Part {
 }
 
 /// In the order of what fails soonest.
-const PARTS: [Part; 10] = [
+const PARTS: [Part; 11] = [
     Part { name: "fmt", about: "Format", run: format },
     Part { name: "clippy", about: "Lints, with warnings denied", run: lints },
     Part { name: "docs", about: "Documentation, with warnings denied", run: documentation },
@@ -26,6 +26,7 @@ const PARTS: [Part; 10] = [
     Part { name: "journeys", about: "Readers' journeys through the built page in Chromium", run: journeys },
     Part { name: "firefox", about: "The same journeys in Firefox", run: journeys_in_firefox },
     Part { name: "webkit", about: "The same journeys in WebKit, where there is one", run: journeys_in_webkit },
+    Part { name: "pictures", about: "Pictures of the main states beside those that are kept", run: kept_pictures },
 ];
 
 /// Crates that need a browser. The engine on its own must not reach any of them.
@@ -146,6 +147,10 @@ fn journeys_in_webkit(workshop: &mut Workshop) -> Result<()> {
         return Ok(());
     }
     journeys_in(Browser::WebKit, workshop)
+}
+
+fn kept_pictures(workshop: &mut Workshop) -> Result<()> {
+    pictures::compare(workshop.stand()?)
 }
 
 fn journeys_in(browser: Browser, workshop: &mut Workshop) -> Result<()> {

@@ -3,11 +3,13 @@
 //! Journeys find everything by its visible text or by the name a screen reader would say, as readers do. Every journey
 //! also fails for an error in the browser's console and for any request to another address than the page's own.
 
+mod picture;
 mod reader;
 mod session;
 pub mod texts;
 mod watch;
 
+pub use picture::{Difference, Picture};
 pub use reader::{Reader, Side};
 pub use session::{IN_CHROMIUM, Setting, journey, journey_in, open};
 
