@@ -54,7 +54,7 @@ pub mod weigh;
 pub mod word_table;
 pub mod wordbook;
 
-pub use article::{Article, CharIndex};
+pub use article::{Article, CharIndex, Hyperlink};
 pub use comparison::*;
 pub use config::{Config, Pin, Tiers};
 pub use language::Language;

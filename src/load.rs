@@ -13,7 +13,7 @@ pub mod name;
 
 pub use encoding::Encoding;
 
-use crate::engine::Side;
+use crate::engine::{Hyperlink, Side};
 use crate::say;
 use std::rc::Rc;
 
@@ -30,6 +30,8 @@ pub struct Loaded {
     pub name: String,
     /// The text, decoded, with line ends as `\n`.
     pub text: String,
+    /// What its words link to, if it was a web page.
+    pub links: Vec<Hyperlink>,
     /// The file it was read from, kept so that another encoding can be tried.
     pub origin: Origin,
 }

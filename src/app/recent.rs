@@ -1,7 +1,7 @@
 //! Recent comparisons, kept on this device as long as the reader wants it, and nowhere else.
 
 use super::pace::in_a_pause;
-use super::session::{escaped, notes, put, read_pins, unescaped, write_pins};
+use super::session::{escaped, links, notes, put, read_pins, unescaped, write_pins};
 use super::state::{Action, Memory, Recent, State};
 use crate::components::shared::Shared;
 use crate::engine::{Article, Pair};
@@ -35,20 +35,26 @@ pub(super) fn use_recent(state: &State, send: &Callback<Action>) {
     });
 }
 
-/// A line, its parts between tabs: name and text of each side, corrections, notes.
+/// A line, its parts between tabs: name, text and links of each side, corrections, notes.
 fn write(recent: &Recent) -> String {
-    let Pair { left, right } = recent.articles.as_ref().as_ref();
-    let texts = [&left.name, &left.text, &right.name, &right.text].map(|text| escaped(text));
-    [texts.join("\t"), write_pins(&recent.pins), escaped(&notes::write(&recent.notes))].join("\t")
+    let article = |article: &Article| {
+        [escaped(&article.name), escaped(&article.text), escaped(&links::write(&article.links))].join("\t")
+    };
+    let Pair { left, right } = recent.articles.as_ref().as_ref().map(article);
+    [left, right, write_pins(&recent.pins), escaped(&notes::write(&recent.notes))].join("\t")
 }
 
 fn read(line: &str) -> Option<Recent> {
     let parts: Vec<&str> = line.split('\t').collect();
-    let [left_name, left, right_name, right, pins, noted] = parts[..] else {
+    let [left_name, left, left_links, right_name, right, right_links, pins, noted] = parts[..] else {
         return None;
     };
-    let article = |name: &str, text: &str| Article::new(unescaped(name), unescaped(text));
-    let articles = Rc::new(Pair::new(article(left_name, left), article(right_name, right)));
+    let article = |name: &str, text: &str, linked: &str| Article {
+        links: links::read(&unescaped(linked)),
+        ..Article::new(unescaped(name), unescaped(text))
+    };
+    let left = article(left_name, left, left_links);
+    let articles = Rc::new(Pair::new(left, article(right_name, right, right_links)));
     Some(Recent { articles, pins: read_pins(pins), notes: Rc::new(notes::read(&unescaped(noted))) })
 }
 
@@ -60,7 +66,7 @@ fn storage() -> Option<web_sys::Storage> {
 mod tests {
     use super::*;
     use crate::app::state::{Note, Reason};
-    use crate::engine::{ByteSpan, Offset, Pin, SentenceIdx};
+    use crate::engine::{ByteSpan, Hyperlink, Offset, Pin, SentenceIdx};
 
     #[test]
     fn a_comparison_comes_back_with_what_the_reader_made_of_it() {
@@ -70,7 +76,9 @@ mod tests {
             words: "Tab\there,\nand a \\ there.".into(),
             reason: Some(Reason::Quotation),
         };
-        let articles = Pair::new(Article::new("a\tb", "One.\r\n\r\nTwo\\n."), Article::new("", "漢字\tand tabs"));
+        let link = Hyperlink { span: ByteSpan::of(0, 3), address: "https://example.org/".to_owned() };
+        let left = Article { links: vec![link], ..Article::new("a\tb", "One.\r\n\r\nTwo\\n.") };
+        let articles = Pair::new(left, Article::new("", "漢字\tand tabs"));
         let pins = vec![Pin { sentences: Pair::new(0, 1).map(SentenceIdx::new), together: true }];
         let recent = Recent { articles: Rc::new(articles), pins, notes: Rc::new(vec![note]) };
         assert_eq!(read(&write(&recent)), Some(recent.clone()));

@@ -3,6 +3,7 @@
 //! Beside it only the look and, for readers who ask for it, recent comparisons are kept, on the device. Texts of samples and files are kept, too: a reader who comes back
 //! to a link to a passage expects the passage to be there.
 
+pub(super) mod links;
 pub(super) mod notes;
 
 pub(super) use notes::{escaped, unescaped};
@@ -90,7 +91,8 @@ fn kept() -> Option<(Pair<Input>, bool)> {
     let item = |name: String| storage.get_item(&name).ok().flatten();
     let inputs = Pair::from_fn(|side| {
         let text = item(text_key(side)).unwrap_or_default();
-        Input::kept(text.into(), item(name_key(side)).map(Rc::from))
+        let links = links::read(&item(links_key(side)).unwrap_or_default());
+        Input { links: Rc::new(links), ..Input::kept(text.into(), item(name_key(side)).map(Rc::from)) }
     });
     let any = Side::BOTH.iter().any(|side| !inputs[*side].is_empty());
     any.then(|| (inputs, item(COMPARED.to_owned()).is_some()))
@@ -108,6 +110,7 @@ fn keep(inputs: &Pair<Input>) {
         };
         let fits = input.text.len() <= KEPT_BYTES_MAX;
         put(&storage, &text_key(side), if fits { &input.text } else { "" });
+        put(&storage, &links_key(side), &if fits { links::write(&input.links) } else { String::new() });
         put(&storage, &name_key(side), name);
     }
 }
@@ -122,6 +125,10 @@ pub(super) fn put(storage: &Storage, name: &str, value: &str) {
 
 fn text_key(side: Side) -> String {
     format!("twicetold.text-{}", short(side))
+}
+
+fn links_key(side: Side) -> String {
+    format!("twicetold.links-{}", short(side))
 }
 
 fn name_key(side: Side) -> String {

@@ -10,12 +10,24 @@ pub struct Article {
     pub name: String,
     /// The text after decoding, byte for byte.
     pub text: String,
+    /// What its words link to, when it was loaded as a web page.
+    #[serde(default)]
+    pub links: Vec<Hyperlink>,
+}
+
+/// Words of a text that lead to another page.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Hyperlink {
+    /// The words; a span that the text does not have is passed over.
+    pub span: ByteSpan,
+    /// The address: `https://example.org/report`.
+    pub address: String,
 }
 
 impl Article {
     /// An article with this name and text.
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { name: name.into(), text: text.into() }
+        Self { name: name.into(), text: text.into(), links: Vec::new() }
     }
 
     /// The words that `span` covers.

@@ -1,6 +1,6 @@
 //! One side as the engine reads it: paragraphs, sentences, and tokens with their numbers.
 
-use super::article::Article;
+use super::article::{Article, Hyperlink};
 use super::comparison::{Outline, Part, PartKind, Sentence};
 use super::language::Language;
 use super::lexicon::Lexicon;
@@ -35,6 +35,8 @@ pub struct Token {
 pub struct Reading<'a> {
     /// The text itself.
     pub text: &'a str,
+    /// What its words link to.
+    pub links: &'a [Hyperlink],
     /// How it falls into pieces.
     pub outline: Outline,
     /// Tokens in text order.
@@ -53,6 +55,7 @@ impl<'a> Reading<'a> {
         let sentences = split(text, &paragraphs, language);
         let mut reading = Self {
             text,
+            links: &article.links,
             outline: Outline { language, words: 0, paragraphs, sentences, parts: Vec::new() },
             tokens: Vec::with_capacity(text.len() / 6),
             stems: Vec::new(),

@@ -32,6 +32,7 @@ pub fn find(notes: Pair<&Notes<'_>>, names: &Names, quotes: &[QuotePair]) -> Vec
             }
         }
         all.extend(finder.links());
+        all.extend(finder.hyperlinks());
         for (kind, text, span) in all {
             let number = *at.entry((kind, text.to_lowercase())).or_insert(found.len());
             if number == found.len() {
@@ -183,21 +184,33 @@ impl Finder<'_> {
                 |letter: char| letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '“' | '”' | ')' | ']');
             let end = text[at..].find(is_end).map_or(text.len(), |length| at + length);
             let address = text[at..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']);
-            let rest = address.strip_prefix(start).unwrap_or_default();
-            let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
-            let host = host.strip_prefix("www.").unwrap_or(host);
-            if host.contains('.') {
-                found.push((SourceKind::Link, host.to_lowercase(), Span::new(at.into(), (at + address.len()).into())));
-            }
+            let span = Span::new(at.into(), (at + address.len()).into());
+            found.extend(host(address).map(|host| (SourceKind::Link, host, span)));
             from = end.max(at + start.len());
         }
         found
     }
+
+    /// The pages that words of the text lead to, each by its host.
+    fn hyperlinks(&self) -> impl Iterator<Item = Found> {
+        let text = self.notes.reading.text;
+        let is_here = move |span: ByteSpan| text.get(span.range()).is_some_and(|words| !words.trim().is_empty());
+        let links = self.notes.reading.links.iter().filter(move |link| is_here(link.span));
+        links.filter_map(|link| Some((SourceKind::Link, host(&link.address)?, link.span)))
+    }
+}
+
+/// The host of a page's address, without what all hosts begin with.
+fn host(address: &str) -> Option<String> {
+    let rest = ["https://", "http://"].iter().find_map(|start| address.strip_prefix(start)).unwrap_or(address);
+    let host = rest.split(['/', '?', '#']).next()?;
+    let host = host.strip_prefix("www.").unwrap_or(host);
+    host.contains('.').then(|| host.to_lowercase())
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::{Article, Config, Pair, compare};
+    use crate::engine::{Article, ByteSpan, Config, Hyperlink, Pair, compare};
 
     #[test]
     fn who_is_named_as_a_source() {
@@ -206,5 +219,20 @@ mod tests {
         let found = compare(Pair::new(&Article::new("", text), &Article::new("", "")), &Config::default()).sources;
         let names: Vec<&str> = found.iter().map(|source| source.text.as_str()).collect();
         assert_eq!(names, ["harbour police", "Ines Corrigall", "Piers Lamont", "example.org"]);
+    }
+
+    #[test]
+    fn words_that_link_to_a_page_name_it_as_a_source() {
+        let link =
+            |start, end, address: &str| Hyperlink { span: ByteSpan::of(start, end), address: address.to_owned() };
+        let left = Article {
+            links: vec![link(4, 10, "https://www.Example.org/report?page=2"), link(90, 99, "https://beyond.example/")],
+            ..Article::new("", "The report was read by the mayor.")
+        };
+        let right = Article { links: vec![link(0, 7, "http://example.org")], ..Article::new("", "Experts wrote it.") };
+        let found = compare(Pair::new(&left, &right), &Config::default()).sources;
+        let links: Vec<_> =
+            found.iter().map(|source| (source.text.as_str(), source.places.as_ref().map(Vec::len))).collect();
+        assert_eq!(links, [("example.org", Pair::new(1, 1))]);
     }
 }

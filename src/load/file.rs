@@ -1,5 +1,6 @@
 //! Reads a file the reader chose or dropped.
 
+use super::html::Extract;
 use super::{Encoding, FILE_BYTES_MAX, LoadError, Loaded, Origin, binary, decode, detector, html, name};
 use crate::engine::Side;
 use std::rc::Rc;
@@ -33,18 +34,21 @@ pub fn from_origin(origin: Origin, side: Side) -> Result<Loaded, LoadError> {
         return Err(LoadError::Unreadable { file_name: origin.file_name });
     };
     let text = super::unify_line_ends(text);
-    let (title, text) = if is_html(&origin.file_name) { article(&text, &origin.file_name)? } else { (None, text) };
+    let Extract { title, text, links } = if is_html(&origin.file_name) {
+        article(&text, &origin.file_name)?
+    } else {
+        Extract { title: None, text, links: Vec::new() }
+    };
     if text.trim().is_empty() {
         return Err(LoadError::Empty { file_name: origin.file_name });
     }
     super::check_words(side, &text)?;
-    Ok(Loaded { name: title.unwrap_or_else(|| name::from_file(&origin.file_name)), text, origin })
+    Ok(Loaded { name: title.unwrap_or_else(|| name::from_file(&origin.file_name)), text, links, origin })
 }
 
-fn article(source: &str, file_name: &str) -> Result<(Option<String>, String), LoadError> {
+fn article(source: &str, file_name: &str) -> Result<Extract, LoadError> {
     let refused = || LoadError::NoArticle { file_name: file_name.to_owned() };
-    let html::Extract { title, text } = html::extract(source).ok_or_else(refused)?;
-    if super::rough_words(&text) == 0 { Err(refused()) } else { Ok((title, text)) }
+    html::extract(source).filter(|extract| super::rough_words(&extract.text) > 0).ok_or_else(refused)
 }
 
 fn is_html(file_name: &str) -> bool {

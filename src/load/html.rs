@@ -1,5 +1,7 @@
 //! The running text of a web page, read through the browser's inert document: nothing in it runs or loads.
 
+use crate::engine::{ByteSpan, Hyperlink};
+use std::ops::Range;
 use wasm_bindgen::JsCast;
 use web_sys::{Document, DomParser, Element, Node, SupportedType};
 
@@ -10,6 +12,8 @@ pub struct Extract {
     pub title: Option<String>,
     /// Its paragraphs, a blank line apart.
     pub text: String,
+    /// The words of it that lead to other pages.
+    pub links: Vec<Hyperlink>,
 }
 
 /// Elements that hold no words of the article.
@@ -58,8 +62,9 @@ pub fn extract(source: &str) -> Option<Extract> {
     let root = article_root(&body);
     let mut text = Paragraphs::default();
     text.walk(&root, false);
-    let text = text.finish();
-    (!text.is_empty()).then(|| Extract { title: title(&document, &root), text })
+    text.close();
+    let Paragraphs { done: text, links, .. } = text;
+    (!text.is_empty()).then(|| Extract { title: title(&document, &root), text, links })
 }
 
 /// The `article` or `main` that holds most of the page's words, else the page.
@@ -101,7 +106,10 @@ fn drop_all(root: &Element, names: &str) {
 #[derive(Default)]
 struct Paragraphs {
     done: String,
+    links: Vec<Hyperlink>,
+    /// The paragraph that is being collected, and its links, by their places in it.
     open: String,
+    open_links: Vec<(Range<usize>, String)>,
 }
 
 impl Paragraphs {
@@ -136,7 +144,18 @@ impl Paragraphs {
                 self.walk(element, verbatim || block == "PRE");
                 self.close();
             }
+            "A" => self.link(element, verbatim),
             _ => self.walk(element, verbatim),
+        }
+    }
+
+    /// Words that lead somewhere. Addresses within the page's own site do not say which site that is.
+    fn link(&mut self, element: &Element, verbatim: bool) {
+        let start = self.open.len();
+        self.walk(element, verbatim);
+        let address = element.get_attribute("href").filter(|address| address.starts_with("http"));
+        if let Some(address) = address.filter(|_| self.open.len() > start) {
+            self.open_links.push((start..self.open.len(), address));
         }
     }
 
@@ -161,13 +180,15 @@ impl Paragraphs {
             if !self.done.is_empty() {
                 self.done.push_str("\n\n");
             }
+            let (base, trimmed) = (self.done.len(), self.open.len() - self.open.trim_start().len());
             self.done.push_str(paragraph);
+            for (range, address) in self.open_links.drain(..) {
+                let place = |at: usize| base + at.saturating_sub(trimmed).min(paragraph.len());
+                let span = ByteSpan::new(place(range.start).into(), place(range.end).into());
+                self.links.push(Hyperlink { span, address });
+            }
         }
+        self.open_links.clear();
         self.open.clear();
-    }
-
-    fn finish(mut self) -> String {
-        self.close();
-        self.done
     }
 }

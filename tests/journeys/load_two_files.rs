@@ -28,7 +28,7 @@ const FORMS: [(&str, &[u8], &str); 5] = [
     ("lines.txt", b"One line.\r\nAnother.\r", "One line.\nAnother.\n"),
     (
         "page.html",
-        b"<html><head><title>T</title><script>x()</script></head><body><nav>Menu</nav><article><h1>A gale</h1><p>The roof \
+        b"<html><head><title>T</title><script>x()</script></head><body><nav>Menu</nav><article><h1>A gale</h1><p>The <a href='https://records.example/1'>roof</a> \
           &amp; the lamp are gone.</p></article></body></html>",
         "A gale\n\nThe roof & the lamp are gone.",
     ),
@@ -61,6 +61,24 @@ async fn a_guessed_encoding_can_be_changed() -> Outcome {
         reader.waits_for(async || Ok(reader.text_in_field(Side::First).await?.contains("cafй").then_some(()))).await?;
         choose(reader, "windows-1252").await?;
         reader.waits_for(async || Ok((reader.text_in_field(Side::First).await? == text).then_some(()))).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_a_web_page_links_to_is_listed_among_its_sources() -> Outcome {
+    journey(async |reader| {
+        let (name, bytes, _) = FORMS[4];
+        reader.chooses_file(Side::First, &file(name, bytes)?).await?;
+        reader.pastes(Side::Second, "The roof is gone, it is told at https://records.example/2 today.").await?;
+        reader.presses("Compare").await?;
+        reader.reads().await?;
+        reader.driver.refresh().await?;
+        reader.reads().await?;
+        reader.types("d").await?;
+        reader.presses("Sources 0").await?;
+        reader.sees("Both").await?;
+        reader.sees("records.example").await
     })
     .await
 }

@@ -67,7 +67,7 @@ fn note(line: &str) -> Option<Note> {
     })
 }
 
-fn place(text: &str) -> Option<ByteSpan> {
+pub(super) fn place(text: &str) -> Option<ByteSpan> {
     let (start, end) = text.split_once('-')?;
     let (start, end) = (start.parse().ok()?, end.parse().ok()?);
     (start <= end).then(|| ByteSpan::of(start, end))

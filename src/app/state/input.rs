@@ -1,6 +1,6 @@
 //! What the reader put in on one side.
 
-use crate::engine::{Article, Side};
+use crate::engine::{Article, Hyperlink, Side};
 use crate::load::{LoadError, Loaded, Origin, name};
 use crate::say;
 use std::rc::Rc;
@@ -10,6 +10,8 @@ use std::rc::Rc;
 pub struct Input {
     /// The text.
     pub text: Rc<str>,
+    /// What its words link to, if it is a web page and untouched.
+    pub links: Rc<Vec<Hyperlink>>,
     /// The name the reader typed; empty when they typed none.
     pub name: Rc<str>,
     /// Where the text came from.
@@ -42,7 +44,14 @@ pub enum Source {
 
 impl Default for Input {
     fn default() -> Self {
-        Self { text: "".into(), name: "".into(), source: Source::Typed, problem: None, awaited: false }
+        Self {
+            text: "".into(),
+            links: Rc::default(),
+            name: "".into(),
+            source: Source::Typed,
+            problem: None,
+            awaited: false,
+        }
     }
 }
 
@@ -50,7 +59,7 @@ impl Input {
     /// The input that gives this article.
     pub fn of_article(article: Article) -> Self {
         let source = Source::Named { name: article.name.into() };
-        Self { text: article.text.into(), source, ..Self::default() }
+        Self { text: article.text.into(), links: Rc::new(article.links), source, ..Self::default() }
     }
 
     /// The input that was kept while the page was loaded anew: its text, and what it was called, if anything.
@@ -84,7 +93,7 @@ impl Input {
     }
 
     pub(super) fn article(&self, side: Side) -> Article {
-        Article::new(self.label(side), self.text.to_string())
+        Article { links: self.links.to_vec(), ..Article::new(self.label(side), self.text.to_string()) }
     }
 
     pub(super) fn type_text(&mut self, text: Rc<str>) {
@@ -95,6 +104,7 @@ impl Input {
             self.source = Source::Named { name: Rc::clone(name) };
         }
         self.text = text;
+        self.links = Rc::default();
         self.problem = None;
     }
 
@@ -103,12 +113,12 @@ impl Input {
     }
 
     pub(super) fn load(&mut self, loaded: Loaded) {
-        let Loaded { name, text, origin } = loaded;
+        let Loaded { name, text, links, origin } = loaded;
         // A name typed for another file does not fit this one; reading the same file anew keeps it.
         if self.origin().is_none_or(|before| before.file_name != origin.file_name) {
             self.name = "".into();
         }
-        self.text = text.into();
+        (self.text, self.links) = (text.into(), Rc::new(links));
         self.source = Source::File { origin, name: name.into() };
         self.problem = None;
         self.awaited = false;

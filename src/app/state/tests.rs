@@ -18,7 +18,7 @@ fn both_typed() -> [Action; 2] {
 
 fn loaded(file_name: &str, text: &str) -> Loaded {
     let origin = Origin { file_name: file_name.to_owned(), bytes: text.as_bytes().into(), encoding: Encoding::UTF_8 };
-    Loaded { name: load::name::from_file(file_name), text: text.to_owned(), origin }
+    Loaded { name: load::name::from_file(file_name), text: text.to_owned(), links: Vec::new(), origin }
 }
 
 fn blank_comparison() -> Rc<Comparison> {
