@@ -504,6 +504,15 @@ topic-names = Namen
 topic-names-none = In keinem der Texte wurden Namen gefunden.
 in-both = In beiden
 
+names-edit = Namen bearbeiten
+names-hint = Namen ankreuzen, um sie zu verbinden oder zu streichen.
+names-join = Das ist einer
+names-drop = Keine Namen
+names-undo = { $edits ->
+    [one] Änderung zurücknehmen
+   *[other] Letzte von { NUMBER($edits) } Änderungen zurücknehmen
+}
+
 topic-wording = Wortwahl
 topic-wording-none = Nirgends stehen andere Wörter an derselben Stelle.
 left-open = In einem offengelassen

@@ -504,6 +504,15 @@ topic-names = Names
 topic-names-none = No names were found in either text.
 in-both = In both
 
+names-edit = Edit the names
+names-hint = Tick names to join or to drop them.
+names-join = These are one
+names-drop = Not names
+names-undo = { $edits ->
+    [one] Take the edit back
+   *[other] Take the latest of { NUMBER($edits) } edits back
+}
+
 topic-wording = Wording
 topic-wording-none = No words stand where the other text has different ones.
 left-open = Left open in one of them

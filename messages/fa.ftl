@@ -493,6 +493,14 @@ topic-names = نام‌ها
 topic-names-none = در هیچ‌یک از دو متن نامی پیدا نشد.
 in-both = در هر دو
 
+names-edit = ویرایش نام‌ها
+names-hint = نام‌ها را برگزینید تا یکی یا حذف شوند.
+names-join = این‌ها یکی‌اند
+names-drop = نام نیستند
+names-undo = { $edits ->
+   *[other] پس گرفتن آخرین ویرایش از { NUMBER($edits) }
+}
+
 topic-wording = واژه‌گزینی
 topic-wording-none = هیچ‌جا واژه‌هایی در جای واژه‌های دیگر ننشسته‌اند.
 left-open = در یکی ناگفته مانده

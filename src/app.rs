@@ -145,14 +145,14 @@ fn screen(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
         // Most comparisons are done before a reader could read a word about them: what was on show stays.
         Phase::Comparing(job) => match job.before() {
             Some(reading) => {
-                html! { <ReadingScreen {reading} settings={state.view.clone()} rules={state.rules} notes={Rc::clone(&state.notes)} look={state.look} send={send.clone()} keys={keys.clone()} /> }
+                html! { <ReadingScreen {reading} settings={state.view.clone()} rules={state.rules} notes={Rc::clone(&state.notes)} renamed={Rc::clone(&state.names)} look={state.look} send={send.clone()} keys={keys.clone()} /> }
             }
             None => start_screen(state, send),
         },
         Phase::Reading(reading) => html! {
             <>
                 { problems(state) }
-                <ReadingScreen reading={Rc::clone(reading)} settings={state.view.clone()} rules={state.rules} notes={Rc::clone(&state.notes)} look={state.look} send={send.clone()} keys={keys.clone()} />
+                <ReadingScreen reading={Rc::clone(reading)} settings={state.view.clone()} rules={state.rules} notes={Rc::clone(&state.notes)} renamed={Rc::clone(&state.names)} look={state.look} send={send.clone()} keys={keys.clone()} />
             </>
         },
         Phase::Editing | Phase::Failed(_) => start_screen(state, send),

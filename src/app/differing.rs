@@ -1,8 +1,9 @@
 //! The panel of differences while it is open: what it lists, and where the focus goes.
 
-use super::state::{Action, Note, Reading, Topic};
+use super::state::{Action, NameEdit, Note, Reading, Topic};
 use super::view_model::{Differences, View};
 use crate::components::differences::findings::Findings;
+use crate::components::differences::name_editor::NameEditor;
 use crate::components::differences::panel::Panel;
 use crate::components::differences::paragraph_map::ParagraphMap;
 use crate::components::differences::slope_chart::SlopeChart;
@@ -26,6 +27,8 @@ pub(super) struct DifferingProps {
     pub(super) view: Shared<View>,
     /// The reader's notes.
     pub(super) notes: Rc<Vec<Note>>,
+    /// The reader's edits of the list of names.
+    pub(super) names: Rc<Vec<NameEdit>>,
     /// What the list is about.
     pub(super) topic: Topic,
     /// Goes to a place on a side.
@@ -39,9 +42,9 @@ pub(super) struct DifferingProps {
 pub(super) fn Differing(props: &DifferingProps) -> Html {
     let DifferingProps { reading, view, topic, send, .. } = props;
     let words = use_state_eq(|| Rc::<str>::from(""));
-    let differences = use_memo((Shared(Rc::clone(reading)), Rc::clone(&props.notes)), |(reading, notes)| {
-        Differences::of(reading, &view.numbers, notes)
-    });
+    let ticked = use_state_eq(|| Rc::new(Vec::<String>::new()));
+    let made = (Shared(Rc::clone(reading)), Rc::clone(&props.notes), Rc::clone(&props.names));
+    let differences = use_memo(made, |(reading, notes, names)| Differences::of(reading, &view.numbers, notes, names));
     let groups =
         use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
             differences.holding(*topic, words)
@@ -71,9 +74,46 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
                 if *topic == Topic::Paragraphs && !differences.fields.is_empty() {
                     <ParagraphMap fields={differences.fields.clone()} on_go={make_way(props, &props.on_go)} />
                 }
-                <Findings {groups} topic={*topic} filtered={!words.trim().is_empty()} on_go={make_way(props, &props.on_go)} />
+                if *topic == Topic::Names && (differences.length(Topic::Names) > 0 || !props.names.is_empty()) {
+                    { name_editor(props, &ticked) }
+                }
+                <Findings {groups} topic={*topic} filtered={!words.trim().is_empty()} on_go={make_way(props, &props.on_go)}
+                    ticked={(*topic == Topic::Names).then(|| Rc::clone(&ticked))} on_tick={on_tick(&ticked)} />
             }
         </Panel>
+    }
+}
+
+/// Ticks a name, or no longer.
+fn on_tick(ticked: &UseStateHandle<Rc<Vec<String>>>) -> Callback<String> {
+    let ticked = ticked.clone();
+    Callback::from(move |name: String| {
+        let mut names = Vec::clone(&ticked);
+        match names.iter().position(|known| *known == name) {
+            Some(at) => drop(names.remove(at)),
+            None => names.push(name),
+        }
+        ticked.set(Rc::new(names));
+    })
+}
+
+/// What can be done with the names that are ticked. Of names that are one, the longest stands for all.
+fn name_editor(props: &DifferingProps, ticked: &UseStateHandle<Rc<Vec<String>>>) -> Html {
+    let edit = |means: fn(&[String]) -> Option<Rc<str>>| {
+        let (send, ticked) = (props.send.clone(), ticked.clone());
+        Callback::from(move |()| {
+            let means = means(&ticked);
+            for name in ticked.iter().filter(|name| means.as_deref() != Some(name.as_str())) {
+                send.emit(Action::EditName(NameEdit { name: name.as_str().into(), means: means.clone() }));
+            }
+            ticked.set(Rc::default());
+        })
+    };
+    let fullest =
+        |names: &[String]| names.iter().max_by_key(|name| name.chars().count()).map(|name| name.as_str().into());
+    html! {
+        <NameEditor ticked={ticked.len()} edits={props.names.len()} on_join={edit(fullest)} on_drop={edit(|_| None)}
+            on_undo={props.send.reform(|()| Action::UneditName)} />
     }
 }
 

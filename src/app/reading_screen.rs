@@ -8,7 +8,7 @@ use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
 use super::reader::{Goal, Reader};
-use super::state::{Action, Filter, Layout, Look, Note, Reading, Rules, ViewSettings};
+use super::state::{Action, Filter, Layout, Look, NameEdit, Note, Reading, Rules, ViewSettings};
 use super::view_model::{self, Choices, Crumb, Figure, Hits, Index, View, crumbs};
 use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
@@ -35,6 +35,8 @@ pub(super) struct ReadingScreenProps {
     pub(super) rules: Rules,
     /// The reader's notes.
     pub(super) notes: Rc<Vec<Note>>,
+    /// The reader's edits of the list of names.
+    pub(super) renamed: Rc<Vec<NameEdit>>,
     /// How the page looks.
     pub(super) look: Look,
     /// Tells what happens.
@@ -46,7 +48,7 @@ pub(super) struct ReadingScreenProps {
 /// The comparison on show.
 #[component]
 pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
-    let ReadingScreenProps { reading, settings, rules, notes, look, send, keys } = props;
+    let ReadingScreenProps { reading, settings, rules, notes, renamed, look, send, keys } = props;
     let choices = Choices {
         words_min: settings.words_min,
         related: settings.related,
@@ -116,7 +118,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             </Synopsis>
             { reader.apparatus(corrections.or(list).unwrap_or_default()) }
             if settings.differences {
-                <Differing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} topic={settings.topic} notes={Rc::clone(notes)}
+                <Differing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} topic={settings.topic} notes={Rc::clone(notes)} names={Rc::clone(renamed)}
                     on_go={reader.on_finding()} send={send.clone()} />
             }
         </>

@@ -4,6 +4,7 @@
 //! to a link to a passage expects the passage to be there.
 
 pub(super) mod links;
+mod names;
 pub(super) mod notes;
 
 pub(super) use notes::{escaped, unescaped};
@@ -27,7 +28,7 @@ const KEPT_BYTES_MAX: usize = 2_000_000;
 /// Starts with what was kept, and keeps what the reader puts in, in the next pause after each change.
 #[hook]
 pub(super) fn use_session(state: &State, send: &Callback<Action>) {
-    let send = send.clone();
+    let (names_to, send) = (send.clone(), send.clone());
     use_effect_with((), move |()| {
         if let Some((inputs, compare)) = kept() {
             let pins = storage().and_then(|storage| storage.get_item(PINS).ok().flatten()).unwrap_or_default();
@@ -47,6 +48,7 @@ pub(super) fn use_session(state: &State, send: &Callback<Action>) {
     });
     use_kept_pins(&state.pins);
     notes::use_kept_notes(&state.notes);
+    names::use_kept_names(&state.names, &names_to);
     let first = use_mut_ref(|| true);
     use_effect_with(state.reading().is_some() || state.job().is_some(), move |compared| {
         if let Some(storage) = storage().filter(|_| !first.replace(false)) {

@@ -8,6 +8,7 @@ mod filter;
 mod head_start;
 mod input;
 mod look;
+mod names;
 mod notes;
 mod reading;
 mod recent;
@@ -18,6 +19,7 @@ pub use action::Action;
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
 pub use look::{Columns, Face, Flow, Layout, Lines, Look, Memory, Size, Theme, Width};
+pub use names::NameEdit;
 pub use notes::{Note, Reason};
 pub use reading::{Reading, ViewSettings};
 pub use recent::Recent;
@@ -49,6 +51,8 @@ pub struct State {
     pub pins: Vec<Pin>,
     /// What the reader wrote beside passages, in the order it was begun.
     pub notes: Rc<Vec<Note>>,
+    /// The reader's edits of the list of names, in their order.
+    pub names: Rc<Vec<NameEdit>>,
     /// The comparisons to come back to, the latest first; none unless the reader wants them kept.
     pub recent: Rc<Vec<Recent>>,
     /// What counts as the same.
@@ -128,7 +132,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         }
         Action::Open(articles) => {
             state.inputs = articles.map(Input::of_article);
-            state.notes = Rc::default();
+            (state.notes, state.names) = (Rc::default(), Rc::default());
             state.forget_pins();
             return compare(state);
         }
@@ -174,6 +178,9 @@ pub fn reduce(mut state: State, action: Action) -> State {
             }
             state.look = look;
         }
+        Action::EditName(edit) => Rc::make_mut(&mut state.names).push(edit),
+        Action::UneditName => state.unedit_name(),
+        Action::KnowNames(names) => state.names = names,
         Action::Recall(recent) => state.recent = recent,
         Action::Remember => state.remember(),
         Action::Reopen(nth) => return recent::reopen(state, nth),

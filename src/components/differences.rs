@@ -2,6 +2,7 @@
 
 pub mod finding;
 pub mod findings;
+pub mod name_editor;
 pub mod panel;
 pub mod paragraph_map;
 pub mod slope_chart;

@@ -16,12 +16,19 @@ const RIGHT: &str = "The old harbour stayed shut. On a wet morning the mayor ope
 fn differences(left: &str, right: &str) -> Differences {
     let reading = reading(left, right);
     let numbers = view(&reading, &Choices::of(4, false)).numbers;
-    Differences::of(&reading, &numbers, &[])
+    Differences::of(&reading, &numbers, &[], &[])
 }
 
 fn list(differences: &Differences, topic: Topic, sought: &str) -> String {
     let groups = Rc::new(differences.holding(topic, sought));
-    render::<Findings>(FindingsProps { groups, topic, filtered: !sought.is_empty(), on_go: unheard() })
+    render::<Findings>(FindingsProps {
+        groups,
+        topic,
+        filtered: !sought.is_empty(),
+        on_go: unheard(),
+        ticked: None,
+        on_tick: unheard(),
+    })
 }
 
 #[test]

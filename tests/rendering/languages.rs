@@ -42,9 +42,16 @@ fn start() -> String {
 
 fn numbers() -> String {
     let reading = reading(LEFT, RIGHT);
-    let differences = Differences::of(&reading, &view(&reading, &Choices::of(4, false)).numbers, &[]);
+    let differences = Differences::of(&reading, &view(&reading, &Choices::of(4, false)).numbers, &[], &[]);
     let groups = Rc::new(differences.holding(Topic::Numbers, ""));
-    render::<Findings>(FindingsProps { groups, topic: Topic::Numbers, filtered: false, on_go: unheard() })
+    render::<Findings>(FindingsProps {
+        groups,
+        topic: Topic::Numbers,
+        filtered: false,
+        on_go: unheard(),
+        ticked: None,
+        on_tick: unheard(),
+    })
 }
 
 fn summary() -> String {

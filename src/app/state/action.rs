@@ -1,6 +1,6 @@
 //! Everything that can happen to the page.
 
-use super::{Filter, Input, Kept, Look, Note, Reason, Recent, Rules, Topic};
+use super::{Filter, Input, Kept, Look, NameEdit, Note, Reason, Recent, Rules, Topic};
 use crate::engine::{Article, ByteSpan, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{LoadError, Loaded};
 use crate::say::Locale;
@@ -80,6 +80,12 @@ pub enum Action {
     Write(Pair<Option<ByteSpan>>, Rc<str>),
     /// A passage is left out for this reason, or taken in again.
     Omit(Pair<Option<ByteSpan>>, Option<Reason>),
+    /// The reader edits the list of names.
+    EditName(NameEdit),
+    /// The latest of these edits is taken back.
+    UneditName,
+    /// These edits were kept earlier.
+    KnowNames(Rc<Vec<NameEdit>>),
     /// There is room for a note on the chosen link, or no longer.
     Annotate,
     /// The reasons for the chosen link are shown, or hidden.

@@ -52,6 +52,6 @@ pub(super) fn reopen(mut state: State, nth: usize) -> State {
     };
     state.inputs = Pair::clone(&articles).map(Input::of_article);
     state.forget_pins();
-    (state.pins, state.notes) = (pins, notes);
+    (state.pins, state.notes, state.names) = (pins, notes, Rc::default());
     compare(state)
 }

@@ -20,7 +20,7 @@ mod units;
 mod wording;
 mod words;
 
-use crate::app::state::{Note, Reading, Topic};
+use crate::app::state::{NameEdit, Note, Reading, Topic};
 use crate::engine::{ByteSpan, Pair, Side};
 use source::Source;
 
@@ -78,18 +78,18 @@ pub struct Spot {
 }
 
 impl Differences {
-    /// What differs in a comparison, and what the reader noted beside it; `numbers` are those of the paragraphs, as the
-    /// margin has them.
+    /// What differs in a comparison, what the reader noted beside it, and with the names as they edited them; `numbers` are
+    /// those of the paragraphs, as the margin has them.
     ///
     /// Linear in the findings, each with a search for its paragraph.
-    pub fn of(reading: &Reading, numbers: &Pair<Vec<u32>>, noted: &[Note]) -> Self {
+    pub fn of(reading: &Reading, numbers: &Pair<Vec<u32>>, noted: &[Note], renamed: &[NameEdit]) -> Self {
         let source = Source::new(reading, numbers);
         let told = order::told(source);
         let meetings = map::Meetings::of(source);
         let lists = Topic::ALL.map(|topic| match topic {
             Topic::Numbers => figures::list(source),
             Topic::Quotations => quotes::list(source),
-            Topic::Names => names::list(source),
+            Topic::Names => names::list(source, renamed),
             Topic::Wording => wording::list(source),
             Topic::Only => only::list(source),
             Topic::Openings => openings::list(source),

@@ -1,8 +1,8 @@
 //! A list of findings, group by group.
 
-use super::finding::{OnGo, finding_row};
+use super::finding::{OnGo, OnTick, finding_row};
 use crate::app::state::Topic;
-use crate::app::view_model::Group;
+use crate::app::view_model::{Finding, Group};
 use crate::say;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -18,6 +18,12 @@ pub struct FindingsProps {
     pub filtered: bool,
     /// Goes to a place on a side.
     pub on_go: OnGo,
+    /// Which findings are ticked, where they can be.
+    #[prop_or_default]
+    pub ticked: Option<Rc<Vec<String>>>,
+    /// Ticks a finding, or no longer.
+    #[prop_or_default]
+    pub on_tick: OnTick,
 }
 
 /// More of a group are not drawn: nobody reads on for so long, and the words they are to hold find the others.
@@ -40,7 +46,8 @@ pub fn Findings(props: &FindingsProps) -> Html {
 
 fn section(props: &FindingsProps, group: &Group) -> Html {
     let shown = group.findings.iter().take(SHOWN_MAX);
-    let rows = shown.map(|finding| finding_row(finding, group.differs, &props.on_go));
+    let tick = |finding: &Finding| props.ticked.as_ref().map(|ticked| (ticked.contains(&finding.head), &props.on_tick));
+    let rows = shown.map(|finding| finding_row(finding, group.differs, &props.on_go, tick(finding)));
     let more = group.findings.len().saturating_sub(SHOWN_MAX);
     html! {
         <section class="group" key={group.title.clone()} aria-label={group.title.clone()}>

@@ -2,23 +2,57 @@
 
 use super::source::Source;
 use super::{Finding, Group, Spot, filled};
-use crate::engine::{Name, Pair, Side};
+use crate::app::state::NameEdit;
+use crate::engine::{ByteSpan, Name, Pair, Side};
 use crate::say;
 
 /// More forms are not listed; the fullest and the commonest are among the first.
 const FORMS_MAX: usize = 5;
 
-/// The names of both texts, those that only one of them has first.
-pub(super) fn list(source: Source<'_>) -> Vec<Group> {
+/// Longer words beside a name are no mere form of address.
+const HONORIFIC_BYTES_MAX: u32 = 3;
+
+/// The names of both texts as the reader edited them, those that only one of them has first.
+pub(super) fn list(source: Source<'_>, edits: &[NameEdit]) -> Vec<Group> {
+    let names = edited(&source.comparison().names, edits);
     let of = |left: bool, right: bool| {
         let here = |name: &&Name| name.places.left.is_empty() != left && name.places.right.is_empty() != right;
-        source.comparison().names.iter().filter(here).map(|name| finding(source, name)).collect()
+        names.iter().filter(here).map(|name| finding(source, name)).collect()
     };
     filled([
         (say::only_in(Side::Left), true, of(true, false)),
         (say::only_in(Side::Right), true, of(false, true)),
         (say::in_both().to_owned(), false, of(true, true)),
     ])
+}
+
+/// The names without those that are none, and with those that are one joined, in the order of the list.
+fn edited(names: &[Name], edits: &[NameEdit]) -> Vec<Name> {
+    let mut names = names.to_vec();
+    for edit in edits {
+        let Some(at) = names.iter().position(|name| *name.text == *edit.name) else {
+            continue;
+        };
+        let Some(means) = &edit.means else {
+            names.remove(at);
+            continue;
+        };
+        if let Some(into) = names.iter().position(|name| *name.text == **means).filter(|into| *into != at) {
+            let Name { places, roles, .. } = names[at].clone();
+            for side in Side::BOTH {
+                join(&mut names[into].places[side], &places[side]);
+                join(&mut names[into].roles[side], &roles[side]);
+            }
+            names.remove(at);
+        }
+    }
+    names
+}
+
+fn join(places: &mut Vec<ByteSpan>, others: &[ByteSpan]) {
+    places.extend_from_slice(others);
+    places.sort_unstable();
+    places.dedup();
 }
 
 fn finding(source: Source<'_>, name: &Name) -> Finding {
@@ -32,7 +66,7 @@ fn finding(source: Source<'_>, name: &Name) -> Finding {
     Finding { head: name.text.clone(), note, sides }
 }
 
-/// The first place that names it, with all forms of the name that the text has.
+/// The first place that names it, with all forms of the name that the text has and what it calls who bears it.
 fn spot(source: Source<'_>, name: &Name, side: Side) -> Option<Spot> {
     let first = name.places[side].first()?;
     let mut forms: Vec<&str> = Vec::new();
@@ -44,5 +78,15 @@ fn spot(source: Source<'_>, name: &Name, side: Side) -> Option<Spot> {
     }
     let more = if forms.len() > FORMS_MAX { ", …" } else { "" };
     forms.truncate(FORMS_MAX);
-    Some(source.spot(side, *first, vec![(format!("{}{more}", forms.join(", ")), false)]))
+    let mut words = vec![(format!("{}{more}", forms.join(", ")), false)];
+    // "Ms" says how the text is written, not who somebody is.
+    let telling = name.roles[side].iter().filter(|role| role.len() > HONORIFIC_BYTES_MAX);
+    let mut roles: Vec<&str> = telling.map(|role| source.text(side, *role)).collect();
+    roles.sort_unstable();
+    roles.dedup();
+    if !roles.is_empty() {
+        roles.truncate(FORMS_MAX);
+        words.push((format!(" · {}", roles.join(", ")), false));
+    }
+    Some(source.spot(side, *first, words))
 }

@@ -1,6 +1,7 @@
 //! What the panel lists, on short pairs with a known answer.
 
 use super::*;
+use crate::app::state::NameEdit;
 use crate::app::view_model::{Choices, view};
 use crate::engine::{Article, Config, compare};
 use std::rc::Rc;
@@ -18,7 +19,7 @@ pub(super) fn reading(left: &str, right: &str) -> Reading {
 
 pub(super) fn differences(left: &str, right: &str) -> Differences {
     let reading = reading(left, right);
-    Differences::of(&reading, &view(&reading, &Choices::of(4, false)).numbers, &[])
+    Differences::of(&reading, &view(&reading, &Choices::of(4, false)).numbers, &[], &[])
 }
 
 /// A topic as lines of text, words that stand out in brackets.
@@ -64,7 +65,7 @@ fn quotations_show_which_words_inside_the_marks_are_not_the_others() {
 #[test]
 fn names_tell_how_often_and_in_which_forms() {
     let lines = lines(&differences(LEFT, RIGHT), Topic::Names);
-    assert!(lines.iter().any(|line| line == "Only in B: Ole Finn (once) - | Ole Finn"), "{lines:?}");
+    assert!(lines.iter().any(|line| line == "Only in B: Ole Finn (once) - | Ole Finn · baker"), "{lines:?}");
     assert!(
         lines.iter().any(|line| line.starts_with("In both: Edda Quill (twice in A, once in B) Edda Quill, ")),
         "{lines:?}"
@@ -194,4 +195,21 @@ fn paragraphs_that_meet_are_fields_of_the_map_and_lines_of_its_list() {
     };
     assert_eq!(numbers(Side::Left), (1..=LEFT.split("\n\n").count() as u32).collect::<Vec<u32>>());
     assert_eq!(numbers(Side::Right), (1..=RIGHT.split("\n\n").count() as u32).collect::<Vec<u32>>());
+}
+
+#[test]
+fn names_are_joined_and_dropped_as_the_reader_says() {
+    let reading = reading(LEFT, RIGHT);
+    let numbers = view(&reading, &Choices::of(4, false)).numbers;
+    let heads = |edits: &[NameEdit]| -> Vec<String> {
+        let differences = Differences::of(&reading, &numbers, &[], edits);
+        differences.groups(Topic::Names).iter().flat_map(|group| &group.findings).map(|it| it.head.clone()).collect()
+    };
+    let edit = |name: &str, means: Option<&str>| NameEdit { name: name.into(), means: means.map(Into::into) };
+    let whole = heads(&[]);
+    assert!(whole.contains(&"Edda Quill".to_owned()) && whole.contains(&"Ole Finn".to_owned()), "{whole:?}");
+    let dropped = heads(&[edit("Ole Finn", None)]);
+    assert_eq!(dropped.len() + 1, whole.len());
+    let joined = heads(&[edit("Ole Finn", Some("Edda Quill")), edit("Nobody", Some("Edda Quill"))]);
+    assert_eq!(joined, dropped, "what is no name of the list changes nothing");
 }
