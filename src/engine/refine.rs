@@ -23,6 +23,7 @@ mod synonyms;
 mod ties;
 mod words;
 
+use belief::Chooser;
 pub use slots::{Gap, Slot};
 pub use synonyms::Synonyms;
 
@@ -114,7 +115,9 @@ pub fn refine(words: Words<'_>, tiles: &[Tile], groups: &[Group], budget: &mut B
         }
     }
     let sides: Vec<words::Sides> = groups.iter().map(|group| words::Sides::new(readings, group)).collect();
-    let searched: Vec<bool> = sides.iter().map(|sides| align_words(words, sides, &mut links, budget)).collect();
+    let mut chooser = Chooser::default();
+    let mut search = |sides| align_words(words, sides, &mut links, &mut chooser, budget);
+    let searched: Vec<bool> = sides.iter().map(&mut search).collect();
     for part in later {
         lay_free(part, &mut links);
     }
@@ -129,14 +132,20 @@ pub fn refine(words: Words<'_>, tiles: &[Tile], groups: &[Group], budget: &mut B
 }
 
 /// Ties the words of one group; false when the budget is spent.
-fn align_words(words: Words<'_>, sides: &words::Sides, links: &mut WordLinks, budget: &mut Budget) -> bool {
+fn align_words(
+    words: Words<'_>,
+    sides: &words::Sides,
+    links: &mut WordLinks,
+    chooser: &mut Chooser,
+    budget: &mut Budget,
+) -> bool {
     let affordable = budget.take(sides.n_cells() as u64);
     if !affordable || sides.n_cells() > WORD_CELLS_MAX {
         budget.note(Notice::LongSentencesSkipped);
     }
     match sides.n_cells() {
         _ if !affordable => {}
-        n_cells if n_cells <= WORD_CELLS_MAX => words::align(words, sides, links),
+        n_cells if n_cells <= WORD_CELLS_MAX => words::align(words, sides, links, chooser),
         n_cells if n_cells <= DIFF_CELLS_MAX => words::diff(words.readings, sides, links),
         _ => {}
     }

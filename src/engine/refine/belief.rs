@@ -16,27 +16,40 @@ const LINK_MIN: f64 = 0.45;
 /// How far around a tie its surroundings reach, in words.
 const AROUND: usize = 3;
 
-/// The ties to link, no word in two of them, the surest first.
-///
-/// `common` says of each word of the group whether any two texts share it.
-pub(super) fn choose(ties: &[Tie], common: Pair<&[bool]>) -> Vec<Pair<usize>> {
-    let mut table = Table::new(ties, common);
-    let n = table.n;
-    for _ in 0..ROUNDS {
-        table.believe(ties);
+/// Chooses the ties to link, group after group, in the same room.
+#[derive(Default)]
+pub(super) struct Chooser {
+    /// The beliefs of all pairs of words of the group at hand.
+    beliefs: Vec<f64>,
+    lines: Lines,
+    /// The beliefs of its ties after a round.
+    after: Vec<f64>,
+}
+
+impl Chooser {
+    /// The ties to link, no word in two of them, the surest first.
+    ///
+    /// `common` says of each word of the group whether any two texts share it.
+    pub(super) fn choose(&mut self, ties: &[Tie], common: Pair<&[bool]>) -> Vec<Pair<usize>> {
+        let mut table = Table::new(ties, common, std::mem::take(&mut self.beliefs));
+        let n = table.n;
+        for _ in 0..ROUNDS {
+            table.believe(ties, &mut self.lines, &mut self.after);
+        }
+        let belief = |at: &usize| table.belief(ties[*at].at);
+        // A word of a laid tie has no other.
+        let mut order: Vec<usize> = (0..ties.len()).filter(|at| !ties[*at].laid && belief(at) >= LINK_MIN).collect();
+        order.sort_by(|one, other| belief(other).total_cmp(&belief(one)).then(one.cmp(other)));
+        let mut taken = n.map(|n| vec![false; n]);
+        order.retain(|at| {
+            let at = ties[*at].at;
+            let open = !taken.left[at.left] && !taken.right[at.right];
+            (taken.left[at.left], taken.right[at.right]) = (true, true);
+            open
+        });
+        self.beliefs = table.beliefs;
+        order.into_iter().map(|at| ties[at].at).collect()
     }
-    let mut order: Vec<usize> = (0..ties.len()).filter(|at| table.belief(ties[*at].at) >= LINK_MIN).collect();
-    order.sort_by(|one, other| {
-        table.belief(ties[*other].at).total_cmp(&table.belief(ties[*one].at)).then(one.cmp(other))
-    });
-    let mut taken = n.map(|n| vec![false; n]);
-    order.retain(|at| {
-        let at = ties[*at].at;
-        let open = !taken.left[at.left] && !taken.right[at.right];
-        (taken.left[at.left], taken.right[at.right]) = (true, true);
-        open
-    });
-    order.into_iter().map(|at| ties[at].at).collect()
 }
 
 /// What a tie is worth before anything around it is looked at.
@@ -61,11 +74,14 @@ struct Table<'a> {
 }
 
 impl<'a> Table<'a> {
-    fn new(ties: &[Tie], common: Pair<&'a [bool]>) -> Self {
+    /// The table of a group before the first round, in the room of an earlier one.
+    fn new(ties: &[Tie], common: Pair<&'a [bool]>, mut beliefs: Vec<f64>) -> Self {
         let n = common.map(<[bool]>::len);
         let telling = common.map(|common| common.iter().filter(|common| !**common).count().max(1) as f64);
         let n_telling = (telling.left + telling.right) / 2.0;
-        let mut table = Self { n, beliefs: vec![0.0; n.left * n.right], common: common.left, n_telling };
+        beliefs.clear();
+        beliefs.resize(n.left * n.right, 0.0);
+        let mut table = Self { n, beliefs, common: common.left, n_telling };
         for tie in ties {
             table.beliefs[tie.at.left * n.right + tie.at.right] = first_guess(tie);
         }
@@ -110,10 +126,12 @@ impl<'a> Table<'a> {
     }
 
     /// One round of the model over all ties.
-    fn believe(&mut self, ties: &[Tie]) {
-        let lines = Lines::new(self, ties);
-        let after: Vec<f64> = ties.iter().map(|tie| if tie.laid { 1.0 } else { self.model(tie, &lines) }).collect();
-        for (tie, belief) in ties.iter().zip(after) {
+    fn believe(&mut self, ties: &[Tie], lines: &mut Lines, after: &mut Vec<f64>) {
+        lines.draw(self, ties);
+        // Laid ties are believed from the beginning.
+        let open = || ties.iter().filter(|tie| !tie.laid);
+        after.extend(open().map(|tie| self.model(tie, lines)));
+        for (tie, belief) in open().zip(after.drain(..)) {
             self.beliefs[tie.at.left * self.n.right + tie.at.right] = belief;
         }
     }
@@ -186,6 +204,7 @@ impl Best {
 }
 
 /// What a round knows of whole rows and columns.
+#[derive(Default)]
 struct Lines {
     left: Vec<Best>,
     right: Vec<Best>,
@@ -196,23 +215,21 @@ struct Lines {
 }
 
 impl Lines {
-    fn new(table: &Table<'_>, ties: &[Tie]) -> Self {
-        let mut lines = Self {
-            left: vec![Best::default(); table.n.left],
-            right: vec![Best::default(); table.n.right],
-            anchors: vec![[None; 2]; table.n.left],
-            tied: 0.0,
-        };
+    /// Looks at all ties anew.
+    fn draw(&mut self, table: &Table<'_>, ties: &[Tie]) {
+        renew(&mut self.left, table.n.left);
+        renew(&mut self.right, table.n.right);
+        renew(&mut self.anchors, table.n.left);
+        self.tied = 0.0;
         for tie in ties {
             let belief = table.belief(tie.at);
-            lines.left[tie.at.left].see(belief, tie.at.right);
-            lines.right[tie.at.right].see(belief, tie.at.left);
+            self.left[tie.at.left].see(belief, tie.at.right);
+            self.right[tie.at.right].see(belief, tie.at.left);
             if !table.common[tie.at.left] {
-                lines.tied += belief / table.n_telling;
+                self.tied += belief / table.n_telling;
             }
         }
-        lines.set_anchors();
-        lines
+        self.set_anchors();
     }
 
     fn set_anchors(&mut self) {
@@ -240,4 +257,10 @@ impl Lines {
         let between = before.1 < here.1 && here.1 < after.1;
         (off(before).min(off(after)).min(6) as f64 / 6.0, between)
     }
+}
+
+/// Makes so many new values in the room of old ones.
+fn renew<T: Clone + Default>(values: &mut Vec<T>, n: usize) {
+    values.clear();
+    values.resize(n, T::default());
 }

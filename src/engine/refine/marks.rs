@@ -77,7 +77,7 @@ struct Around {
 
 impl Around {
     fn new(sides: &Sides, links: &WordLinks) -> Self {
-        let place = |right: u32| sides.tokens.right.binary_search(&right).ok();
+        let place = |right: u32| sides.right_place(right);
         let left = sides.tokens.left.iter();
         let partner: Vec<_> = left.map(|token| links.partner.left[*token as usize].and_then(place)).collect();
         let mut nearest = vec![[None; 2]; partner.len() + 1];

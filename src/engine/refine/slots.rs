@@ -130,7 +130,7 @@ fn ends(sides: &Sides, past: u32) -> Option<Pair<u32>> {
 
 /// The longest chain of links that runs forward on both sides (Fredman 1975).
 fn in_order(sides: &Sides, links: &WordLinks) -> Vec<(u32, u32)> {
-    let inside = |right: u32| sides.tokens.right.binary_search(&right).is_ok();
+    let inside = |right: u32| sides.right_place(right).is_some();
     let linked: Vec<(u32, u32)> = sides
         .tokens
         .left
@@ -141,7 +141,8 @@ fn in_order(sides: &Sides, links: &WordLinks) -> Vec<(u32, u32)> {
     let mut tails: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = vec![None; linked.len()];
     for (at, (_, right)) in linked.iter().enumerate() {
-        let place = tails.partition_point(|tail| linked[*tail].1 < *right);
+        let is_next = tails.last().is_some_and(|tail| linked[*tail].1 < *right);
+        let place = if is_next { tails.len() } else { tails.partition_point(|tail| linked[*tail].1 < *right) };
         before[at] = place.checked_sub(1).map(|previous| tails[previous]);
         if place == tails.len() {
             tails.push(at);

@@ -24,7 +24,7 @@ pub(super) fn find(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Vec<Ti
     let mut ties = Vec::with_capacity(sides.tokens.left.len());
     for (at_left, left) in sides.tokens.left.iter().enumerate() {
         if let Some(partner) = links.partner.left[*left as usize] {
-            if let Ok(at_right) = sides.tokens.right.binary_search(&partner) {
+            if let Some(at_right) = sides.right_place(partner) {
                 ties.push(tie(words, sides, Pair::new(at_left, at_right), true, Likeness::SameTelling));
             }
             continue;

@@ -1,6 +1,7 @@
 //! The words of one group of sentences, tied to each other.
 
-use super::{WordLinks, Words, belief, ties};
+use super::belief::Chooser;
+use super::{WordLinks, Words, ties};
 use crate::engine::align::Group;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
@@ -27,6 +28,13 @@ impl Sides {
         Side::BOTH.into_iter().all(is_free)
     }
 
+    /// Where a right token stands among the words of the group; those of one sentence stand together.
+    pub(super) fn right_place(&self, token: u32) -> Option<usize> {
+        let right = self.tokens.right.as_slice();
+        let place = token.checked_sub(*right.first()?)? as usize;
+        if right.get(place) == Some(&token) { Some(place) } else { right.binary_search(&token).ok() }
+    }
+
     pub(super) fn n_cells(&self) -> usize {
         self.tokens.left.len() * self.tokens.right.len()
     }
@@ -39,7 +47,7 @@ const TIES_A_WORD_MAX: usize = 12;
 ///
 /// Sentences that repeat few words over and over are compared by a plain diff, since every word could stand for every
 /// other. Quadratic in the group's words.
-pub(super) fn align(words: Words<'_>, sides: &Sides, links: &mut WordLinks) {
+pub(super) fn align(words: Words<'_>, sides: &Sides, links: &mut WordLinks, chooser: &mut Chooser) {
     if !sides.are_open(links) {
         return;
     }
@@ -47,10 +55,13 @@ pub(super) fn align(words: Words<'_>, sides: &Sides, links: &mut WordLinks) {
     if ties.len() > TIES_A_WORD_MAX * (sides.tokens.left.len() + sides.tokens.right.len()) {
         return diff(words.readings, sides, links);
     }
+    if ties.iter().all(|tie| tie.laid) {
+        return;
+    }
     let common = words.readings.zip(sides.tokens.as_ref()).map(|(reading, tokens)| {
         tokens.iter().map(|token| words.is_common(&reading.tokens[*token as usize])).collect::<Vec<bool>>()
     });
-    for at in belief::choose(&ties, common.as_ref().map(Vec::as_slice)) {
+    for at in chooser.choose(&ties, common.as_ref().map(Vec::as_slice)) {
         let at = Pair::new(sides.tokens.left[at.left], sides.tokens.right[at.right]);
         if links.is_free(at) {
             links.link(at);

@@ -190,7 +190,6 @@ impl Counter {
         let mut grams = Grams::default();
         for sentence in 0..reading.n_sentences() {
             self.read(reading, SentenceIdx::new(sentence));
-            self.met.sort_unstable();
             grams.counted.push(self.met.drain(..).map(|gram| {
                 self.n_sentences[gram as usize] += 1;
                 Counted::new(gram, std::mem::take(&mut self.tally[gram as usize]))

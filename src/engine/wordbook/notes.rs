@@ -153,7 +153,8 @@ impl<'a> Notes<'a> {
 
     /// Whether nothing but white space stands between a token and the next.
     pub fn is_beside(&self, at: u32) -> bool {
-        self.gap_after(at).chars().all(char::is_whitespace)
+        let gap = self.gap_after(at);
+        gap == " " || gap.chars().all(char::is_whitespace)
     }
 
     /// The token after the last that starts before this byte.
