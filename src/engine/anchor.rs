@@ -3,7 +3,7 @@
 use super::budget::Budget;
 use super::comparison::Notice;
 use super::pair::Pair;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 /// An equal run of stems on both sides, as long as it can be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -91,10 +91,10 @@ struct Places {
 impl Occurrences {
     fn new(stems: &[u32], weight: &[u32]) -> Self {
         let telling = |seed: &[u32]| seed.iter().any(|stem| weight[*stem as usize] > 0);
-        let mut by_seed: FxHashMap<(u32, u32), Places> = FxHashMap::default();
+        let mut by_seed = FxHashMap::with_capacity_and_hasher(stems.len() / 2, FxBuildHasher);
         let mut order: Vec<(u32, u32)> = Vec::new();
         for seed in stems.windows(SEED_TOKENS).filter(|seed| telling(seed)) {
-            let places = by_seed.entry((seed[0], seed[1])).or_insert_with(|| {
+            let places: &mut Places = by_seed.entry((seed[0], seed[1])).or_insert_with(|| {
                 order.push((seed[0], seed[1]));
                 Places { from: 0, n: 0 }
             });

@@ -104,11 +104,10 @@ impl Contracted {
     pub fn of(texts: &[&str]) -> Self {
         let mut found = Self::default();
         for text in texts {
-            for (at, _) in text.match_indices(is_apostrophe) {
-                found.add(&word_around(text, at));
-            }
-            for (at, _) in text.match_indices("annot") {
-                found.add(&word_around(text, at));
+            for (at, byte) in text.bytes().enumerate() {
+                if may_contract(byte) && (text[at..].starts_with(is_apostrophe) || text[at..].starts_with("annot")) {
+                    found.add(&word_around(text, at));
+                }
             }
         }
         found
@@ -155,6 +154,12 @@ pub fn split_elision(word: &str, language: Language) -> Option<usize> {
         Language::English => possessive_start(word),
         _ => None,
     }
+}
+
+/// Whether an apostrophe or the middle of “cannot” may begin with this byte; asked of every byte of a text. No character
+/// has such a byte inside it.
+fn may_contract(byte: u8) -> bool {
+    matches!(byte, b'\'' | b'a' | 0xCA | 0xE2 | 0xEF)
 }
 
 fn is_apostrophe(character: char) -> bool {

@@ -12,7 +12,7 @@ use super::weigh::Weights;
 /// Linear in tokens. Measured on invented pairs and on texts dealt out anew: ninety-nine in a hundred pairs about
 /// different matters have less than .12, accounts of one event from .13 up, mostly more than .2.
 pub fn kinship(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
-    let vocabularies = readings.map(vocabulary);
+    let vocabularies = readings.map(|reading| vocabulary(reading, weights.rarity.len()));
     let weigh = |stems: &mut dyn Iterator<Item = &u32>| -> f64 {
         stems.map(|stem| f64::from(weights.rarity[*stem as usize])).sum()
     };
@@ -24,11 +24,10 @@ pub fn kinship(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
 }
 
 /// The distinct stems of a text, ascending.
-fn vocabulary(reading: &Reading<'_>) -> Vec<u32> {
-    let mut stems = reading.stems.clone();
-    stems.sort_unstable();
-    stems.dedup();
-    stems
+fn vocabulary(reading: &Reading<'_>, n_stems: usize) -> Vec<u32> {
+    let mut is_used = vec![false; n_stems];
+    reading.stems.iter().for_each(|stem| is_used[*stem as usize] = true);
+    (0u32..).zip(is_used).filter(|(_, is_used)| *is_used).map(|(stem, _)| stem).collect()
 }
 
 #[cfg(test)]

@@ -77,6 +77,7 @@ impl<'a> Reading<'a> {
             self.sentence_tokens.push(Span::new(from, self.tokens.len().into()));
             self.outline.words += u32::try_from(words.len()).expect("fewer words than bytes");
         }
+        self.tokens.shrink_to_fit();
         self.stems = self.tokens.iter().map(|token| token.stem).collect();
     }
 

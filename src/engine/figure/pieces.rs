@@ -39,7 +39,7 @@ pub(super) fn split<'t>(tokens: &[&'t str], language: Language) -> Vec<Piece<'t>
             continue;
         }
         let n_before = pieces.len();
-        split_token(token, table, &mut pieces);
+        split_token(token, table, &mut |piece| pieces.push(piece));
         let Some(first) = pieces.get_mut(n_before) else {
             break;
         };
@@ -57,13 +57,13 @@ pub(super) fn split<'t>(tokens: &[&'t str], language: Language) -> Vec<Piece<'t>
 /// Whether the words after this one are looked at when it is met in a figure.
 pub(super) fn may_belong(token: &str, language: Language) -> bool {
     let table = Table::of(language);
-    let mut pieces = Vec::new();
-    split_token(token, table, &mut pieces);
-    matches!(token, "." | "-" | "\u{2010}" | "\u{2011}") || pieces.iter().any(|piece| table.knows(piece))
+    let mut belongs = matches!(token, "." | "-" | "\u{2010}" | "\u{2011}");
+    split_token(token, table, &mut |piece| belongs = belongs || table.knows(&piece));
+    belongs
 }
 
-fn split_token<'t>(token: &'t str, table: &Table, pieces: &mut Vec<Piece<'t>>) {
-    let mut push = |text: &'t str| pieces.push(Piece { text, is_glued: true, tokens_used: 0 });
+fn split_token<'t>(token: &'t str, table: &Table, add: &mut impl FnMut(Piece<'t>)) {
+    let mut push = |text: &'t str| add(Piece { text, is_glued: true, tokens_used: 0 });
     let mut rest = token;
     if rest.len() > 1 && rest.starts_with('-') {
         push("-");

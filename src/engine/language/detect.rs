@@ -4,6 +4,7 @@ use super::Language;
 use super::common_words::blocks;
 use super::script::Script;
 use rustc_hash::FxHashMap;
+use std::borrow::Cow;
 use std::sync::LazyLock;
 use unicode_normalization::UnicodeNormalization;
 
@@ -83,7 +84,11 @@ static WORDS: LazyLock<FxHashMap<String, Vec<(Language, u32)>>> = LazyLock::new(
 /// rules here is `Unknown`, or the sister that it shares most words with. Looks at the first 20,000 characters only.
 #[must_use]
 pub fn detect(text: &str) -> Language {
-    let sample: String = text.chars().take(CHARACTERS_MAX).nfc().collect();
+    let end = text.char_indices().nth(CHARACTERS_MAX).map_or(text.len(), |(at, _)| at);
+    let sample: Cow<'_, str> = match &text[..end] {
+        plain if plain.is_ascii() => plain.into(),
+        other => other.nfc().collect::<String>().into(),
+    };
     match main_script(&sample) {
         None => Language::Unknown,
         Some(Script::Latin | Script::Cyrillic) => by_words(&sample),
@@ -132,10 +137,12 @@ fn by_words(sample: &str) -> Language {
     let mut votes = [0_u32; Language::KNOWN.len() + 1];
     let mut n_words = 0_u32;
     let mut n_listed = 0_u32;
-    for word in sample.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty()) {
-        let word = word.to_lowercase();
+    let is_plain = sample.is_ascii();
+    let small: Cow<'_, str> = if is_plain { sample.to_ascii_lowercase().into() } else { sample.into() };
+    for word in small.split(|character: char| !character.is_alphabetic()).filter(|word| !word.is_empty()) {
+        let word: Cow<'_, str> = if is_plain { word.into() } else { word.to_lowercase().into() };
         n_words += 1;
-        let listed = WORDS.get(word.as_str()).map(Vec::as_slice).unwrap_or_default();
+        let listed = WORDS.get(&*word).map(Vec::as_slice).unwrap_or_default();
         n_listed += u32::from(!listed.is_empty());
         let shared_by = u32::try_from(listed.len().max(1)).unwrap_or(u32::MAX);
         for &(language, weight) in listed {

@@ -138,11 +138,13 @@ fn in_order(sides: &Sides, links: &WordLinks) -> Vec<(u32, u32)> {
         .filter_map(|left| links.partner.left[*left as usize].map(|right| (*left, right)))
         .filter(|(_, right)| inside(*right))
         .collect();
+    if linked.windows(2).all(|two| two[0].1 < two[1].1) {
+        return linked;
+    }
     let mut tails: Vec<usize> = Vec::new();
     let mut before: Vec<Option<usize>> = vec![None; linked.len()];
     for (at, (_, right)) in linked.iter().enumerate() {
-        let is_next = tails.last().is_some_and(|tail| linked[*tail].1 < *right);
-        let place = if is_next { tails.len() } else { tails.partition_point(|tail| linked[*tail].1 < *right) };
+        let place = tails.partition_point(|tail| linked[*tail].1 < *right);
         before[at] = place.checked_sub(1).map(|previous| tails[previous]);
         if place == tails.len() {
             tails.push(at);

@@ -10,7 +10,7 @@ use crate::engine::names::{self, Mention};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{ByteSpan, Offset};
 use crate::engine::wordbook::Notes;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 /// Sentences of both sides that are read against each other.
 #[derive(Debug)]
@@ -117,7 +117,7 @@ impl Host<'_> {
             self.add_equal(tokens, &mut found);
         }
         found.sort_by_key(|at| (at.left, at.right));
-        let mut taken = FxHashSet::default();
+        let mut taken = FxHashSet::with_capacity_and_hasher(found.len(), FxBuildHasher);
         found.dedup_by_key(|at| at.left);
         found.retain(|at| taken.insert(at.right));
         found
