@@ -1,4 +1,7 @@
-//! How long readers wait: what the page itself measures, from the press of a button to the first highlighted screen.
+//! How long readers wait: what the page itself measures, from the press of a button to the first highlighted screen; and
+//! how much of the main thread the page takes.
+
+mod fluid;
 
 use anyhow::Context;
 use journeys::texts::{file, long_pair};
@@ -21,6 +24,12 @@ const MEASURES: [&str; 3] = ["load", "compare", "show"];
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Outcome {
+    waits().await?;
+    fluid::measure().await
+}
+
+/// Measures and prints how long readers wait.
+async fn waits() -> Outcome {
     println!("milliseconds, median of {N_RUNS}, each in a fresh browser");
     println!("{:<18} {:<10} {:>9} {:>9} {:>9}", "words", "begun", MEASURES[0], MEASURES[1], MEASURES[2]);
     for (n_words, (begun, wait)) in WORDS.into_iter().flat_map(|n_words| BEGINS.map(|begin| (n_words, begin))) {
