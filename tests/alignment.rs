@@ -15,11 +15,11 @@ use twicetold::engine::{
 /// The least F1 of links for each kind of pair, in hundredths: a little below what is reached today. The first by wording
 /// alone, the second with word vectors.
 const FLOORS: [(&str, f64, f64); 5] = [
-    ("independent", 55.0, 60.0),
+    ("independent", 52.0, 60.0),
     ("rewritten", 80.0, 86.0),
     ("edited", 92.0, 92.0),
     ("press release and story", 76.0, 82.0),
-    ("other languages", 50.0, 50.0),
+    ("other languages", 45.0, 45.0),
 ];
 
 /// The table that lies beside the page.
@@ -28,7 +28,7 @@ const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bi
 #[test]
 fn links_are_found_as_well_as_before() {
     let pairs = labelled::all();
-    assert!(pairs.len() >= 31, "the labelled pairs are found");
+    assert!(pairs.len() >= 37, "the labelled pairs are found");
     for with_vectors in [false, true] {
         let way = Way::new(with_vectors);
         println!("{}", if with_vectors { "with word vectors" } else { "by wording alone" });

@@ -60,7 +60,7 @@ fn load(folder: &Path, language: Option<Language>) -> Labelled {
 
 fn kind(name: &str) -> &'static str {
     match name.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(0u32) {
-        1..=8 => "independent",
+        1..=8 | 25.. => "independent",
         9..=14 => "rewritten",
         15..=18 => "edited",
         19..=21 => "unrelated",
