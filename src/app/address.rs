@@ -2,9 +2,9 @@
 //!
 //! An address names places of the two texts, not numbers of marks: those change with the settings.
 
-use super::view_model::View;
+use super::view_model::{View, from_fragment, to_fragment};
 use crate::components::shared::Shared;
-use crate::engine::{ByteSpan, Offset, Pair, Side};
+use crate::engine::Side;
 use gloo::events::EventListener;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -50,49 +50,4 @@ fn write(fragment: &str) {
     let _ = window
         .history()
         .and_then(|history| history.replace_state_with_url(&wasm_bindgen::JsValue::NULL, "", Some(&place)));
-}
-
-/// "#a12-40.b15-60": bytes of either text; a side without an end is left out.
-fn to_fragment(spans: Pair<Option<ByteSpan>>) -> String {
-    let end =
-        |side: Side, name: &str| spans[side].map(|span| format!("{name}{}-{}", span.start().get(), span.end().get()));
-    let ends: Vec<String> = [end(Side::Left, "a"), end(Side::Right, "b")].into_iter().flatten().collect();
-    format!("#{}", ends.join("."))
-}
-
-fn from_fragment(fragment: &str) -> Option<Pair<Option<ByteSpan>>> {
-    let mut spans = Pair::default();
-    for end in fragment.strip_prefix('#')?.split('.') {
-        let (side, place) = match end.split_at_checked(1)? {
-            ("a", place) => (Side::Left, place),
-            ("b", place) => (Side::Right, place),
-            _ => return None,
-        };
-        let (start, end) = place.split_once('-')?;
-        let (start, end) = (start.parse().ok()?, end.parse().ok()?);
-        spans[side] = Some((start <= end).then(|| ByteSpan::of(start, end))?);
-    }
-    Some(spans)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn places_survive_the_address() {
-        let spans = Pair::new(Some(ByteSpan::of(12, 40)), Some(ByteSpan::of(15, 60)));
-        assert_eq!(to_fragment(spans), "#a12-40.b15-60");
-        let one = Pair::new(None, Some(ByteSpan::of(3, 3)));
-        for spans in [spans, one] {
-            assert_eq!(from_fragment(&to_fragment(spans)), Some(spans));
-        }
-    }
-
-    #[test]
-    fn other_addresses_name_no_place() {
-        for other in ["", "#", "#main", "#a", "#a5", "#a9-3", "#c1-2", "#a1-2.b", "#a1-99999999999", "#é1-2"] {
-            assert_eq!(from_fragment(other), None, "{other}");
-        }
-    }
 }

@@ -1,8 +1,7 @@
 //! One side's cell of a row: its blocks, one below the other.
 
-use super::passage_text::{Source, element_id, part_name, passage_text};
-use super::sigil::short;
-use crate::app::view_model::{Block, Row, Tie, letter};
+use super::passage_text::{Source, element_id, passage_text};
+use crate::app::view_model::{Block, Row, Tie, part_name, passage_name, short};
 use crate::engine::{PartKind, Side};
 use crate::say;
 use yew::prelude::*;
@@ -10,22 +9,11 @@ use yew::prelude::*;
 /// Draws the blocks of one side. Whoever listens hears whose words they are and what ties them to the other side's.
 pub fn article_pane(source: Source<'_>, row: &Row) -> Html {
     let blocks = &row.cells[source.side];
-    let spoken = (!blocks.is_empty()).then(|| spoken(source.side, row));
+    let spoken = row.spoken(source.side);
     let role = spoken.as_ref().map(|_| "group");
     html! {
         <div class={classes!("cell", short(source.side))} lang={source.lang} {role} aria-label={spoken}>{ for blocks.iter().map(|it| block(source, it)) }</div>
     }
-}
-
-fn spoken(side: Side, row: &Row) -> String {
-    let tie = match row.tie {
-        Tie::Same => say::row_same(side),
-        Tie::Edited => say::row_edited(side),
-        Tie::Statement => say::row_statement(side),
-        Tie::Related => say::row_related(side),
-        Tie::None => letter(side).to_owned(),
-    };
-    if row.disagrees { say::row_disagrees(&tie) } else { tie }
 }
 
 fn block(source: Source<'_>, block: &Block) -> Html {
@@ -63,28 +51,5 @@ fn flag(side: Side, block: &Block) -> Html {
     html! {
         <button type="button" class="flag" data-go={link.to_string()} data-side={short(side)} data-name={name}
             aria-label={label} />
-    }
-}
-
-/// Passages by letter: a to z, then aa, ab, …
-fn passage_name(passage: u32) -> String {
-    let mut name = String::new();
-    let mut rest = passage + 1;
-    while rest > 0 {
-        rest -= 1;
-        name.insert(0, char::from(b'a' + u8::try_from(rest % 26).unwrap_or_default()));
-        rest /= 26;
-    }
-    name
-}
-
-#[cfg(test)]
-mod tests {
-    use super::passage_name;
-
-    #[test]
-    fn passages_have_letters() {
-        let names = [0, 25, 26, 27, 701, 702].map(passage_name);
-        assert_eq!(names, ["a", "z", "aa", "ab", "zz", "aaa"]);
     }
 }

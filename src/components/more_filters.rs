@@ -2,8 +2,8 @@
 
 use super::sigil::Sigil;
 use crate::app::state::{Emphasis, Kept, LeftOut, Rules};
-use crate::app::view_model::Crumb;
-use crate::engine::{PartKind, Tier};
+use crate::app::view_model::{Crumb, kept_words};
+use crate::engine::PartKind;
 use crate::say;
 use std::rc::Rc;
 use yew::prelude::*;
@@ -60,7 +60,7 @@ pub fn MoreFilters(props: &MoreFiltersProps) -> Html {
 
 fn switch(props: &MoreFiltersProps, kept: Kept) -> Html {
     let onchange = props.on_leave_out.reform(move |_| kept);
-    checkbox(format!("keep-{}", kept.name()), words(kept), !props.left_out.has(kept), onchange)
+    checkbox(format!("keep-{}", kept.name()), kept_words(kept), !props.left_out.has(kept), onchange)
 }
 
 fn checkbox(id: String, words: &'static str, checked: bool, onchange: Callback<Event>) -> Html {
@@ -109,17 +109,6 @@ fn rules(props: &MoreFiltersProps) -> [Html; 3] {
         ),
         rule("rule-meaning", say::rule_meaning(), now.meaning, Rules { meaning: !now.meaning, ..now }),
     ]
-}
-
-fn words(kept: Kept) -> &'static str {
-    match kept {
-        Kept::Tier(Tier::Exact) => say::kept_exact(),
-        Kept::Tier(Tier::Normalised) => say::kept_normalised(),
-        Kept::Tier(Tier::Inflected) => say::kept_inflected(),
-        Kept::Tier(Tier::Reworded) => say::kept_reworded(),
-        Kept::Quotes => say::kept_quotes(),
-        Kept::Crumbs => say::kept_crumbs(),
-    }
 }
 
 fn emphasis(props: &MoreFiltersProps) -> Html {

@@ -1,10 +1,8 @@
 //! The words of a block, with their marks.
 
-use super::sigil::short;
 use crate::app::state::Reading;
-use crate::app::view_model::{Hit, Mark, MarkKind, Piece};
-use crate::engine::{Article, ByteSpan, Language, PartKind, Side, Span, Tier};
-use crate::say::{self, Locale};
+use crate::app::view_model::{Hit, Mark, MarkKind, Piece, language_tag, part_name, short, tier_name};
+use crate::engine::{Article, ByteSpan, Side, Span, Tier};
 use yew::prelude::*;
 
 /// The text that is drawn, and what was found in it.
@@ -23,12 +21,7 @@ pub struct Source<'a> {
 impl<'a> Source<'a> {
     /// One text of a comparison.
     pub fn new(reading: &'a Reading, side: Side, hits: &'a [Hit]) -> Self {
-        let lang = match (reading.comparison.outlines[side].language, say::locale()) {
-            (Language::Unknown, Locale::ENGLISH) => None,
-            // An empty tag says that the language is unknown.
-            (Language::Unknown, _) => Some(""),
-            (language, locale) => Some(language.code()).filter(|code| *code != locale.tag()),
-        };
+        let lang = language_tag(reading.comparison.outlines[side].language);
         Self { article: &reading.articles[side], side, lang, hits }
     }
 }
@@ -95,25 +88,4 @@ fn classes(mark: Mark) -> Classes {
 /// The id of an element that carries a link: its side, the link, and which of the link's elements it is.
 pub fn element_id(side: Side, link: u32, nth: u32) -> String {
     format!("{}{link}-{nth}", short(side))
-}
-
-fn tier_name(tier: Tier) -> &'static str {
-    match tier {
-        Tier::Exact => "exact",
-        Tier::Normalised => "normalised",
-        Tier::Inflected => "inflected",
-        Tier::Reworded => "reworded",
-    }
-}
-
-/// What part of the page a stretch is, for styles and scripts.
-pub fn part_name(part: PartKind) -> &'static str {
-    match part {
-        PartKind::Headline => "headline",
-        PartKind::Byline => "byline",
-        PartKind::Dateline => "dateline",
-        PartKind::Heading => "heading",
-        PartKind::Boilerplate => "boilerplate",
-        PartKind::Signoff => "signoff",
-    }
 }

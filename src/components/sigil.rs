@@ -1,6 +1,7 @@
 //! The letter of a side in its square. Shape and letter tell the texts apart, never colour.
 
 use crate::app::view_model::letter;
+pub use crate::app::view_model::short;
 use crate::engine::Side;
 use yew::prelude::*;
 
@@ -15,12 +16,4 @@ pub struct SigilProps {
 #[component]
 pub fn Sigil(props: &SigilProps) -> Html {
     html! { <span class="sigil">{ letter(props.side) }</span> }
-}
-
-/// "a" or "b": the side in classes and ids.
-pub fn short(side: Side) -> &'static str {
-    match side {
-        Side::Left => "a",
-        Side::Right => "b",
-    }
 }
