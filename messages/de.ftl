@@ -164,6 +164,7 @@ key-quotes = Zeigen, was in Anführungszeichen steht
 key-search = Beide Texte durchsuchen
 key-list = Alle Passagen auflisten
 key-differences = Auflisten, was abweicht
+key-export = Den Vergleich exportieren
 key-emphasis = Unterschiede oder Gemeinsames betonen
 key-why = Sagen, warum die Markierung da ist
 key-note = Eine Notiz zur Markierung schreiben
@@ -458,7 +459,7 @@ page-says = Die Seite: { $guess }.
 close-differences = Unterschiede schließen
 what-differs = Was abweicht
 lists = Listen
-save-list = Diese Liste speichern
+save-list = Diese Liste exportieren
 those-that-hold = Solche mit
 nothing-holds = Nichts hier enthält diese Wörter.
 found = { $findings ->
@@ -642,11 +643,46 @@ said-opens = { $side ->
    *[b] B beginnt mit dem, was A in Absatz { NUMBER($paragraph, useGrouping: "false") } erzählt.
 }
 
+## Export
+
+export = Exportieren
+export-page = Webseite (.html)
+export-page-holds = Beide Texte mit allen Markierungen, Listen und Notizen in einer Datei
+export-data = Daten (.json)
+export-data-holds = Alles, was gefunden wurde, für Skripte
+export-lists = Listen als Tabelle (.csv)
+export-lists-holds = Alle Unterschiede für eine Tabellenkalkulation
+export-paper = Drucken …
+export-paper-holds = Die Texte, wie sie hier stehen, auf Papier
+export-no-verdict = Zahlen und Fundstellen, mehr nicht: Nichts hiervon ist ein Urteil darüber, wer von wem übernommen hat oder
+    wer recht hat.
+export-contents = Inhalt
+export-legend = Was die Markierungen sagen
+export-moved = Dieselben Wörter an anderer Stelle
+export-missing = hier fehlen Wörter
+export-note = Notiz { NUMBER($number) }
+export-corrections = Korrekturen von Hand
+export-together = Von Hand verbunden
+export-apart = Von Hand getrennt
+export-record = Wie dies entstand
+export-made-with = Erstellt mit
+export-counted-from = Außerhalb zugeordneter Sätze zählen Wendungen ab
+export-meaning = Bedeutung der Wörter
+export-meaning-used = Eine Tabelle bedeutungsähnlicher Wörter half, Sätze einander zuzuordnen.
+export-meaning-unused = Der Wortlaut allein entschied.
+export-related = Sätze zum selben Punkt
+export-shown = gezeigt
+export-hidden = nicht gezeigt
+export-left-out = Nicht markiert und nicht gezählt
+export-nothing = nichts
+export-language = Sprache von { $side }
+export-sum = SHA-256 von { $side }
+
 ## Die Liste als Datei
 
-table-word = Wort
 table-in = In { $side }
 table-list = Liste
+table-group = Gruppe
 table-about = Gegenstand
 table-note = Anmerkung
 table-paragraph = { $side }, Absatz

@@ -170,6 +170,7 @@ key-quotes = Show what stands in quotation marks
 key-search = Search both texts
 key-list = List all passages
 key-differences = List what differs
+key-export = Export the comparison
 key-emphasis = Stress what differs, or what is shared
 key-why = Say why the chosen mark is there
 key-note = Write a note on the chosen mark
@@ -459,7 +460,7 @@ page-says = The page: { $guess }.
 close-differences = Close the differences
 what-differs = What differs
 lists = Lists
-save-list = Save this list
+save-list = Export this list
 those-that-hold = Those that hold
 nothing-holds = Nothing here holds these words.
 found = { $findings ->
@@ -657,11 +658,46 @@ said-opens = { $side ->
    *[b] B opens with what A tells in paragraph { NUMBER($paragraph, useGrouping: "false") }.
 }
 
+## Export
+
+export = Export
+export-page = Web page (.html)
+export-page-holds = Both texts with all marks, lists and notes, in one file
+export-data = Data (.json)
+export-data-holds = Everything that was found, for scripts
+export-lists = Lists as a table (.csv)
+export-lists-holds = All differences, for a spreadsheet
+export-paper = Print …
+export-paper-holds = The texts as they stand here, on paper
+export-no-verdict = Counts and places, nothing more: nothing here is a verdict on who took what from whom, or on who is
+    right.
+export-contents = Contents
+export-legend = What the marks say
+export-moved = The same words in another place
+export-missing = words are missing here
+export-note = Note { NUMBER($number) }
+export-corrections = The reader’s corrections
+export-together = Put together by the reader
+export-apart = Taken apart by the reader
+export-record = How this was made
+export-made-with = Made with
+export-counted-from = Phrases outside matched sentences count from
+export-meaning = Meaning of words
+export-meaning-used = A table of words of like meaning helped to pair sentences.
+export-meaning-unused = Wording alone decided.
+export-related = Sentences about the same point
+export-shown = shown
+export-hidden = not shown
+export-left-out = Left out of marks and figures
+export-nothing = nothing
+export-language = Language of { $side }
+export-sum = SHA-256 of { $side }
+
 ## The list as a file
 
-table-word = Word
 table-in = In { $side }
 table-list = List
+table-group = Group
 table-about = About
 table-note = Note
 table-paragraph = { $side }, paragraph

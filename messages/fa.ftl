@@ -162,6 +162,7 @@ key-quotes = نمایش آنچه درون گیومه است
 key-search = جست‌وجو در هر دو متن
 key-list = فهرست همهٔ قطعه‌ها
 key-differences = فهرست تفاوت‌ها
+key-export = برون‌بری مقایسه
 key-emphasis = برجسته کردن تفاوت‌ها یا مشترک‌ها
 key-why = گفتن این‌که نشان برگزیده چرا آن‌جاست
 key-note = نوشتن یادداشت برای نشان برگزیده
@@ -448,7 +449,7 @@ page-says = صفحه: { $guess }.
 close-differences = بستن تفاوت‌ها
 what-differs = آنچه فرق دارد
 lists = فهرست‌ها
-save-list = ذخیرهٔ این فهرست
+save-list = برون‌بری این فهرست
 those-that-hold = آن‌هایی با
 nothing-holds = هیچ‌چیز این‌جا این واژه‌ها را ندارد.
 found = { $findings ->
@@ -624,11 +625,46 @@ said-opens = { $side ->
    *[b] B با چیزی آغاز می‌کند که A در بند { NUMBER($paragraph, useGrouping: "false") } می‌گوید.
 }
 
+## برون‌بری
+
+export = برون‌بری
+export-page = صفحهٔ وب (.html)
+export-page-holds = هر دو متن با همهٔ نشانه‌ها، فهرست‌ها و یادداشت‌ها در یک پرونده
+export-data = داده (.json)
+export-data-holds = هرچه یافته شد، برای برنامه‌ها
+export-lists = فهرست‌ها به‌صورت جدول (.csv)
+export-lists-holds = همهٔ تفاوت‌ها، برای صفحه‌گسترده
+export-paper = چاپ …
+export-paper-holds = متن‌ها چنان‌که این‌جا هستند، روی کاغذ
+export-no-verdict = فقط شمارش و نشانی: هیچ‌چیز در این‌جا داوری نیست، نه دربارهٔ این‌که چه کسی از چه کسی برداشته و نه دربارهٔ
+    این‌که حق با کیست.
+export-contents = فهرست مطالب
+export-legend = نشانه‌ها چه می‌گویند
+export-moved = همان واژه‌ها در جای دیگر
+export-missing = این‌جا واژه‌هایی نیست
+export-note = یادداشت { NUMBER($number) }
+export-corrections = تصحیح‌های خواننده
+export-together = خواننده به هم پیوسته
+export-apart = خواننده از هم جدا کرده
+export-record = این چگونه ساخته شد
+export-made-with = ساخته با
+export-counted-from = عبارت‌های بیرون از جمله‌های جفت‌شده شمرده می‌شوند از
+export-meaning = معنی واژه‌ها
+export-meaning-used = جدولی از واژه‌های هم‌معنی به جفت کردن جمله‌ها کمک کرد.
+export-meaning-unused = فقط لفظ تعیین‌کننده بود.
+export-related = جمله‌های دربارهٔ یک نکته
+export-shown = نشان داده شده
+export-hidden = نشان داده نشده
+export-left-out = کنار گذاشته از نشانه‌ها و شمارش‌ها
+export-nothing = هیچ
+export-language = زبان { $side }
+export-sum = SHA-256 از { $side }
+
 ## فهرست در پرونده
 
-table-word = واژه
 table-in = در { $side }
 table-list = فهرست
+table-group = گروه
 table-about = موضوع
 table-note = یادداشت
 table-paragraph = { $side }، بند

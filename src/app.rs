@@ -8,6 +8,7 @@ mod anchor;
 mod correcting;
 mod differing;
 mod exercising;
+mod exporting;
 mod files;
 mod head_start;
 mod highlight;
@@ -34,6 +35,7 @@ pub mod view_model;
 use crate::components::app_bar::AppBar;
 use crate::components::article_picker::Picked;
 use crate::components::differences::{OPENER, PANEL};
+use crate::components::export_menu::ExportMenu;
 use crate::components::icon::{Icon, Shape};
 use crate::components::key_help::KeyHelp;
 use crate::components::notice::{Notice, Weight};
@@ -117,11 +119,13 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
                 <button type="button" class="button seek" aria-label={say::search_both_texts()}
                     onclick={send.reform(|_| Action::Seek(Some("".into())))}><Icon shape={Shape::Search} /><span>{ say::search() }</span></button>
                 { differences_button(state, send) }
+                <ExportMenu on_export={exporting::on_export(state)} />
                 <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
             }
             <SettingsMenu look={state.look} spoken={state.spoken} on_look={send.reform(Action::Look)} {on_keys}
                 on_clear={send.reform(|()| Action::Clear)}
-                on_swap={state.reading().map(|_| send.reform(|()| Action::Swap))} />
+                on_swap={state.reading().map(|_| send.reform(|()| Action::Swap))}
+                on_export={state.reading().filter(|_| !state.view.predicting).map(|_| exporting::on_export(state))} />
         </AppBar>
     }
 }

@@ -13,6 +13,7 @@ pub mod differences;
 pub mod encoding_choice;
 pub mod escape;
 pub mod exercise;
+pub mod export_menu;
 pub mod filter_bar;
 pub mod find_bar;
 pub mod flow;

@@ -3,6 +3,7 @@
 mod rendering {
     mod class;
     mod differences;
+    mod export;
     mod languages;
     mod reading;
     mod start;

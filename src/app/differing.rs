@@ -1,5 +1,6 @@
 //! The panel of differences while it is open: what it lists, and where the focus goes.
 
+use super::exporting;
 use super::state::{Action, NameEdit, Note, Reading, Topic};
 use super::view_model::{Differences, View};
 use crate::components::differences::findings::Findings;
@@ -49,9 +50,6 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
         use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
             differences.holding(*topic, words)
         });
-    let file = use_memo((Shared(Rc::clone(&differences)), *topic, Rc::clone(&words)), |(differences, topic, words)| {
-        AttrValue::from(differences.file(*topic, words))
-    });
     use_lent_focus(PANEL_TITLE, ".differences", OPENER);
     let on_topic = {
         let (send, words) = (send.clone(), words.setter());
@@ -60,11 +58,16 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
             send.emit(Action::ListDifferences(topic));
         })
     };
+    let on_export = {
+        let (reading, differences, words) = (Rc::clone(reading), Rc::clone(&differences), Rc::clone(&words));
+        let topic = *topic;
+        Callback::from(move |()| exporting::save(&differences.file(&reading, topic, &words)))
+    };
     let on_words = words.setter();
     let on_close = send.reform(|()| Action::ToggleDifferences);
     html! {
         <Panel differences={Shared(Rc::clone(&differences))} topic={*topic} words={AttrValue::from(Rc::clone(&words))}
-            file={AttrValue::clone(&file)} on_words={move |words| on_words.set(words)} {on_topic} {on_close}>
+            {on_export} on_words={move |words| on_words.set(words)} {on_topic} {on_close}>
             if *topic == Topic::Words {
                 <WordChart words={differences.words.clone()} on_seek={make_way(props, &send.reform(|word| Action::Seek(Some(word))))} />
             } else {

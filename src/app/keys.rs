@@ -27,6 +27,8 @@ pub(super) enum Command {
     List,
     /// List what differs beside the texts, or fold the list away.
     Differences,
+    /// Offer the forms of export.
+    Export,
     /// Stress what differs, or what is shared.
     TurnEmphasis,
     /// Say why the chosen mark is there.
@@ -56,6 +58,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "/" => Command::Seek,
         "l" => Command::List,
         "d" => Command::Differences,
+        "e" => Command::Export,
         "f" => Command::TurnEmphasis,
         "w" => Command::Why,
         "m" => Command::Annotate,
@@ -116,6 +119,7 @@ mod tests {
         assert_eq!(command("7"), Some(Command::Show(Filter::Quotes)));
         assert_eq!(command("w"), Some(Command::Why));
         assert_eq!(command("d"), Some(Command::Differences));
+        assert_eq!(command("e"), Some(Command::Export));
         assert_eq!(command("v"), Some(Command::TurnColumns));
         assert_eq!(command("8"), None);
         assert_eq!(command("N"), None);

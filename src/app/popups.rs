@@ -30,6 +30,11 @@ pub(super) fn use_popups() {
     });
 }
 
+/// Folds away everything that is open.
+pub(super) fn fold_all() {
+    fold(None);
+}
+
 /// Folds away all but what holds this node, and tells whether there was any. The focus goes back to what folded it
 /// open.
 fn fold(kept: Option<&Node>) -> bool {

@@ -1,5 +1,6 @@
 //! What follows from a reader's moves: marks, places and what is said about them.
 
+use super::exporting;
 use super::hooks::open_dialog;
 use super::keys::Command;
 use super::state::{Action, Columns, Note, Reading, Reason, ViewSettings};
@@ -333,6 +334,7 @@ impl Reader<'_> {
             Command::TurnEmphasis => send.emit(Action::TurnEmphasis),
             Command::List => send.emit(Action::List),
             Command::Differences => send.emit(Action::ToggleDifferences),
+            Command::Export => exporting::open(),
             Command::Seek => seek.emit(()),
             Command::Why => send.emit(Action::AskWhy),
             Command::Annotate => send.emit(Action::Annotate),

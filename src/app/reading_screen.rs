@@ -49,12 +49,7 @@ pub(super) struct ReadingScreenProps {
 #[component]
 pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let ReadingScreenProps { reading, settings, rules, notes, renamed, look, send, keys } = props;
-    let choices = Choices {
-        words_min: settings.words_min,
-        related: settings.related,
-        lead: look.lead(),
-        without: notes.iter().filter(|note| note.reason.is_some()).map(|note| note.places).collect(),
-    };
+    let choices = Choices::from(settings, *look, notes);
     let view = use_memo((Shared(Rc::clone(reading)), choices), |(reading, choices)| view_model::view(reading, choices));
     let crumbs = use_memo((Shared(Rc::clone(reading)), Rc::clone(notes)), |(reading, notes)| crumbs(reading, notes));
     let shown = use_shown(reading, &view, settings);

@@ -8,6 +8,7 @@ mod chain;
 mod crumbs;
 mod differences;
 mod exercise;
+mod export;
 mod figures;
 mod flow;
 mod fragment;
@@ -31,6 +32,7 @@ mod why;
 pub use crumbs::{Crumb, crumbs};
 pub use differences::{Differences, Field, Finding, Group, Said, Slope, Spot, Word};
 pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
+pub use export::{Export, Form, Made};
 pub use flow::Stretches;
 pub use fragment::{end_name, from_fragment, to_fragment};
 pub use links::{Link, LinkKind, Tie};
@@ -45,7 +47,7 @@ pub use sentences::{Belonging, Offered, belonging};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 
-use crate::app::state::{Filter, LeftOut, Note, Reading};
+use crate::app::state::{Filter, LeftOut, Look, Note, Reading, ViewSettings};
 use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
 use std::rc::Rc;
 
@@ -84,6 +86,12 @@ pub struct Choices {
 }
 
 impl Choices {
+    /// What follows from the reader's settings, look and notes.
+    pub fn from(settings: &ViewSettings, look: Look, notes: &[Note]) -> Self {
+        let without = notes.iter().filter(|note| note.reason.is_some()).map(|note| note.places).collect();
+        Self { words_min: settings.words_min, related: settings.related, lead: look.lead(), without }
+    }
+
     /// Both texts in their order, nothing left out.
     pub fn of(words_min: u32, related: bool) -> Self {
         Self { words_min, related, ..Self::default() }

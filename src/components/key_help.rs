@@ -4,7 +4,7 @@ use crate::say;
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-fn keys() -> [(&'static str, &'static str); 20] {
+fn keys() -> [(&'static str, &'static str); 21] {
     [
         ("n  p", say::key_step()),
         ("Esc", say::key_release()),
@@ -16,6 +16,7 @@ fn keys() -> [(&'static str, &'static str); 20] {
         ("/", say::key_search()),
         ("l", say::key_list()),
         ("d", say::key_differences()),
+        ("e", say::key_export()),
         ("f", say::key_emphasis()),
         ("w", say::key_why()),
         ("m", say::key_note()),

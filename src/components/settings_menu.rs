@@ -1,7 +1,9 @@
 //! How the page looks, keys, and the way back.
 
+use super::export_menu::export_list;
 use super::icon::{Icon, Shape};
 use crate::app::state::{Face, Flow, Lines, Look, Memory, Size, Theme, Width};
+use crate::app::view_model::Form;
 use crate::say::{self, Locale};
 use yew::prelude::*;
 
@@ -22,6 +24,9 @@ pub struct SettingsMenuProps {
     /// Lets the texts change places, when there are any.
     #[prop_or_default]
     pub on_swap: Option<Callback<()>>,
+    /// Tells the form in which the comparison is to be exported, when there is one and the bar has no room for its menu.
+    #[prop_or_default]
+    pub on_export: Option<Callback<Form>>,
 }
 
 /// How the page looks, keys, and the way back.
@@ -29,10 +34,14 @@ pub struct SettingsMenuProps {
 pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
     let look = props.look;
     let swap = props.on_swap.as_ref().map(|on_swap| item(say::swap_texts(), on_swap, Some("narrow-only")));
+    let export = props.on_export.as_ref().map(|on_export| {
+        html! { <fieldset class="narrow-export"><legend>{ say::export() }</legend>{ export_list(on_export) }</fieldset> }
+    });
     html! {
         <details class="settings">
             <summary class="button icon-only" aria-label={say::settings()}><Icon shape={Shape::More} /></summary>
             <div class="pop" role="group" aria-label={say::settings()}>
+                { export }
                 { languages(props) }
                 { choice(props, say::appearance(), Theme::ALL, look.theme, theme_words, |theme| Look { theme, ..look }) }
                 { choice(props, say::letters(), Face::ALL, look.face, face_words, |face| Look { face, ..look }) }

@@ -166,7 +166,7 @@ fn text<'a>(article: &'a Article, outline: &'a Outline, index: &CharIndex<'_>) -
     let frame = |part: &Part| Frame { kind: part.kind, span: chars(index, part.span) };
     Text {
         name: &article.name,
-        sha256: hex(&Sha256::digest(article.text.as_bytes())),
+        sha256: sha256(&article.text),
         language: (outline.language != super::Language::Unknown).then(|| outline.language.code()),
         text: &article.text,
         words: outline.words,
@@ -220,6 +220,7 @@ fn chars(index: &CharIndex<'_>, span: ByteSpan) -> Chars {
     [span.start().get(), span.end().get()]
 }
 
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+/// The SHA-256 of a text in UTF-8, in hexadecimal digits.
+pub fn sha256(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }

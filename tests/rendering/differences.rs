@@ -38,7 +38,7 @@ fn the_panel_says_the_whole_and_counts_every_list() {
         differences,
         topic: Topic::Numbers,
         words: "".into(),
-        file: "data:,".into(),
+        on_export: unheard(),
         on_topic: unheard(),
         on_words: unheard(),
         on_close: unheard(),

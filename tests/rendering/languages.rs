@@ -97,6 +97,7 @@ fn nothing_is_left_in_english() {
             on_keys: unheard(),
             on_clear: unheard(),
             on_swap: None,
+            on_export: Some(unheard()),
         });
         [keys, settings].map(|html| {
             html.split('>').map(|piece| piece.split('<').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()

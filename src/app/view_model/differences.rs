@@ -14,7 +14,6 @@ mod quotes;
 mod source;
 mod sources;
 mod summary;
-mod table;
 mod terms;
 mod units;
 mod wording;

@@ -24,8 +24,8 @@ pub struct PanelProps {
     pub on_topic: Callback<Topic>,
     /// Lists what holds these words only.
     pub on_words: Callback<Rc<str>>,
-    /// The address of the list as a file.
-    pub file: AttrValue,
+    /// Exports the list.
+    pub on_export: Callback<()>,
     /// Folds the panel away.
     pub on_close: Callback<()>,
     /// The list.
@@ -53,7 +53,7 @@ pub fn Panel(props: &PanelProps) -> Html {
                     if props.differences.length(props.topic) > LONG { { field(props) } }
                     { props.children.clone() }
                     if props.differences.length(props.topic) > 0 || props.topic == Topic::Words {
-                        <p class="save"><a class="button" download={format!("{}.csv", props.topic.name())} href={props.file.clone()}>{ say::save_list() }</a></p>
+                        <p class="save"><button type="button" class="button" onclick={props.on_export.reform(|_| ())}>{ say::save_list() }</button></p>
                     }
                 </div>
             </aside>

@@ -135,20 +135,6 @@ fn the_order_says_what_one_buries() {
 }
 
 #[test]
-fn a_list_is_a_file_for_a_spreadsheet() {
-    let file = differences(LEFT, RIGHT).file(Topic::Numbers, "crates");
-    let table = file.strip_prefix("data:text/csv;charset=utf-8,%EF%BB%BF").expect("the address of a table");
-    let lines: Vec<&str> = table.split("%0D%0A").collect();
-    assert_eq!(lines.len(), 3, "a head, a finding, an end: {table}");
-    assert_eq!(lines[0].split("%2C").next(), Some("%22List%22"));
-    assert!(lines[1].contains("120"), "{table}");
-    let formula =
-        differences("“=SUM of all fears,” said Ada Holm.", "Herons wade at dusk.").file(Topic::Quotations, "");
-    assert!(formula.contains("%3DSUM"), "{formula}");
-    assert!(!formula.contains("%22%3DSUM"), "no cell starts like a formula: {formula}");
-}
-
-#[test]
 fn terms_show_what_each_text_sets_beside_them() {
     let left = "The missile programme is old. The missile programme was denied. Ada Holm said it would stay.";
     let right = "The missile threat is old. The missile threat grows. According to the harbour board it would stay.";
