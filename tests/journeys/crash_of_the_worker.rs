@@ -15,8 +15,7 @@ const SPOIL: &str = "
 const MEND: &str = "window.mend();";
 
 /// The worker's own last words.
-const SETTING: Setting =
-    Setting { arguments: &[], expected_in_console: &["a message could not be read or written"], chromium_only: false };
+const SETTING: Setting = Setting { expected_in_console: &["a message could not be read or written"], ..Setting::PLAIN };
 
 #[tokio::test]
 async fn the_texts_survive_and_another_try_works() -> Outcome {

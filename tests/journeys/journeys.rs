@@ -9,6 +9,7 @@ mod compare_hard_texts;
 mod correct_the_pairing;
 mod crash_of_the_worker;
 mod drop_two_files;
+mod export_the_comparison;
 mod leave_out_a_passage;
 mod list_of_passages;
 mod load_two_files;

@@ -15,7 +15,7 @@ async fn without_scripts_the_page_says_what_it_needs() -> Outcome {
 
 /// Without its compilers the browser's engine offers no WebAssembly.
 const WITHOUT_WEB_ASSEMBLY: Setting =
-    Setting { arguments: &["--js-flags=--jitless"], expected_in_console: &["WebAssembly"], chromium_only: true };
+    Setting { arguments: &["--js-flags=--jitless"], expected_in_console: &["WebAssembly"], ..IN_CHROMIUM };
 
 #[tokio::test]
 async fn without_web_assembly_the_page_says_what_it_needs() -> Outcome {

@@ -6,7 +6,7 @@
 
 use anyhow::{Context, bail, ensure};
 use journeys::texts::file;
-use journeys::{Outcome, Picture, Reader, Setting, Side, journey_in};
+use journeys::{IN_CHROMIUM, Outcome, Picture, Reader, Setting, Side, journey_in};
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -33,8 +33,7 @@ const SETTING: Setting = Setting {
         "--hide-scrollbars",
         "--force-prefers-reduced-motion",
     ],
-    expected_in_console: &[],
-    chromium_only: true,
+    ..IN_CHROMIUM
 };
 
 /// The same letters everywhere, and nothing that blinks. The page's policy allows no style in its markup.

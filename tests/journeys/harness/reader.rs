@@ -1,6 +1,7 @@
 //! What a reader can see and do.
 
 use crate::Outcome;
+use crate::saved::Saved;
 use anyhow::{Context, anyhow, bail, ensure};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -49,11 +50,12 @@ impl Side {
 pub struct Reader {
     /// The browser, for the rare things that readers cannot do.
     pub driver: WebDriver,
+    saved: Saved,
 }
 
 impl Reader {
-    pub(crate) fn new(driver: WebDriver) -> Self {
-        Self { driver }
+    pub(crate) fn new(driver: WebDriver, saved: Saved) -> Self {
+        Self { driver, saved }
     }
 
     /// Waits until the page shows these words.
@@ -172,6 +174,11 @@ impl Reader {
             }
             tokio::time::sleep(GLANCE_EVERY).await;
         }
+    }
+
+    /// Waits until the browser has saved a file whose name ends so; gives its name and its text.
+    pub async fn saved(&self, ending: &str) -> Outcome<(String, String)> {
+        self.waits_for(async || self.saved.file(ending)).await
     }
 
     /// Runs a script in the page, for what readers cannot do.

@@ -1,5 +1,6 @@
 //! Starting a browser for a journey and seeing it through.
 
+use crate::saved::Saved;
 use crate::watch::{self, Watch};
 use crate::{Outcome, Reader};
 use anyhow::{Context, anyhow};
@@ -54,7 +55,7 @@ impl Browser {
 }
 
 /// What is special about the browser of a journey.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub struct Setting {
     /// Further arguments of the browser.
     pub arguments: &'static [&'static str],
@@ -62,14 +63,25 @@ pub struct Setting {
     pub expected_in_console: &'static [&'static str],
     /// Whether the journey needs what only Chromium's driver can do.
     pub chromium_only: bool,
+    /// Whether the journey has files saved, which WebKit's small browser does nowhere a driver could tell it.
+    pub saves_files: bool,
+}
+
+impl Setting {
+    /// Nothing special.
+    pub const PLAIN: Setting =
+        Setting { arguments: &[], expected_in_console: &[], chromium_only: false, saves_files: false };
 }
 
 /// The setting of a journey that needs what only Chromium's driver can do.
-pub const IN_CHROMIUM: Setting = Setting { arguments: &[], expected_in_console: &[], chromium_only: true };
+pub const IN_CHROMIUM: Setting = Setting { chromium_only: true, ..Setting::PLAIN };
+
+/// The setting of a journey that has files saved.
+pub const SAVES_FILES: Setting = Setting { saves_files: true, ..Setting::PLAIN };
 
 /// Takes a reader through the page: opens it in a fresh browser, walks, and looks for anything wrong at the end.
 pub async fn journey(walk: impl AsyncFnOnce(&Reader) -> Outcome) -> Outcome {
-    journey_in(Setting::default(), walk).await
+    journey_in(Setting::PLAIN, walk).await
 }
 
 /// Like [`journey`], in a browser of a special kind.
@@ -78,9 +90,14 @@ pub async fn journey_in(setting: Setting, walk: impl AsyncFnOnce(&Reader) -> Out
         println!("only in Chromium");
         return Ok(());
     }
-    let driver = start(setting, Watch::Everything).await?;
+    if setting.saves_files && Browser::told() == Browser::WebKit {
+        println!("not in WebKit");
+        return Ok(());
+    }
+    let saved = Saved::here()?;
+    let driver = start(setting, Watch::Everything, &saved).await?;
     let outcome = driver.run_and_quit(async |driver: WebDriver| {
-        let reader = Reader::new(driver.clone());
+        let reader = Reader::new(driver.clone(), saved);
         let walked = async {
             driver.goto(page()?).await?;
             walk(&reader).await?;
@@ -102,9 +119,10 @@ pub async fn journey_in(setting: Setting, walk: impl AsyncFnOnce(&Reader) -> Out
 
 /// Opens the page for measuring, with nothing watched that would cost time. Whoever opens it quits it.
 pub async fn open() -> Outcome<Reader> {
-    let driver = start(Setting::default(), Watch::Nothing).await?;
+    let saved = Saved::here()?;
+    let driver = start(Setting::PLAIN, Watch::Nothing, &saved).await?;
     driver.goto(page()?).await?;
-    Ok(Reader::new(driver))
+    Ok(Reader::new(driver, saved))
 }
 
 /// The address of the page.
@@ -116,10 +134,10 @@ fn told(name: &str) -> Outcome<String> {
     env::var(name).with_context(|| format!("{name} is not set; run `cargo xtask test journeys`, which sets it"))
 }
 
-async fn start(setting: Setting, watch: Watch) -> Outcome<WebDriver> {
+async fn start(setting: Setting, watch: Watch, saved: &Saved) -> Outcome<WebDriver> {
     let wanted: Capabilities = match Browser::told() {
-        Browser::Chromium => chromium(setting, watch)?.into(),
-        Browser::Firefox => firefox()?.into(),
+        Browser::Chromium => chromium(setting, watch, saved)?.into(),
+        Browser::Firefox => firefox(saved)?.into(),
         Browser::WebKit => webkit()?,
     };
     let driver = WebDriver::new(told("TWICETOLD_DRIVER")?, wanted).await?;
@@ -129,7 +147,7 @@ async fn start(setting: Setting, watch: Watch) -> Outcome<WebDriver> {
     Ok(driver)
 }
 
-fn firefox() -> Outcome<FirefoxCapabilities> {
+fn firefox(saved: &Saved) -> Outcome<FirefoxCapabilities> {
     let mut wanted = DesiredCapabilities::firefox();
     for argument in FIREFOX_ARGUMENTS {
         wanted.add_arg(argument)?;
@@ -137,6 +155,8 @@ fn firefox() -> Outcome<FirefoxCapabilities> {
     // The page speaks the language of its reader, who reads English here.
     let mut preferences = FirefoxPreferences::new();
     preferences.set("intl.accept_languages", "en-US")?;
+    preferences.set("browser.download.folderList", 2)?;
+    preferences.set("browser.download.dir", saved.folder())?;
     wanted.set_preferences(preferences)?;
     if let Ok(browser) = env::var("TWICETOLD_BROWSER") {
         wanted.set_firefox_binary(&browser)?;
@@ -151,7 +171,7 @@ fn webkit() -> Outcome<Capabilities> {
     Ok(wanted)
 }
 
-fn chromium(setting: Setting, watch: Watch) -> Outcome<ChromeCapabilities> {
+fn chromium(setting: Setting, watch: Watch, saved: &Saved) -> Outcome<ChromeCapabilities> {
     let mut wanted = DesiredCapabilities::chrome();
     for argument in ARGUMENTS.iter().chain(setting.arguments) {
         wanted.add_arg(argument)?;
@@ -159,6 +179,7 @@ fn chromium(setting: Setting, watch: Watch) -> Outcome<ChromeCapabilities> {
     if let Ok(browser) = env::var("TWICETOLD_BROWSER") {
         wanted.set_binary(&browser)?;
     }
+    wanted.add_experimental_option("prefs", json!({ "download.default_directory": saved.folder() }))?;
     if watch == Watch::Everything {
         wanted.set_browser_log_level(LoggingPrefsLogLevel::All)?;
         wanted.set_logging_prefs("performance", LoggingPrefsLogLevel::All)?;
