@@ -144,7 +144,7 @@ fn noted(props: &ApparatusProps) -> Html {
     let reason = props.reason.map(|reason| html! { <b>{ say::left_out_because(reason.title()) }</b> });
     html! {
         if reason.is_some() || !props.note.is_empty() {
-            <p class="noted-words" dir="auto"><Icon shape={Shape::Pen} /><span class="unseen">{ say::your_note() }</span>{ reason }{ props.note.clone() }</p>
+            <p class="noted-words" dir="auto" tabindex="0"><Icon shape={Shape::Pen} /><span class="unseen">{ say::your_note() }</span>{ reason }{ props.note.clone() }</p>
         }
     }
 }
