@@ -96,7 +96,7 @@ pub fn align(cells: &Cells, beliefs: &Beliefs, known: Known<'_>, thresholds: &Th
     let least = thresholds.path.min(thresholds.free).min(any);
     let likely = believed(cells, beliefs).filter(|(_, link)| link.belief >= least);
     let mut all: Vec<Link> =
-        likely.filter(|(cell, _)| !strangers || cell.ochiai >= BORROWED).map(|(_, link)| link).collect();
+        likely.filter(|(cell, _)| !strangers || f64::from(cell.ochiai) >= BORROWED).map(|(_, link)| link).collect();
     if all.iter().all(|link| link.belief < any) {
         return groups::group(Vec::new(), pinned.links, n);
     }

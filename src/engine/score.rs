@@ -77,7 +77,7 @@ fn features_of(cells: &Cells, order: f64) -> impl Fn(&Cell) -> [f64; FEATURES.le
         let place = (f64::from(cell.left) + 0.5) / scale.0 - (f64::from(cell.right) + 0.5) / scale.1;
         order * place.abs()
     };
-    let rival = move |cell: &Cell| cell.likeness - 0.4 * away(cell);
+    let rival = move |cell: &Cell| f64::from(cell.likeness) - 0.4 * away(cell);
     let best_left: Vec<Best> = cells.rows.iter().map(|row| Best::of(row.iter().map(rival))).collect();
     let mut best_right = vec![Best::default(); cells.n_right];
     for cell in cells.iter() {
@@ -86,20 +86,20 @@ fn features_of(cells: &Cells, order: f64) -> impl Fn(&Cell) -> [f64; FEATURES.le
     move |cell: &Cell| {
         let own = rival(cell);
         [
-            cell.ochiai,
-            cell.grams,
-            cell.containment,
-            cell.figures,
-            cell.figures_part,
-            cell.names,
-            cell.rarest,
-            cell.several,
-            cell.neighbours,
+            cell.ochiai.into(),
+            cell.grams.into(),
+            cell.containment.into(),
+            cell.figures.into(),
+            cell.figures_part.into(),
+            cell.names.into(),
+            cell.rarest.into(),
+            cell.several.into(),
+            cell.neighbours.into(),
             away(cell),
             best_left[cell.left as usize].margin(own),
             best_right[cell.right as usize].margin(own),
-            cell.paraphrase,
-            cell.topic,
+            cell.paraphrase.into(),
+            cell.topic.into(),
         ]
     }
 }
@@ -126,7 +126,7 @@ pub fn common_order(cells: &Cells) -> f64 {
             continue;
         };
         if best_of_right[best.right as usize].is_some_and(|other| other.left == best.left) {
-            points.push((f64::from(best.left), f64::from(best.right), best.likeness));
+            points.push((f64::from(best.left), f64::from(best.right), best.likeness.into()));
         }
     }
     let n = points.len() as f64;

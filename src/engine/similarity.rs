@@ -19,7 +19,8 @@ use grams::{GramWeights, SpreadGrams};
 pub use meaning::Meaning;
 use vectors::{Overlap, SentenceVectors, SpreadStems};
 
-/// The likeness of one left and one right sentence.
+/// The likeness of one left and one right sentence. Of long texts there are hundreds of thousands, and seven digits of a
+/// likeness are more than it means: features are kept in half the room they are worked out in.
 #[derive(Clone, Copy, Debug)]
 pub struct Cell {
     /// The left sentence.
@@ -27,40 +28,40 @@ pub struct Cell {
     /// The right sentence.
     pub right: u32,
     /// Weighted share of stems (Ochiai 1957), 0 to 1.
-    pub ochiai: f64,
+    pub ochiai: f32,
     /// Cosine of character four-grams, 0 to 1.
-    pub grams: f64,
+    pub grams: f32,
     /// Weighted share of the poorer sentence's stems that the richer one holds, 0 to 1.
-    pub containment: f64,
+    pub containment: f32,
     /// Share of figures that agree, 0 to 1; 0 when neither holds any.
-    pub figures: f64,
+    pub figures: f32,
     /// 1 when both hold figures and none agrees, else 0.
-    pub figures_part: f64,
+    pub figures_part: f32,
     /// Share of names that agree, 0 to 1; 0 when neither holds any.
-    pub names: f64,
+    pub names: f32,
     /// The inverse document frequency of the most telling stem both hold, over the highest there is, 0 to 1.
-    pub rarest: f64,
+    pub rarest: f32,
     /// How many telling stems both hold, 0 to 1, where 1 is five or more.
-    pub several: f64,
+    pub several: f32,
     /// How well each says what the other says, word by word in meaning, 0 to 1; 0 without word vectors.
-    pub paraphrase: f64,
+    pub paraphrase: f32,
     /// The cosine of what both are about, -1 to 1; 0 without word vectors.
-    pub topic: f64,
+    pub topic: f32,
     /// All that was measured in one figure, 0 to 1: what rivals are compared by.
-    pub likeness: f64,
+    pub likeness: f32,
     /// The mean likeness of the sentences before and after, 0 to 1.
-    pub neighbours: f64,
+    pub neighbours: f32,
 }
 
 impl Cell {
     /// The likeness of wording alone, 0 to 1.
     fn wording(&self) -> f64 {
-        (self.ochiai + self.grams) / 2.0
+        (f64::from(self.ochiai) + f64::from(self.grams)) / 2.0
     }
 
     /// The likeness of meaning alone, 0 to 1.
     pub fn sense(&self) -> f64 {
-        (self.paraphrase + self.topic.max(0.0)) / 2.0
+        (f64::from(self.paraphrase) + f64::from(self.topic.max(0.0))) / 2.0
     }
 }
 
@@ -132,7 +133,8 @@ pub fn cells(
 fn add_likeness(cells: &mut Cells) {
     let with_meaning = cells.with_meaning;
     for cell in cells.rows.iter_mut().flatten() {
-        cell.likeness = if with_meaning { (cell.wording() + cell.sense()) / 2.0 } else { cell.wording() };
+        let likeness = if with_meaning { (cell.wording() + cell.sense()) / 2.0 } else { cell.wording() };
+        cell.likeness = likeness as f32;
     }
 }
 
@@ -172,14 +174,14 @@ fn cell(vectors: Pair<&SentenceVectors>, weights: &Weights, at: Pair<u32>, stems
     Cell {
         left: at.left,
         right: at.right,
-        ochiai: stems.ochiai(),
-        grams,
-        containment: stems.containment(),
-        figures: figures.ochiai(),
-        figures_part: f64::from(u8::from(figures.both_hold() && figures.shared == 0.0)),
-        names: names.ochiai(),
-        rarest: stems.greatest / vectors.left.greatest.max(vectors.right.greatest).max(1e-9),
-        several: (f64::from(stems.n_telling) / 5.0).min(1.0),
+        ochiai: stems.ochiai() as f32,
+        grams: grams as f32,
+        containment: stems.containment() as f32,
+        figures: figures.ochiai() as f32,
+        figures_part: f32::from(u8::from(figures.both_hold() && figures.shared == 0.0)),
+        names: names.ochiai() as f32,
+        rarest: (stems.greatest / vectors.left.greatest.max(vectors.right.greatest).max(1e-9)) as f32,
+        several: stems.n_telling.min(5) as f32 / 5.0,
         paraphrase: 0.0,
         topic: 0.0,
         likeness: 0.0,
@@ -189,7 +191,7 @@ fn cell(vectors: Pair<&SentenceVectors>, weights: &Weights, at: Pair<u32>, stems
 
 fn add_neighbours(cells: &mut Cells) {
     let likeness = |row: Option<usize>| Likeness { row: row.and_then(|row| cells.rows.get(row)).unwrap_or_default() };
-    let mut found: Vec<f64> = Vec::with_capacity(cells.rows.n_items());
+    let mut found: Vec<f32> = Vec::with_capacity(cells.rows.n_items());
     for (left, row) in cells.rows.iter().enumerate() {
         let (mut before, mut after) = (likeness(left.checked_sub(1)), likeness(Some(left + 1)));
         let around = |cell: &Cell| {
@@ -210,7 +212,7 @@ struct Likeness<'a> {
 }
 
 impl Likeness<'_> {
-    fn at(&mut self, right: u32) -> f64 {
+    fn at(&mut self, right: u32) -> f32 {
         let n_passed = self.row.iter().take_while(|cell| cell.right < right).count();
         self.row = &self.row[n_passed..];
         self.row.first().filter(|cell| cell.right == right).map_or(0.0, |cell| cell.likeness)

@@ -155,7 +155,7 @@ fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, salience: 
     for (row, sentence) in cells.rows.iter_mut().zip(vectors.left.stems.keys.iter()) {
         said.hear(sentence, &near.of_left);
         for cell in row {
-            cell.paraphrase = said.share(&vectors.right.stems.keys[cell.right as usize], salience);
+            cell.paraphrase = said.share(&vectors.right.stems.keys[cell.right as usize], salience) as f32;
         }
     }
     let mut columns: Vec<Vec<(usize, usize)>> = vec![Vec::new(); cells.n_right];
@@ -168,7 +168,8 @@ fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, salience: 
         said.hear(sentence, &near.of_right);
         for (left, at) in column {
             let cell = &mut cells.rows[left][at];
-            cell.paraphrase = libm::sqrt(cell.paraphrase * said.share(&vectors.left.stems.keys[left], salience));
+            let other = said.share(&vectors.left.stems.keys[left], salience);
+            cell.paraphrase = libm::sqrt(f64::from(cell.paraphrase) * other) as f32;
         }
     }
 }
@@ -224,6 +225,6 @@ fn add_topic(cells: &mut Cells, readings: Pair<&Reading<'_>>, meaning: &Meaning)
     }
     for cell in cells.rows.iter_mut().flatten() {
         let (left, right) = (&means.left[cell.left as usize], &means.right[cell.right as usize]);
-        cell.topic = f64::from(left.iter().zip(right).map(|(x, y)| x * y).sum::<f32>());
+        cell.topic = left.iter().zip(right).map(|(x, y)| x * y).sum();
     }
 }
