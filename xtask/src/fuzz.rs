@@ -1,7 +1,7 @@
 //! The fuzz targets, each for a few seconds, where the toolchain for them is there.
 
-use crate::root;
 use crate::step::run;
+use crate::{root, tools};
 use anyhow::{Context, Result};
 use std::fs;
 use std::process::Command;
@@ -11,34 +11,28 @@ const SECONDS: u32 = 5;
 
 /// Runs every target, or says why not; the same laws are held against random articles by `tests/laws.rs` in any case.
 pub(crate) fn fuzz() -> Result<()> {
-    if let Some(missing) = missing() {
-        println!("Skipped, as {missing}; the test `laws` holds the same laws against random articles.");
+    if !has_nightly() {
+        println!(
+            "Skipped, as there is no nightly toolchain; the test `laws` holds the same laws against random articles."
+        );
         return Ok(());
     }
+    let cargo_fuzz = tools::cargo_fuzz()?;
     for target in targets()? {
         let seconds = format!("-max_total_time={SECONDS}");
-        let mut command = Command::new("cargo");
-        command.args(["+nightly", "fuzz", "run", &target, "--", &seconds, "-max_len=400", "-seed=1", "-verbosity=0"]);
-        // Cargo hands on which toolchain it is; the rustup proxy is to choose anew.
-        run(command.current_dir(root()).env_remove("CARGO").env_remove("RUSTUP_TOOLCHAIN"))?;
+        let mut command = Command::new(&cargo_fuzz);
+        // As cargo would call it; it calls cargo in turn, of the toolchain named here.
+        command.args(["fuzz", "run", &target, "--", &seconds, "-max_len=400", "-seed=1", "-verbosity=0"]);
+        run(command.current_dir(root()).env_remove("CARGO").env("RUSTUP_TOOLCHAIN", "nightly"))?;
     }
     Ok(())
 }
 
-/// What keeps the targets from being run; nothing is installed for them.
-fn missing() -> Option<&'static str> {
-    let answers = |args: &[&str]| {
-        let mut command = Command::new("cargo");
-        let quiet = command.args(args).env_remove("RUSTUP_TOOLCHAIN").output();
-        quiet.is_ok_and(|output| output.status.success())
-    };
-    if !answers(&["+nightly", "--version"]) {
-        Some("there is no nightly toolchain")
-    } else if !answers(&["fuzz", "--version"]) {
-        Some("cargo-fuzz is not installed")
-    } else {
-        None
-    }
+/// The targets are built with what only a nightly compiler can do; a toolchain is the developer's to install.
+fn has_nightly() -> bool {
+    let mut command = Command::new("cargo");
+    let quiet = command.args(["+nightly", "--version"]).env_remove("RUSTUP_TOOLCHAIN").output();
+    quiet.is_ok_and(|output| output.status.success())
 }
 
 /// The names of all targets, sorted.

@@ -1,4 +1,5 @@
-//! What builds and tests need besides cargo: the WebAssembly target, Trunk, wasm-bindgen and a driver for Firefox.
+//! What builds and tests need besides cargo: the WebAssembly target, Trunk, wasm-bindgen, a driver for Firefox, and
+//! cargo-fuzz.
 //!
 //! Each tool is installed once, under `target/tools/<name>-<version>`, so that a changed version is a missing one.
 
@@ -67,6 +68,14 @@ pub(crate) fn geckodriver() -> Result<PathBuf> {
     let driver = Tool { name: "geckodriver", program: "geckodriver", version, options: &["--locked"] };
     ensure_installed(&[&driver])?;
     Ok(driver.file())
+}
+
+/// What runs the fuzz targets; installed if it is missing.
+pub(crate) fn cargo_fuzz() -> Result<PathBuf> {
+    let version = versions::CARGO_FUZZ.to_owned();
+    let fuzz = Tool { name: "cargo-fuzz", program: "cargo-fuzz", version, options: &["--locked"] };
+    ensure_installed(&[&fuzz])?;
+    Ok(fuzz.file())
 }
 
 /// A program that cargo installs.

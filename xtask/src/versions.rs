@@ -1,7 +1,7 @@
 //! Which versions of the tools the project builds with.
 //!
 //! Each is written down once: Trunk's where Trunk itself checks it, in `Trunk.toml`; that of wasm-bindgen in
-//! `Cargo.lock`, as the tool and the library must be the same; that of Firefox's driver here.
+//! `Cargo.lock`, as the tool and the library must be the same; those of Firefox's driver and of cargo-fuzz here.
 
 use crate::root;
 use anyhow::{Context, Result};
@@ -10,6 +10,9 @@ use toml::{Table, Value};
 
 /// The version of the driver for Firefox.
 pub(crate) const GECKODRIVER: &str = "0.37.1";
+
+/// The version of what runs the fuzz targets.
+pub(crate) const CARGO_FUZZ: &str = "0.13.2";
 
 /// The version of jsdiff that the bench measures.
 pub(crate) const JSDIFF: &str = "9.0.0";
