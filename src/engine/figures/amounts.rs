@@ -316,6 +316,9 @@ fn ranks(notes: &Notes<'_>, at: u32) -> bool {
     if calendar::starts_sentence(notes, at) {
         return next && is(at + 1, &["was", "came", "is", "were"]);
     }
+    if next && ranks_in_romance(notes, at) {
+        return true;
+    }
     // “The second in its history”, “with Inês Duarte third”.
     let owned = is(at - 1, &["the", "his", "her", "its", "their"]);
     if next && owned && is(at + 1, &["in", "since", "to", "after", "on", "behind"])
@@ -326,6 +329,23 @@ fn ranks(notes: &Notes<'_>, at: u32) -> bool {
     let stops = notes.gap_after(at).starts_with([',', '.', ';']);
     let verb = verb(1) || verb(2) && matches!(&*notes.at(at - 1).folded, "now" | "still" | "currently" | "only");
     stops && verb
+}
+
+/// Whether an article and a comparison stand around a place: `la tercera del verano`, `a terceira mais cara`.
+fn ranks_in_romance(notes: &Notes<'_>, at: u32) -> bool {
+    let romance =
+        matches!(notes.language, Language::French | Language::Spanish | Language::Italian | Language::Portuguese);
+    let is = |at: u32, words: &[&str]| words.contains(&&*notes.at(at).folded);
+    let articles = [
+        "la", "el", "le", "il", "lo", "o", "a", "su", "suo", "sua", "seu", "son", "sa", "al", "del", "au", "du", "ao",
+        "do", "da",
+    ];
+    let follows = [
+        "de", "del", "della", "dell'", "di", "des", "du", "do", "da", "dos", "das", "d'", "en", "in", "em", "más",
+        "mais", "più", "plus", "y", "e", "et", "desde", "depuis", "dal",
+    ];
+    let first = notes.at(at).figure.is_some_and(|figure| figure.digits == 1);
+    romance && !first && is(at - 1, &articles) && is(at + 1, &follows)
 }
 
 /// Whether a number counts something; “one” often does not.

@@ -86,7 +86,9 @@ fn is_designation(notes: &Notes<'_>, at: u32, gap: &str, end: u32) -> bool {
     let plain = number.folded.len() <= 4 && number.folded.bytes().all(|byte| byte.is_ascii_digit());
     let spaced = !gap.is_empty() && gap.chars().all(char::is_whitespace);
     let mark = matches!(gap, " No. " | "#" | " #" | " №" | ". ") && before.folded == "no"
-        || gap.trim_end().ends_with(['#', '№']);
+        || gap.trim_end().ends_with(['#', '№'])
+        // “Hexley’s No 6”.
+        || gap == " " && before.folded == "no" && before.is_capital && notes.language == Language::English;
     let named = before.is_capital
         && !before.is_function
         && !before.roles.iter().any(counts_itself)

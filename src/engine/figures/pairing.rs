@@ -35,6 +35,7 @@ pub(super) fn pair(
     matching.by_value(&index.right);
     matching.by_thing();
     matching.by_unit();
+    matching.by_closeness();
     let mut rows = matching.rows();
     for side in Side::BOTH {
         matching.add_rest(side, &index[side.other()], &mut rows);

@@ -208,6 +208,7 @@ fn holds_measure(folded: &str, language: Language) -> bool {
     let starts: &[&str] = match language {
         Language::German => &["jaehrig", "monatig", "woechig", "taegig", "stuendig", "minuetig"],
         Language::Dutch => &["jarig", "daags"],
+        Language::Italian => &["'anni", "'anno", "'ore", "'ora"],
         Language::Russian => &["летн", "месячн", "недельн", "дневн", "часов", "минутн"],
         _ => &[],
     };

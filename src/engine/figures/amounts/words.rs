@@ -4,7 +4,7 @@ use crate::engine::figures::Read;
 use crate::engine::figures::plain;
 use crate::engine::figures::value::{Kind, Ratio, Value};
 use crate::engine::language::Language;
-use crate::engine::wordbook::{Notes, Unit};
+use crate::engine::wordbook::{Notes, Role, Unit};
 
 /// Parts of words that measure: how they start, and in what.
 const MEASURES: [(&[&str], Unit); 6] = [
@@ -36,6 +36,9 @@ const RUSSIAN: [(&str, u64); 14] = [
 
 /// Reads a number and its unit in one word at a token.
 pub(super) fn measured(notes: &Notes<'_>, at: u32) -> Option<Read> {
+    if notes.language == Language::Italian {
+        return elided(notes, at);
+    }
     if !matches!(notes.language, Language::German | Language::Dutch | Language::Russian) {
         return None;
     }
@@ -50,4 +53,13 @@ pub(super) fn measured(notes: &Notes<'_>, at: u32) -> Option<Read> {
         language => plain::parse(number, language).filter(|number| number.unit.is_none())?.value,
     };
     Some(Read::figure(notes, at, at + 1, Value::Number(value), Kind::Measure(unit)))
+}
+
+/// `trent'anni`: the number has lost its last letter before the unit.
+fn elided(notes: &Notes<'_>, at: u32) -> Option<Read> {
+    let (number, unit) = notes.at(at).folded.split_once('\'')?;
+    let unit =
+        notes.book.roles(unit).iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None })?;
+    let number = plain::parse(number, notes.language).filter(|number| number.unit.is_none())?;
+    Some(Read::figure(notes, at, at + 1, Value::Number(number.value), Kind::Measure(unit)))
 }

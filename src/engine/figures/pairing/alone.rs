@@ -2,7 +2,7 @@
 
 use super::Matching;
 use crate::engine::figures::Found;
-use crate::engine::figures::value::Kind;
+use crate::engine::figures::value::{Kind, Value};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::Offset;
 use rustc_hash::FxHashMap;
@@ -23,6 +23,46 @@ impl Matching<'_> {
     /// Figures in a unit in which both texts state one value only.
     pub(super) fn by_unit(&mut self) {
         self.tie_alone(false, |_, _, figure| figure.kind.unit().filter(|_| tells_unit(figure.kind)));
+    }
+
+    /// Free counts of which alone both begin with the same digits, and free sums that alone are near each other:
+    /// 31,114 and 31,141 spectators.
+    pub(super) fn by_closeness(&mut self) {
+        for left in 0..self.found.left.len() {
+            let rights = self.close_to(Side::Left, left);
+            if let [right] = rights[..]
+                && self.close_to(Side::Right, right) == [left]
+            {
+                self.tie(Pair::new(left, right));
+            }
+        }
+    }
+
+    /// The free figures of the other side that are close to a free one, by distinct values; at most two.
+    fn close_to(&self, side: Side, at: usize) -> Vec<usize> {
+        let figure = &self.found[side][at];
+        let mut close: Vec<usize> = Vec::new();
+        let tells = matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent);
+        if self.partner[side][at].is_some() || !tells {
+            return close;
+        }
+        for (number, other) in self.found[side.other()].iter().enumerate() {
+            let place = if side == Side::Left { Pair::new(at, number) } else { Pair::new(number, at) };
+            let fits = self.partner[side.other()][number].is_none() && other.kind == figure.kind && self.is_like(place);
+            let near = match figure.kind {
+                Kind::Count => leading(figure).is_some() && leading(figure) == leading(other),
+                Kind::Money(_) => self.is_near(place, NEAR_SUMS),
+                _ => self.is_near(place, NEAR_SUMS) && self.share_words(place),
+            };
+            if fits
+                && near
+                && close.len() < 2
+                && !close.iter().any(|one| self.found[side.other()][*one].value == other.value)
+            {
+                close.push(number);
+            }
+        }
+        close
     }
 
     /// Ties the figures of one value that alone have a key on their side; `free` leaves out those that are tied.
@@ -73,6 +113,20 @@ impl Matching<'_> {
         words.left.iter().any(alike)
     }
 }
+
+/// How many digits a large count has, and the first two of them.
+fn leading(figure: &Found) -> Option<(usize, String)> {
+    let Value::Number(number) = figure.value else {
+        return None;
+    };
+    let digits = number.as_whole().filter(|whole| *whole >= LARGE)?.to_string();
+    Some((digits.len(), digits[..2].to_owned()))
+}
+
+/// Smaller counts begin alike by accident.
+const LARGE: u64 = 1_000;
+/// Sums that differ by more than this factor, in tenths, are hardly told of the same thing.
+const NEAR_SUMS: u64 = 13;
 
 /// Whether few figures are told in such a unit, so that two of them are likely to be one.
 fn tells_unit(kind: Kind) -> bool {
