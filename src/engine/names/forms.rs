@@ -164,11 +164,17 @@ fn may_stand_alone(notes: &Notes<'_>, at: u32, is_titled: bool, seen: &Seen) -> 
     let word = notes.at(at);
     let uses = seen.uses(&word.folded);
     let letters = bare(notes.surface(at)).chars().filter(|letter| letter.is_alphabetic()).count();
-    if letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) {
+    let roman = surface_is_roman(notes.surface(at)) && at > 0 && !notes.at(at - 1).is_capital;
+    if roman || letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) {
         return false;
     }
     if notes.language == Language::German && !is_titled && !is_acronym(notes.surface(at)) {
         return !german::is_noun(notes, at, seen) && uses.articled == 0 && uses.led + uses.paired > 0;
     }
     is_titled || is_acronym(notes.surface(at)) || uses.small <= uses.capital
+}
+
+/// Whether a word is a number in Roman digits: the `XVI` of `siglo XVI`.
+fn surface_is_roman(surface: &str) -> bool {
+    surface.chars().count() >= 2 && surface.chars().all(|letter| matches!(letter, 'I' | 'V' | 'X' | 'L'))
 }

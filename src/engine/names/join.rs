@@ -46,6 +46,8 @@ pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) 
     join_ranks(&mut forms);
     join_surnames(&mut forms);
     join_first_names(&mut forms);
+    join_clubs(&mut forms);
+    join_legal(&at, &mut forms);
     let is_people = |form: &Form| is_demonym(form, &at);
     let dropped: Vec<bool> = forms.iter().map(is_people).collect();
     name_all(&forms, &dropped, &at)
@@ -249,6 +251,69 @@ fn join_first_names(forms: &mut [Form]) {
         }
     }
 }
+
+/// “Hexley” and “Hexley Athletic”, where no other club or place has that first word.
+fn join_clubs(forms: &mut [Form]) {
+    let is_club = |form: &Form| form.words.len() == 2 && form.words.last().is_some_and(|word| CLUBS.contains(&&**word));
+    let longs = forms.iter().enumerate().filter(|(_, form)| form.words.len() > 1);
+    let by_first = index(longs.map(|(number, form)| (form.words[0].clone(), number)));
+    let club: Vec<bool> = forms.iter().map(|form| is_club(form) && form.short_for.is_none()).collect();
+    for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
+        if let Some([only]) = by_first.get(&form.words[0]).map(Vec::as_slice).filter(|longs| club[longs[0]]) {
+            form.short_for = Some(*only);
+        }
+    }
+}
+
+/// What clubs are called behind the name of their town.
+const CLUBS: [&str; 22] = [
+    "town",
+    "city",
+    "united",
+    "athletic",
+    "rovers",
+    "wanderers",
+    "albion",
+    "county",
+    "rangers",
+    "hotspur",
+    "villa",
+    "harriers",
+    "celtic",
+    "thistle",
+    "fc^",
+    "afc^",
+    "cf^",
+    "sc^",
+    "fk^",
+    "bk^",
+    "calcio",
+    "wednesday",
+];
+
+/// “Frutas Sorolla S. L.” and “Frutas Sorolla”: the legal form goes.
+fn join_legal(at: &FxHashMap<String, usize>, forms: &mut [Form]) {
+    for number in 0..forms.len() {
+        let words = &forms[number].words;
+        let plain = |word: &String| word.trim_end_matches('^').replace('.', "");
+        let ends: Vec<usize> = (1..=2.min(words.len() - 1))
+            .filter(|taken| LEGAL.contains(&&*words[words.len() - taken..].iter().map(plain).collect::<String>()))
+            .collect();
+        let short = ends.iter().find_map(|taken| at.get(&words[..words.len() - taken].join(" "))).copied();
+        let leads =
+            |from: usize| std::iter::successors(Some(from), |at| forms[*at].short_for).any(|form| form == number);
+        if let Some(short) = short.filter(|short| forms[number].short_for.is_none() && !leads(*short)) {
+            forms[number].short_for = Some(short);
+        }
+    }
+}
+
+/// Legal forms of companies, without their stops.
+const LEGAL: [&str; 38] = [
+    "ltd", "limited", "plc", "inc", "llc", "llp", "corp", "co", "company", "gmbh", "ag", "kg", "kgaa", "se", "ohg",
+    "ev", "eg", "sa", "sas", "sarl", "sl", "slu", "sau", "spa", "srl", "snc", "lda", "ltda", "bv", "nv", "ab", "as",
+    "oy", "oyj", "aps", "kk", "pty", "pte",
+];
 
 fn index(entries: impl Iterator<Item = (String, usize)>) -> FxHashMap<String, Vec<usize>> {
     let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();

@@ -301,7 +301,9 @@ fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Range<u32>, se
 fn is_dateline(notes: &Notes<'_>, at: u32, sentence: &Range<u32>) -> bool {
     let surface = notes.surface(at);
     let loud = surface.chars().count() >= 3 && surface.chars().all(char::is_uppercase);
-    let followed = notes.gap_after(at).starts_with([',', '(']) || notes.gap_after(at).contains(['—', '–', '(']);
+    let followed = notes.gap_after(at).starts_with([',', '('])
+        || notes.gap_after(at).contains(['—', '–', '('])
+        || notes.gap_after(at) == " - ";
     at == sentence.start && loud && followed
 }
 
