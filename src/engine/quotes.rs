@@ -15,7 +15,7 @@ use super::language::{Language, common_words};
 use super::names::{Mention, Names};
 use super::pair::{Pair, Side};
 use super::span::{ByteSpan, Offset};
-use super::wordbook::Notes;
+use super::wordbook::{Notes, Role};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
@@ -54,16 +54,22 @@ fn quotes_of(notes: &Notes<'_>, names: &Names, mentions: &[Mention]) -> Vec<Foun
     quotes.map(|(span, speaker)| Found { span: *span, tokens: tokens(span), speaker }).collect()
 }
 
-/// Whether marks hold a name, as Russian writes those of companies and ships: «Реактив».
+/// Whether marks hold a name, as Russian writes those of companies and ships, others those of films: «Реактив».
 fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
-    let slavic = matches!(notes.language, Language::Russian | Language::Ukrainian);
-    let short = tokens.len() <= NAME_TOKENS_MAX && notes.at(tokens.start).is_capital;
+    let marks = matches!(
+        notes.language,
+        Language::Russian | Language::Ukrainian | Language::French | Language::Spanish | Language::Italian
+    ) || notes.language == Language::Portuguese;
+    let first = (tokens.start..tokens.end.min(tokens.start + 2)).any(|at| notes.at(at).is_capital);
+    let short = tokens.len() <= NAME_TOKENS_MAX && first;
     let before = tokens.start.checked_sub(1).map(|before| notes.gap_after(before));
     let led = before.is_some_and(|gap| gap.starts_with(' ') && !gap.contains(['—', '–', ':', ',', '.', '\n']));
+    let told = tokens.start.checked_sub(1).is_some_and(|before| notes.has(before, Role::Says));
     let last = notes.gap_after(tokens.end - 1);
     let ended = last.starts_with([',', '.', '!', '?', '…']);
-    let said = last.trim_start_matches('»').trim_start_matches(',').trim_start().starts_with(['—', '–']);
-    slavic && short && led && !ended && !said
+    let after = last.trim_start().trim_start_matches(['»', '”', '"']).trim_start_matches(',').trim_start();
+    let says = (tokens.end..notes.reading.n_tokens().min(tokens.end + 2)).any(|at| notes.has(at, Role::Says));
+    marks && short && led && !told && !ended && !after.starts_with(['—', '–']) && !says
 }
 
 fn answered(rows: &[QuotePair], side: Side) -> FxHashSet<ByteSpan> {

@@ -71,6 +71,7 @@ impl Context<'_> {
             .or_else(|| self.leading(quote))
             .or_else(|| self.goes_on(quote))
             .or_else(|| self.told_before(quote))
+            .or_else(|| self.told_after(quote))
     }
 
     /// Who is named after the comma that ends a quotation, whatever verb stands between: «…», lloraba Dolores Peral.
@@ -189,7 +190,8 @@ impl Context<'_> {
             tokens.clone().rev().find(says)
         }?;
         let own = |range: Range<u32>| self.notes_span(range);
-        if verb + 1 >= tokens.end && verb == tokens.start {
+        let alone = verb == tokens.start && self.notes.gap_after(verb).starts_with([',', '.']);
+        if verb + 1 >= tokens.end && verb == tokens.start || alone && after_quote && self.drops_pronouns() {
             // Many languages need no pronoun: «Vamos perder a época», acrescentou.
             return self.recent(self.notes.span(verb).start().index()).filter(|_| after_quote);
         }
@@ -198,7 +200,9 @@ impl Context<'_> {
             return Some(speaker);
         }
         let subject = self.subject(verb + 1..tokens.end, true).filter(|_| after_quote || inverted);
-        subject.or_else(|| self.left_out(verb).filter(|_| after_quote && verb == tokens.start))
+        // A chi glielo chiede risponde: «…».
+        let led = || self.notes.reading.text[window.range()].trim_end().ends_with(':');
+        subject.or_else(|| self.left_out(verb).filter(|_| if after_quote { verb == tokens.start } else { led() }))
     }
 
     /// Whether a verb of saying, in one word or two, starts at a token.
@@ -239,7 +243,7 @@ impl Context<'_> {
                 .or_else(|| self.subject_before(near))
                 .or_else(|| self.recent(self.notes.span(near).start().index()));
         }
-        if let Some(named) = self.described(&tokens) {
+        if let Some(named) = self.described(&tokens).or_else(|| self.office(&tokens, after_verb)) {
             return Some(named);
         }
         let inside = names::inside(self.mentions, span);

@@ -50,11 +50,50 @@ impl Context<'_> {
 
     /// Whom a verb of saying means that has no subject, where the language needs none: `recordaba ayer`.
     pub(super) fn left_out(&self, verb: u32) -> Option<String> {
-        let drops = matches!(
+        self.drops_pronouns().then(|| self.recent(self.notes.span(verb).start().index())).flatten()
+    }
+
+    /// Whether verbs of the language need no subject.
+    pub(super) fn drops_pronouns(&self) -> bool {
+        matches!(
             self.notes.language,
             Language::Spanish | Language::Italian | Language::Portuguese | Language::Arabic | Language::Persian
-        );
-        drops.then(|| self.recent(self.notes.span(verb).start().index())).flatten()
+        )
+    }
+
+    /// Who is named only by an office beside a verb, so that no later name is meant: “The Hexley boss said”, `ha detto
+    /// la regista, dal palco del Teatro Verdi`.
+    pub(super) fn office(&self, tokens: &Range<u32>, after_verb: bool) -> Option<String> {
+        let first = self.notes.within(tokens.start, tokens.end).filter(|word| is_determiner(&word.folded))?;
+        let is_office = |at: u32| self.notes.has(at, Role::Title) && !self.notes.at(at).is_capital;
+        if !after_verb {
+            let last = tokens.end - 1;
+            let fits = first.is_function && is_office(last) && tokens.len() <= WORDS_MAX as usize;
+            let one = (tokens.start..last).all(|at| self.notes.is_beside(at));
+            return self.words(tokens.clone(), false).filter(|_| fits && one && !self.describes_name(tokens));
+        }
+        let noun = tokens.start + 1;
+        let broken = self.notes.gap_after(noun).starts_with(',');
+        let named =
+            self.notes.within(noun + 1, tokens.end).is_some_and(|word| word.is_capital || is_determiner(&word.folded));
+        (broken && is_office(noun) && !named).then(|| self.words(tokens.start..noun + 1, true)).flatten()
+    }
+
+    /// Whether words end with a name, which the office belongs to.
+    fn describes_name(&self, tokens: &Range<u32>) -> bool {
+        names::holding(self.mentions, self.notes.span(tokens.end - 1)).is_some()
+    }
+
+    /// The person with whom the next sentence begins, of a quotation that opens a paragraph by itself.
+    pub(super) fn told_after(&self, quote: ByteSpan) -> Option<String> {
+        let text = self.notes.reading.text;
+        let opens = text[..quote.start().index()].ends_with('\n') || quote.start().index() == 0;
+        let rest = text.get(quote.end().index()..)?;
+        let rest = rest.strip_prefix('.').unwrap_or(rest);
+        let next = text.len() - rest.trim_start_matches(' ').len();
+        let ended = text[..next].trim_end().ends_with(['.', '!', '?', '»', '”', '"', '“']);
+        let named = self.mentions.iter().find(|mention| mention.span.start().index() == next)?;
+        (opens && ended && self.is_person(*named)).then(|| self.text(*named))
     }
 
     /// Whether a quotation ends as speech does before the words that tell who speaks.

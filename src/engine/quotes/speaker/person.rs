@@ -10,6 +10,19 @@ use std::ops::Range;
 /// How many words before a pronoun a noun for whom it means may stand.
 const NOUN_REACH: u32 = 12;
 
+/// Prepositions before a name that is not the subject, with the articles that melt into them.
+const LEADS: &[&str] = &[
+    "of", "from", "in", "at", "for", "to", "on", "with", "near", "against", "about", "into", "outside", "inside",
+    "after", "before", "during", "under", "over", "between", "through", "towards", "de", "d'", "d’", "du", "des", "à",
+    "au", "aux", "dans", "chez", "avec", "pour", "contre", "vers", "sur", "von", "vom", "aus", "in", "im", "am", "an",
+    "bei", "beim", "zu", "zum", "zur", "nach", "mit", "für", "gegen", "vor", "auf", "di", "del", "della", "dello",
+    "dell'", "dell’", "dei", "degli", "delle", "da", "dal", "dalla", "dall'", "dall’", "dai", "al", "alla", "all'",
+    "all’", "ai", "nel", "nella", "nell'", "nell’", "sul", "sulla", "con", "a", "en", "desde", "hacia", "hasta",
+    "para", "do", "dos", "das", "no", "na", "nos", "nas", "ao", "à", "pelo", "pela", "em", "com", "van", "bij", "naar",
+    "uit", "met", "voor", "tegen", "op", "te", "в", "во", "из", "от", "с", "со", "к", "на", "у", "о", "об", "для",
+    "под", "при", "по", "за",
+];
+
 impl Context<'_> {
     /// Whether a name stands in brackets: “Sir Humphrey Vane (Con, Nether Stow)”.
     pub(super) fn is_bracketed(&self, mention: Mention) -> bool {
@@ -78,24 +91,7 @@ impl Context<'_> {
             if genitive {
                 return true;
             }
-            matches!(
-                word,
-                "of" | "from"
-                    | "in"
-                    | "at"
-                    | "for"
-                    | "to"
-                    | "on"
-                    | "with"
-                    | "de"
-                    | "d'"
-                    | "d’"
-                    | "von"
-                    | "aus"
-                    | "du"
-                    | "di"
-                    | "van"
-            )
+            LEADS.contains(&word)
         });
         owns || led
     }
@@ -129,7 +125,33 @@ impl Context<'_> {
             roles.iter().any(|role| matches!(role, Role::Body | Role::Place))
         };
         let first = name.split(' ').next().unwrap_or_default();
+        if self.is_marked(mention) || self.is_articled(mention) {
+            return false;
+        }
         name.contains(' ') && !name.split(' ').any(thing) && !self.is_common_noun(first)
+    }
+
+    /// Whether a name stands in marks of its own, as those of ships and papers do.
+    fn is_marked(&self, mention: Mention) -> bool {
+        let text = self.notes.reading.text;
+        let opened = text[..mention.span.start().index()].ends_with(['«', '“', '„', '"']);
+        opened && text[mention.span.end().index()..].starts_with(['»', '”', '“', '"'])
+    }
+
+    /// Whether an article stands before a name, as it does before no person: `il Leone di Carta`.
+    fn is_articled(&self, mention: Mention) -> bool {
+        let at = self.notes.token_at(mention.span.start().index());
+        let before = at.checked_sub(1).filter(|before| self.notes.is_beside(*before) || self.is_elided(*before));
+        let articles: &[&str] = match self.notes.language {
+            Language::English => &["the", "a", "an"],
+            Language::French => &["le", "la", "l'", "l’", "les", "un", "une"],
+            Language::Spanish => &["el", "la", "los", "las", "un", "una"],
+            Language::Italian => &["il", "lo", "l'", "l’", "i", "gli", "le", "un", "uno", "una"],
+            Language::Dutch => &["de", "het", "een"],
+            _ => &[],
+        };
+        let titled = self.notes.has(at, Role::Title);
+        !titled && before.is_some_and(|before| articles.contains(&&*self.notes.at(before).folded))
     }
 
     /// Whether the text has a word in small letters too, so that no one is called so: “Comet Oakden”.
