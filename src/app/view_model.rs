@@ -47,6 +47,8 @@ pub use sentences::{Belonging, Offered, belonging};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 
+use summary::Counted;
+
 use crate::app::state::{Filter, LeftOut, Look, Note, Reading, ViewSettings};
 use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
 use std::rc::Rc;
@@ -68,6 +70,8 @@ pub struct View {
     pub words: Pair<u32>,
     /// The number of each paragraph as printed in the margin; 0 for what frames the telling.
     pub numbers: Pair<Vec<u32>>,
+    /// From how many words a phrase outside matched sentences counts.
+    words_min: u32,
     /// What the reader left out of each text, in its order.
     without: Pair<Vec<ByteSpan>>,
 }
@@ -113,7 +117,17 @@ pub fn view(reading: &Reading, choices: &Choices) -> View {
     let summary = summary::summary(reading, &assigned, words_min, related);
     let overview = overview::overview(reading, &assigned.links);
     let words = comparison.outlines.as_ref().map(|outline| outline.words);
-    View { sections: rows::sections(rows), links: assigned.links, steps, summary, overview, words, numbers, without }
+    View {
+        sections: rows::sections(rows),
+        links: assigned.links,
+        steps,
+        summary,
+        overview,
+        words,
+        numbers,
+        words_min,
+        without,
+    }
 }
 
 impl View {
@@ -159,9 +173,10 @@ impl View {
         self.link_at(places).filter(here).or_else(|| self.link_at(alone).filter(here))
     }
 
-    /// The three figures above the texts, without what is left out.
+    /// The three figures above the texts, of phrases of enough words and without what is left out.
     pub fn figures(&self, reading: &Reading, left_out: LeftOut) -> Vec<Figure> {
-        summary::figures(reading, self.summary.statements, left_out, &self.without)
+        let counted = Counted { words_min: self.words_min, left_out, without: &self.without };
+        summary::figures(reading, self.summary.statements, counted)
     }
 
     /// How many links each filter shows, in the order of [`Filter::ALL`].

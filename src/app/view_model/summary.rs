@@ -4,7 +4,7 @@ use super::framing::{Frames, is_any_within};
 use super::languages::language_name;
 use super::links::{Assigned, Link, LinkKind, Tie};
 use crate::app::state::{Kept, LeftOut, Reading};
-use crate::engine::{ByteSpan, Comparison, Notice, Pair, PairKind, Phrase, Side, Tier, measure};
+use crate::engine::{ByteSpan, Comparison, Config, Notice, Pair, PairKind, Phrase, Side, Tier, measure};
 use crate::say;
 
 /// Figures, chips and sentences about the whole.
@@ -67,14 +67,26 @@ fn is_wording(link: &Link) -> bool {
     link.stepped && matches!(link.kind, LinkKind::Shared | LinkKind::Moved)
 }
 
-/// The three figures above the texts, without what is left out.
-pub(super) fn figures(
-    reading: &Reading,
-    statements: Option<usize>,
-    left_out: LeftOut,
-    without: &Pair<Vec<ByteSpan>>,
-) -> Vec<Figure> {
-    let share = |side| share(reading, side, left_out, without);
+/// What of the shared wording counts.
+#[derive(Clone, Copy)]
+pub(super) struct Counted<'a> {
+    /// From how many words a phrase outside matched sentences counts.
+    pub(super) words_min: u32,
+    /// What is left out by kind.
+    pub(super) left_out: LeftOut,
+    /// What is left out by hand.
+    pub(super) without: &'a Pair<Vec<ByteSpan>>,
+}
+
+impl Counted<'_> {
+    fn leaves_out(self) -> bool {
+        self.left_out.any() || *self.without != Pair::default()
+    }
+}
+
+/// The three figures above the texts, of what counts.
+pub(super) fn figures(reading: &Reading, statements: Option<usize>, counted: Counted<'_>) -> Vec<Figure> {
+    let share = |side| share(reading, side, counted);
     let longest = Figure {
         value: say::number(reading.comparison.longest.map_or(0, |longest| longest.words)),
         label: say::longest(),
@@ -95,21 +107,22 @@ fn both_state(count: usize) -> Figure {
 }
 
 /// How much of one side's wording the other holds.
-fn share(reading: &Reading, side: Side, left_out: LeftOut, without: &Pair<Vec<ByteSpan>>) -> Figure {
+fn share(reading: &Reading, side: Side, counted: Counted<'_>) -> Figure {
     let label = if side == Side::Left { say::share_of_a() } else { say::share_of_b() };
     let coverage = reading.comparison.coverage[side];
     let words = coverage.words;
-    let any = left_out.any() || *without != Pair::default();
-    let shared = if any { shared_without(reading, side, left_out, without) } else { coverage.shared() };
+    let all = !counted.leaves_out() && counted.words_min == reading.comparison.config.phrase_words_min;
+    let shared = if all { coverage.shared() } else { shared(reading, side, counted) };
     let mut definition = say::share_means(side, shared, words);
-    if any {
+    if counted.leaves_out() {
         definition = format!("{definition} {}", say::share_left_out());
     }
     Figure { value: percent(shared, words), label, definition }
 }
 
-/// The words of one side in shared wording that is not left out.
-fn shared_without(reading: &Reading, side: Side, left_out: LeftOut, without: &Pair<Vec<ByteSpan>>) -> u32 {
+/// The words of one side in shared wording that counts.
+fn shared(reading: &Reading, side: Side, counted: Counted<'_>) -> u32 {
+    let Counted { words_min, left_out, without } = counted;
     let frames = Frames::of(&reading.comparison);
     let counts = |phrase: &Phrase| {
         let spans = phrase.spans.map(Some);
@@ -120,7 +133,8 @@ fn shared_without(reading: &Reading, side: Side, left_out: LeftOut, without: &Pa
         phrase.tier != Tier::Reworded && !out
     };
     let Comparison { phrases, config, .. } = &*reading.comparison;
-    let shown = phrases.iter().zip(measure::shown(phrases, config)).filter(|(phrase, shown)| *shown && counts(phrase));
+    let config = Config { phrase_words_min: words_min, ..config.clone() };
+    let shown = phrases.iter().zip(measure::shown(phrases, &config)).filter(|(phrase, shown)| *shown && counts(phrase));
     shown.map(|(phrase, _)| phrase.words[side]).sum()
 }
 

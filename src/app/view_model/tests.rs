@@ -383,3 +383,23 @@ fn a_text_that_follows_the_other_has_its_moved_sentences_beside_their_partners()
     assert_eq!(order(Some(Side::Left)), level([(1, 2), (2, 3), (3, 1)]));
     assert_eq!(order(Some(Side::Right)), level([(3, 1), (1, 2), (2, 3)]));
 }
+
+#[test]
+fn the_figures_follow_the_least_length_of_phrases() {
+    let mut seen = Vec::new();
+    for name in ["agency", "independent", "evening"] {
+        let reading = sample(name);
+        for words_min in [2, 4, 9] {
+            let config = Config { phrase_words_min: words_min, ..Config::default() };
+            let asked = compare(reading.articles.as_ref().as_ref(), &config).coverage.left;
+            let view = view(&reading, &Choices::of(words_min, false));
+            let figures = view.figures(&reading, LeftOut::default());
+            let share = figures.into_iter().find(|figure| figure.label == crate::say::share_of_a());
+            let told = share.expect("there is a share").definition;
+            assert!(told.starts_with(&crate::say::number(asked.shared())), "{name}, {words_min}: {told}");
+            seen.push(asked.shared());
+        }
+    }
+    seen.dedup();
+    assert!(seen.len() > 3, "the least length makes a difference: {seen:?}");
+}
