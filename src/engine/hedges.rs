@@ -7,11 +7,11 @@ use super::pair::{Pair, Side};
 use super::span::ByteSpan;
 use super::wordbook::{Notes, Role};
 
-/// Hedges of matched sentences that the other side lacks, or has another word for. Linear in the words of groups, each
+/// Hedges of matched and of related sentences that the other side lacks, or has another word for. Linear in the words of groups, each
 /// hedge with a search among those of its own group.
 pub fn find(notes: Pair<&Notes<'_>>, evidence: Evidence<'_>) -> Vec<Hedge> {
     let mut found = Vec::new();
-    for (number, group) in (0u32..).zip(evidence.groups) {
+    for (number, group) in (0u32..).zip(evidence.groups.iter().chain(evidence.related)) {
         let mut own = Pair::from_fn(|side: Side| {
             let sentences = group.sentences[side].iter();
             sentences.flat_map(|sentence| in_sentence(notes[side], *sentence as usize)).collect::<Vec<Word>>()

@@ -61,6 +61,9 @@ fn is_named_beside(said: &[Found], (_, speaker, quote): &Found) -> bool {
 /// How many bytes away the words that name a speaker may stand.
 const BESIDE: usize = 120;
 
+/// No more words are a plural without an article that says something.
+const PLURAL_MAX: usize = 3;
+
 type Found = (SourceKind, String, ByteSpan);
 
 struct Finder<'a> {
@@ -109,8 +112,9 @@ impl Finder<'_> {
         let Some(((), next)) = self.notes.longest(at, sentence.end, says) else {
             return (None, at + 1);
         };
-        let named = self.name_before(at, sentence.start).or_else(|| self.name_at(next, sentence.end));
-        (named.or_else(|| self.words_before(at, sentence.start)), next)
+        let before = self.name_before(at, sentence.start).or_else(|| self.apposed(at, sentence.start));
+        let before = before.or_else(|| self.words_before(at, sentence.start));
+        (before.or_else(|| self.name_at(next, sentence.end)), next)
     }
 
     /// The name that starts at a place, an article or a title before it aside.
@@ -137,12 +141,28 @@ impl Finder<'_> {
         (ends && mention.span.start() >= from).then(|| self.named(mention))
     }
 
+    /// The name with which a sentence begins, where commas part it from its verb: “Petra Holm, the valuer, recalled”.
+    fn apposed(&self, verb: u32, start: u32) -> Option<(String, ByteSpan)> {
+        let closes = verb > start && self.notes.gap_after(verb - 1).starts_with(',');
+        let from = self.notes.span(start).start();
+        let at = self.mentions.partition_point(|mention| mention.span.start() < from);
+        let mention = *self.mentions.get(at).filter(|mention| closes && mention.span.start() == from)?;
+        let rest = &self.notes.reading.text[mention.span.end().index()..];
+        rest.starts_with(',').then(|| self.named(mention))
+    }
+
     /// The words with an article right before a verb: “the coastguard said”.
     fn words_before(&self, verb: u32, start: u32) -> Option<(String, ByteSpan)> {
         let tells =
             |at: &u32| !self.notes.at(*at).is_function && self.notes.is_beside(*at) && !self.notes.at(*at).is_digits;
         let back = (start..verb).rev().take(WORDS_MAX as usize).take_while(tells).count();
         let from = verb - u32::try_from(back).ok().filter(|back| *back > 0)?;
+        // “Prosecutors said”, “, astronomers say”: plurals need no article.
+        let opens = from == start || self.notes.gap_after(from - 1).starts_with(',');
+        if opens && back <= PLURAL_MAX && self.notes.at(verb - 1).folded.ends_with('s') {
+            let span = self.notes.span(from).join(self.notes.span(verb - 1));
+            return Some((self.notes.reading.text[span.range()].to_owned(), span));
+        }
         let article = from.checked_sub(1).filter(|article| *article >= start && self.notes.is_beside(*article))?;
         let articles = [
             "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "o", "os", "as",

@@ -93,7 +93,12 @@ fn telling(notes: &Notes<'_>, mentions: &[Mention]) -> Vec<u32> {
 /// Whether a word says something by itself.
 fn tells(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
-    !word.is_function && !word.is_digits && word.figure.is_none() && word.folded.len() > 2
+    let dated = |role: &Role| matches!(role, Role::Unit(_) | Role::Month(_) | Role::Weekday(_) | Role::Relative(_));
+    !word.roles.iter().any(dated)
+        && !word.is_function
+        && !word.is_digits
+        && word.figure.is_none()
+        && word.folded.len() > 2
 }
 
 fn spans(notes: &Notes<'_>, places: &[u32]) -> Vec<ByteSpan> {
