@@ -199,7 +199,9 @@ impl Context<'_> {
         if !inverted && let Some(speaker) = self.subject(tokens.start..verb, false) {
             return Some(speaker);
         }
-        let subject = self.subject(verb + 1..tokens.end, true).filter(|_| after_quote || inverted);
+        let said = self.notes.longest(verb, tokens.end, |role: &Role| matches!(role, Role::Says).then_some(()));
+        let subject =
+            self.subject(said.map_or(verb + 1, |(_, next)| next)..tokens.end, true).filter(|_| after_quote || inverted);
         // A chi glielo chiede risponde: «…».
         let led = || self.notes.reading.text[window.range()].trim_end().ends_with(':');
         subject.or_else(|| self.left_out(verb).filter(|_| if after_quote { verb == tokens.start } else { led() }))
@@ -319,7 +321,7 @@ impl Context<'_> {
             && !stretch.clone().any(|at| self.notes.has(at, Role::Pronoun) && !self.is_elided(at));
         // “Into 14 languages” is no one.
         let first = self.notes.at(stretch.start);
-        let led = first.is_function && !clause::is_determiner(&first.folded);
+        let led = first.is_function && !self.is_determiner(&first.folded);
         let span = self.notes_span(stretch).filter(|_| fits && !led)?;
         Some(self.notes.reading.text[span.range()].to_owned())
     }

@@ -41,7 +41,7 @@ impl Context<'_> {
             return self.recent(self.notes.span(tokens.start).start().index());
         }
         let determined =
-            self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| is_determiner(&word.folded));
+            self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| self.is_determiner(&word.folded));
         if first.is_function || !determined {
             return None;
         }
@@ -64,7 +64,7 @@ impl Context<'_> {
     /// Who is named only by an office beside a verb, so that no later name is meant: “The Hexley boss said”, `ha detto
     /// la regista, dal palco del Teatro Verdi`.
     pub(super) fn office(&self, tokens: &Range<u32>, after_verb: bool) -> Option<String> {
-        let first = self.notes.within(tokens.start, tokens.end).filter(|word| is_determiner(&word.folded))?;
+        let first = self.notes.within(tokens.start, tokens.end).filter(|word| self.is_determiner(&word.folded))?;
         let is_office = |at: u32| self.notes.has(at, Role::Title) && !self.notes.at(at).is_capital;
         if !after_verb {
             let last = tokens.end - 1;
@@ -72,11 +72,25 @@ impl Context<'_> {
             let one = (tokens.start..last).all(|at| self.notes.is_beside(at));
             return self.words(tokens.clone(), false).filter(|_| fits && one && !self.describes_name(tokens));
         }
-        let noun = tokens.start + 1;
+        let noun = Some(tokens.start + 1).filter(|noun| *noun < tokens.end)?;
         let broken = self.notes.gap_after(noun).starts_with(',');
-        let named =
-            self.notes.within(noun + 1, tokens.end).is_some_and(|word| word.is_capital || is_determiner(&word.folded));
+        let named = self
+            .notes
+            .within(noun + 1, tokens.end)
+            .is_some_and(|word| word.is_capital || self.is_determiner(&word.folded));
         (broken && is_office(noun) && !named).then(|| self.words(tokens.start..noun + 1, true)).flatten()
+    }
+
+    /// Whether a word opens a noun for someone; some do so in one language only.
+    pub(super) fn is_determiner(&self, word: &str) -> bool {
+        let own = match word {
+            "a" => matches!(self.notes.language, Language::English | Language::Portuguese),
+            "o" | "os" | "as" => self.notes.language == Language::Portuguese,
+            "de" => self.notes.language == Language::Dutch,
+            "i" => self.notes.language == Language::Italian,
+            _ => true,
+        };
+        own && DETERMINERS.contains(&word)
     }
 
     /// Whether words end with a name, which the office belongs to.
@@ -162,11 +176,6 @@ impl Context<'_> {
 
 fn is_possessive(word: &str) -> bool {
     matches!(word, "его" | "ее" | "её" | "их" | "his" | "her" | "their")
-}
-
-/// Whether a word opens a noun for someone.
-pub(super) fn is_determiner(word: &str) -> bool {
-    DETERMINERS.contains(&word)
 }
 
 /// Articles and possessives of the languages that have them.

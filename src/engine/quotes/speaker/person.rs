@@ -91,7 +91,7 @@ impl Context<'_> {
             if genitive {
                 return true;
             }
-            LEADS.contains(&word)
+            LEADS.contains(&word) && !self.notes.at(before).is_capital
         });
         owns || led
     }
