@@ -46,7 +46,7 @@ pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) 
     join_ranks(&mut forms);
     join_surnames(&mut forms);
     join_first_names(&mut forms);
-    join_clubs(&mut forms);
+    join_clubs(seen, &mut forms);
     join_legal(&at, &mut forms);
     let is_people = |form: &Form| is_demonym(form, &at);
     let dropped: Vec<bool> = forms.iter().map(is_people).collect();
@@ -93,7 +93,7 @@ fn form(notes: &Notes<'_>, run: &Run, text: &str, seen: &Seen) -> Form {
     let ordinary = seen.uses(last).small > 0
         || common_words::frequency_per_million(notes.language, bare(last)).is_some()
         || notes.at(run.end - 1).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
-    let of = (run.from..run.end).any(|at| notes.at(at).folded == "of");
+    let of = (run.from..run.end).any(|at| notes.at(at).folded == "of") || is_house_of(notes, run, seen);
     Form {
         is_acronym: words.len() == 1 && is_acronym(text),
         may_shorten: words.len() > 1 && words.len() <= 4 && !of && notes.language != Language::Unknown,
@@ -105,6 +105,13 @@ fn form(notes: &Notes<'_>, run: &Run, text: &str, seen: &Seen) -> Form {
         sides: Pair::default(),
         short_for: None,
     }
+}
+
+/// Whether a place only tells which of a kind is meant: `Festival di Castelmare` beside `il festival`.
+fn is_house_of(notes: &Notes<'_>, run: &Run, seen: &Seen) -> bool {
+    let joins = ["di", "del", "della", "de", "do", "da", "du", "des"];
+    let joined = (run.from + 1..run.end).any(|at| joins.contains(&&*notes.at(at).folded));
+    joined && (notes.has(run.from, Role::Body) || seen.uses(&notes.at(run.from).folded).small > 0)
 }
 
 /// “Islamic Revolutionary Guard Corps (IRGC)”.
@@ -253,12 +260,15 @@ fn join_first_names(forms: &mut [Form]) {
 }
 
 /// “Hexley” and “Hexley Athletic”, where no other club or place has that first word.
-fn join_clubs(forms: &mut [Form]) {
+fn join_clubs(seen: &Seen, forms: &mut [Form]) {
     let is_club = |form: &Form| form.words.len() == 2 && form.words.last().is_some_and(|word| CLUBS.contains(&&**word));
     let longs = forms.iter().enumerate().filter(|(_, form)| form.words.len() > 1);
     let by_first = index(longs.map(|(number, form)| (form.words[0].clone(), number)));
     let club: Vec<bool> = forms.iter().map(|form| is_club(form) && form.short_for.is_none()).collect();
-    for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
+    // “Councillors in Harrowgate” are of the town.
+    let is_free =
+        |form: &&mut Form| form.words.len() == 1 && form.short_for.is_none() && seen.uses(&form.words[0]).led == 0;
+    for form in forms.iter_mut().filter(is_free) {
         if let Some([only]) = by_first.get(&form.words[0]).map(Vec::as_slice).filter(|longs| club[longs[0]]) {
             form.short_for = Some(*only);
         }
