@@ -133,9 +133,8 @@ fn digits(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
         (hour.parse().ok()?, minute.parse().ok()?, at + 1)
     };
     let half = half_day(notes, next, end);
-    let suffix = notes
-        .within(next, end)
-        .is_some_and(|word| matches!(&*word.folded, "uhr" | "gmt" | "uur" | "ч" | "час" | "horas" | "ore"));
+    let suffix =
+        notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "uhr" | "gmt" | "uur" | "ч" | "час"));
     let before = before(notes, at);
     let led = before.is_some_and(|before| notes.has(before, Role::At) || notes.at(before).folded == "um")
         || is_opening_time(notes, at, end);

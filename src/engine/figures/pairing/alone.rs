@@ -42,7 +42,7 @@ impl Matching<'_> {
     fn close_to(&self, side: Side, at: usize) -> Vec<usize> {
         let figure = &self.found[side][at];
         let mut close: Vec<usize> = Vec::new();
-        let tells = matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent);
+        let tells = matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent) || tells_unit(figure.kind);
         if self.partner[side][at].is_some() || !tells {
             return close;
         }
@@ -52,6 +52,7 @@ impl Matching<'_> {
             let near = match figure.kind {
                 Kind::Count => leading(figure).is_some() && leading(figure) == leading(other),
                 Kind::Money(_) => self.is_near(place, NEAR_SUMS),
+                Kind::Measure(_) => self.is_near(place, NEAR_MEASURES),
                 _ => self.is_near(place, NEAR_SUMS) && self.share_words(place),
             };
             if fits
@@ -125,6 +126,8 @@ fn leading(figure: &Found) -> Option<(usize, String)> {
 
 /// Smaller counts begin alike by accident.
 const LARGE: u64 = 1_000;
+/// The same for measures, of which texts have more.
+const NEAR_MEASURES: u64 = 11;
 /// Sums that differ by more than this factor, in tenths, are hardly told of the same thing.
 const NEAR_SUMS: u64 = 13;
 
