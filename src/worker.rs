@@ -19,7 +19,7 @@ pub const REHEARSAL: u32 = 0;
 #[derive(Debug, Serialize, Deserialize)]
 pub enum Call {
     /// Compare these.
-    Compare(Request),
+    Compare(Box<Request>),
     /// Answer the request better, as was promised. The page says when, because only it knows when its picture is drawn:
     /// before that, the two would take each other's time.
     Refine {
@@ -100,7 +100,7 @@ mod tests {
     fn messages_survive_the_crossing() {
         let articles = Pair::new(Article::new("Wire", "Words."), Article::new("Paper", "Other words."));
         let request = Request { number: 7, articles: articles.clone(), config: Config::default() };
-        let bytes = postcard::to_stdvec(&Call::Compare(request)).expect("calls encode");
+        let bytes = postcard::to_stdvec(&Call::Compare(Box::new(request))).expect("calls encode");
         let back: Call = postcard::from_bytes(&bytes).expect("calls decode");
         assert!(matches!(back, Call::Compare(back) if (back.number, &back.articles) == (7, &articles)));
     }

@@ -64,7 +64,7 @@ impl Bridge {
         let asked = self.inner.borrow().asked;
         if !asked {
             // A failure is told when a reader asks; nobody waits yet.
-            let _ = self.send(&Call::Compare(rehearsal));
+            let _ = self.send(&Call::Compare(Box::new(rehearsal)));
         }
     }
 
@@ -76,7 +76,7 @@ impl Bridge {
             inner.asked = true;
             inner.awaited = Some(request.number);
         }
-        if let Err(error) = self.send(&Call::Compare(request)) {
+        if let Err(error) = self.send(&Call::Compare(Box::new(request))) {
             fail(&self.inner, error);
         }
     }

@@ -46,7 +46,7 @@ pub fn start() {
 impl Host {
     fn hear(self: &Rc<Self>, data: JsValue) -> Result<(), WorkerError> {
         match decode(data)? {
-            Call::Compare(request) => self.answer(request)?,
+            Call::Compare(request) => self.answer(*request)?,
             Call::Refine { number } => {
                 let request = self.promised.take().filter(|request| request.number == number);
                 if let Some(request) = request {

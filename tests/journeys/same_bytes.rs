@@ -39,7 +39,7 @@ async fn the_worker_answers_with_the_bytes_of_the_native_engine() -> Outcome {
             let request = Request { number, articles, config: Config::default() };
             let here = |table| Box::new(compare_with(request.articles.as_ref(), &request.config, table, &mut |_| ()));
             let (plain, refined) = (here(None), here(Some(&table)));
-            ask(reader, &Call::Compare(request)).await?;
+            ask(reader, &Call::Compare(Box::new(request))).await?;
             let (first, then) = answer(reader).await.with_context(|| name.clone())?;
             let expected = if first.word_table.is_some() { &refined } else { &plain };
             ensure!(same(&first, expected)?, "{name}: other bytes in the browser");
