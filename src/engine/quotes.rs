@@ -124,7 +124,7 @@ impl Matching<'_> {
             let equal = self.by_words(side.other());
             for at in 0..self.found[side].len() {
                 let best = self.best(side, at).or_else(|| equal.get(&self.normals(side, at)).map(|others| others[0]));
-                let best = best.or_else(|| self.holding_all(side, at));
+                let best = best.or_else(|| self.holding_all(side, at)).or_else(|| self.said_anew(side, at));
                 pairs.extend(best.map(|other| if side == Side::Left { (at, other) } else { (other, at) }));
             }
         }
@@ -165,6 +165,22 @@ impl Matching<'_> {
         };
         let mut holding = (0..self.found[side.other()].len()).filter(holds);
         holding.next().filter(|_| holding.next().is_none())
+    }
+
+    /// The only quotation of the same speaker that has all words of this one, in whatever order: „Angst haben wir keine“
+    /// and „Wir haben keine Angst, aber Respekt“.
+    fn said_anew(&self, side: Side, at: usize) -> Option<usize> {
+        let words = self.normals(side, at);
+        let (speaker, others) = (self.found[side][at].speaker.as_ref()?, &self.found[side.other()]);
+        if words.len() < LONG_TOKENS || others.len() > HELD_MAX {
+            return None;
+        }
+        let has_all = |other: &usize| {
+            let whole: FxHashSet<u32> = self.normals(side.other(), *other).into_iter().collect();
+            others[*other].speaker.as_ref() == Some(speaker) && words.iter().all(|word| whole.contains(word))
+        };
+        let mut having = (0..others.len()).filter(has_all);
+        having.next().filter(|_| having.next().is_none())
     }
 
     /// The quotation of the other side that holds most of the words tied to this one.
