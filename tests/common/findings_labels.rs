@@ -16,6 +16,12 @@ pub(crate) struct Labelled {
     pub(crate) quotes: Vec<QuoteLabel>,
     pub(crate) names: Vec<NameLabel>,
     pub(crate) swaps: Vec<SwapLabel>,
+    /// Words that leave open what the other text does not, on either side; whether they must be listed.
+    pub(crate) hedges: Vec<(Pair<Option<ByteSpan>>, bool)>,
+    /// Words that both texts set among different neighbours; whether they must be listed.
+    pub(crate) terms: Vec<(String, bool)>,
+    /// Whom the texts rely on, in the form of names.
+    pub(crate) sources: Vec<NameLabel>,
 }
 
 /// A figure, and its counterpart.
@@ -72,6 +78,9 @@ fn load(folder: &Path) -> Labelled {
         quotes: Vec::new(),
         names: Vec::new(),
         swaps: Vec::new(),
+        hedges: Vec::new(),
+        terms: Vec::new(),
+        sources: Vec::new(),
     };
     for line in read("labels.txt").lines().map(str::trim).filter(|line| !line.is_empty()) {
         let (kind, rest) = line.split_once(' ').unwrap_or_else(|| panic!("{}: {line}", pair.name));
@@ -94,6 +103,9 @@ impl Labelled {
             "left" => self.add_name(rest, Some(Pair::new(true, false))),
             "right" => self.add_name(rest, Some(Pair::new(false, true))),
             "maybe" => self.add_name(rest, None),
+            "hedge" | "~hedge" => self.add_hedge(rest, kind == "hedge"),
+            "term" | "~term" => self.terms.push((rest.to_owned(), kind == "term")),
+            "source" => self.add_source(rest),
             "swap" | "fair" => {
                 let spans = self.both(rest);
                 self.swaps.push(SwapLabel { spans, is_wanted: kind == "swap" });
@@ -136,6 +148,24 @@ impl Labelled {
 
     fn add_name(&mut self, rest: &str, sides: Option<Pair<bool>>) {
         self.names.push(NameLabel { forms: rest.split('/').map(str::to_owned).collect(), sides });
+    }
+
+    fn add_hedge(&mut self, rest: &str, is_wanted: bool) {
+        let (left, right) = rest.split_once('|').unwrap_or_else(|| panic!("{}: {rest}", self.name));
+        let sides = Pair::new(left.trim(), right.trim());
+        let place = |side: Side| (!sides[side].is_empty()).then(|| self.find(side, sides[side]));
+        self.hedges.push((Pair::from_fn(place), is_wanted));
+    }
+
+    fn add_source(&mut self, rest: &str) {
+        let (kind, forms) = rest.split_once(' ').expect("the sides, then the source");
+        let sides = match kind {
+            "both" => Some(Pair::new(true, true)),
+            "left" => Some(Pair::new(true, false)),
+            "right" => Some(Pair::new(false, true)),
+            _ => None,
+        };
+        self.sources.push(NameLabel { forms: forms.split('/').map(str::to_owned).collect(), sides });
     }
 
     fn both(&self, rest: &str) -> Pair<ByteSpan> {
