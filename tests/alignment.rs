@@ -28,7 +28,7 @@ const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bi
 #[test]
 fn links_are_found_as_well_as_before() {
     let pairs = labelled::all();
-    assert!(pairs.len() >= 37, "the labelled pairs are found");
+    assert!(pairs.len() >= 41, "the labelled pairs are found");
     for with_vectors in [false, true] {
         let way = Way::new(with_vectors);
         println!("{}", if with_vectors { "with word vectors" } else { "by wording alone" });
