@@ -50,7 +50,7 @@ pub fn tokens(words: &[ByteSpan], context: Context<'_>, lexicon: &mut Lexicon, f
                 figure: false,
             },
         };
-        at += token.words as usize;
+        at += usize::from(token.words);
         found.push(token);
     }
 }
@@ -66,7 +66,7 @@ fn join(words: &[ByteSpan], unit: Unit, context: Context<'_>, lexicon: &mut Lexi
     let span = words[0].join(words[words.len() - 1]);
     let surface = lexicon.surface(&context.text[super::span::Span::range(span)]);
     let (normal, stem) = lexicon.normal(context.side, &unit.normal);
-    let words = u32::try_from(words.len()).expect("fewer words than bytes");
+    let words = u16::try_from(words.len()).expect("a unit has few words");
     Token { span, words, sentence: context.sentence, surface, normal, stem, figure: unit.figure }
 }
 

@@ -16,8 +16,8 @@ use rustc_hash::FxHashMap;
 pub struct Token {
     /// From its first to its last character in the text.
     pub span: ByteSpan,
-    /// How many surface words it covers.
-    pub words: u32,
+    /// How many surface words it covers; a handful at most.
+    pub words: u16,
     /// The sentence it stands in.
     pub sentence: SentenceIdx,
     /// Equal for equal characters.
@@ -117,7 +117,7 @@ impl<'a> Reading<'a> {
 
     /// The surface words a run of tokens covers.
     pub fn words(&self, run: TokenSpan) -> u32 {
-        self.tokens[run.range()].iter().map(|token| token.words).sum()
+        self.tokens[run.range()].iter().map(|token| u32::from(token.words)).sum()
     }
 
     /// The role of each sentence.

@@ -87,7 +87,7 @@ fn tokenize(drawn: &Drawn) {
         let spans: Vec<ByteSpan> = reading.tokens.iter().map(|token| token.span).collect();
         is_sorted_and_disjoint(text, &spans);
         spans.iter().for_each(|span| cuts_no_character(text, *span));
-        let words: u32 = reading.tokens.iter().map(|token| token.words).sum();
+        let words: u32 = reading.tokens.iter().map(|token| u32::from(token.words)).sum();
         assert_eq!(words, reading.outline.words, "every word is in one token");
         let mut stem_of = vec![None; reading.tokens.iter().map(|token| token.normal as usize + 1).max().unwrap_or(0)];
         for (token, stem) in reading.tokens.iter().zip(&reading.stems) {
