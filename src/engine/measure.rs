@@ -82,7 +82,7 @@ const CONTINUES_PPM: u64 = 120_000;
 /// outside matched sentences. None was met in 24 million pairs, so this is an upper bound.
 const MEETS_PPB: u64 = 40;
 /// Words that unrelated texts share in sentences matched by accident, in thousand-millionths of their pairs of words:
-/// names of days, offices and places. Between the counts on 118 pairs of unrelated news (600) and on 145 (5,000, nearly all
+/// names of days, offices and places. Between the counts on 118 pairs of unrelated news (600) and on 142 (5,000, nearly all
 /// of it in two pairs); a test holds the model to them.
 const MATCHED_PPB: u64 = 2_000;
 
