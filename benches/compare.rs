@@ -84,14 +84,15 @@ fn stages(articles: &Pair<Article>) -> String {
     let tiles = tile::tile(&runs, stems, &weights, 250, &mut budget);
     lap("tile");
     let pairing = Pairing::new(readings);
-    let cells = similarity::cells(readings, &pairing, &weights, None, &mut budget);
+    let synonyms = refine::Synonyms::new(&lexicon);
+    let senses = similarity::Senses { synonyms: &synonyms, meaning: None };
+    let cells = similarity::cells(readings, &pairing, &weights, senses, &mut budget);
     lap("cells");
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
     let twins = pairing.twins.as_ref().map(Vec::as_slice);
     let known = align::Known { twins, kinship: kinship(readings, &weights), pins: &[] };
     let groups = align::align(&cells, &beliefs, known, &align::LEXICAL);
     lap("align");
-    let synonyms = refine::Synonyms::new(&lexicon);
     let words = refine::Words { readings, weights: &weights, synonyms: &synonyms, meaning: None };
     let links = refine::refine(words, &tiles, &groups, &mut budget);
     lap("refine");

@@ -19,15 +19,16 @@ use twicetold::engine::budget::Budget;
 use twicetold::engine::kinship::kinship;
 use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::{Pairing, Reading};
+use twicetold::engine::refine::Synonyms;
 use twicetold::engine::score::{self, FEATURES, FeatureWeights};
-use twicetold::engine::similarity::{self, Cells, Meaning};
+use twicetold::engine::similarity::{self, Cells, Meaning, Senses};
 use twicetold::engine::weigh::Weights;
 use twicetold::engine::word_table::WordTable;
 use twicetold::engine::{Language, Pair, Side, language, understands};
 
 const N: usize = FEATURES.len();
 /// The last features of the list are there only with word vectors.
-const N_OF_MEANING: usize = 2;
+const N_OF_MEANING: usize = 1;
 const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bin");
 /// Pairs are dealt to this many folds; each fold is scored with weights fitted on the others.
 const FOLDS: usize = 8;
@@ -91,7 +92,9 @@ fn sample(pair: &Labelled, table: Option<&WordTable>) -> Sample {
     let weights = Weights::new(readings, &lexicon);
     let pairing = Pairing::new(readings);
     let meaning = table.filter(|_| understands(languages)).map(|table| Meaning::new(table, &lexicon));
-    let cells = similarity::cells(readings, &pairing, &weights, meaning.as_ref(), &mut Budget::new(u64::MAX));
+    let synonyms = Synonyms::new(&lexicon);
+    let senses = Senses { synonyms: &synonyms, meaning: meaning.as_ref() };
+    let cells = similarity::cells(readings, &pairing, &weights, senses, &mut Budget::new(u64::MAX));
     let order = score::common_order(&cells);
     Sample {
         kind: pair.kind.to_owned(),

@@ -47,6 +47,7 @@ pub mod sources;
 pub mod span;
 pub mod spelling;
 pub mod swaps;
+pub mod synonyms;
 pub mod terms;
 pub mod tile;
 pub mod tokenize;
@@ -68,7 +69,7 @@ use classify::Evidence;
 use lexicon::Lexicon;
 use reading::{Pairing, Reading};
 use refine::{Synonyms, Words};
-use similarity::Meaning;
+use similarity::{Meaning, Senses};
 use weigh::Weights;
 use word_table::WordTable;
 
@@ -136,10 +137,11 @@ fn compare_ordered(
     enter(Stage::Aligning);
     let table = table.filter(|_| config.word_vectors && understands(languages));
     let meaning = table.map(|table| Meaning::new(table, &lexicon));
-    let matching = Matching::new(readings, &weights, meaning.as_ref(), config, &mut budget);
+    let synonyms = Synonyms::new(&lexicon);
+    let senses = Senses { synonyms: &synonyms, meaning: meaning.as_ref() };
+    let matching = Matching::new(readings, &weights, senses, config, &mut budget);
 
     enter(Stage::Refining);
-    let synonyms = Synonyms::new(&lexicon);
     let known = meaning.as_ref().filter(|_| matching.with_meaning);
     let words = Words { readings, weights: &weights, synonyms: &synonyms, meaning: known };
     let links = refine::refine(words, &tiles, &matching.groups, &mut budget);
@@ -171,12 +173,12 @@ impl Matching {
     fn new(
         readings: Pair<&Reading<'_>>,
         weights: &Weights,
-        meaning: Option<&Meaning>,
+        senses: Senses<'_>,
         config: &Config,
         budget: &mut Budget,
     ) -> Self {
         let pairing = Pairing::new(readings);
-        let cells = similarity::cells(readings, &pairing, weights, meaning, budget);
+        let cells = similarity::cells(readings, &pairing, weights, senses, budget);
         let (features, thresholds) = if cells.with_meaning {
             (&score::WITH_MEANING, align::WITH_MEANING)
         } else {

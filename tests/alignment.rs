@@ -9,17 +9,17 @@ mod labelled;
 use labelled::{Labelled, Score};
 use twicetold::engine::word_table::WordTable;
 use twicetold::engine::{
-    Article, Comparison, Config, Language, Pair, PairKind, Pin, SentenceIdx, compare, compare_with,
+    Article, Comparison, Config, Language, Pair, PairKind, Pin, SentenceIdx, SentencePair, compare, compare_with,
 };
 
 /// The least F1 of links for each kind of pair, in hundredths: a little below what is reached today. The first by wording
 /// alone, the second with word vectors.
 const FLOORS: [(&str, f64, f64); 5] = [
-    ("independent", 52.0, 60.0),
-    ("rewritten", 80.0, 86.0),
+    ("independent", 59.0, 63.0),
+    ("rewritten", 88.0, 90.0),
     ("edited", 92.0, 92.0),
-    ("press release and story", 76.0, 82.0),
-    ("other languages", 45.0, 45.0),
+    ("press release and story", 90.0, 84.0),
+    ("other languages", 56.0, 56.0),
 ];
 
 /// The table that lies beside the page.
@@ -68,6 +68,31 @@ fn strangers_are_not_tied() {
     println!("{tied} of {n} pairs of strangers have a sentence tied");
     assert_eq!(tied, 0, "of {n}");
 }
+
+/// Texts about different matters in one language, made by dealing out the labelled pairs and those of the findings.
+#[test]
+fn strangers_in_other_languages_are_not_tied() {
+    let way = Way::new(false);
+    let (mut n, mut tied) = (0, Vec::new());
+    for code in ["ar", "de", "es", "fa", "fr", "it", "nl", "ru", "zh"] {
+        let texts = labelled::texts_in(code);
+        let language = Language::from_code(code);
+        for (at, (name, one)) in texts.iter().enumerate() {
+            for (other_name, other) in texts[at + 1..].iter().filter(|(other, _)| other != name) {
+                let comparison = way.compare(Pair::new(one, other), language);
+                n += 1;
+                // A formula that both texts hold to the letter is shared wording, whoever uses it.
+                let reworded = |pair: &&SentencePair| pair.kind == PairKind::Reworded;
+                tied.extend(comparison.sentence_pairs.iter().find(reworded).map(|_| format!("{name} {other_name}")));
+            }
+        }
+    }
+    println!("{} of {n} pairs of strangers in other languages have a sentence tied: {tied:?}", tied.len());
+    assert!(n > 300 && tied.len() <= STRANGERS_TIED_MAX, "{tied:?}");
+}
+
+/// Of these pairs one may have a sentence tied: two reports on accidents that share what follows each of them.
+const STRANGERS_TIED_MAX: usize = 1;
 
 /// How pairs are compared.
 struct Way {

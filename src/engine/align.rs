@@ -39,7 +39,7 @@ pub struct Thresholds {
     pub any: f64,
     /// The same for two texts whose vocabulary says that they are.
     pub any_of_kin: f64,
-    /// The least belief of sentences that are worth reading together.
+    /// The least belief of sentences that are worth reading together: below it more pairs are absurd than are not.
     pub related: f64,
     /// How far below a sentence's best link another may lie.
     pub slack: f64,
@@ -48,23 +48,26 @@ pub struct Thresholds {
 /// Thresholds for [`super::score::LEXICAL`].
 pub const LEXICAL: Thresholds = Thresholds {
     order: 0.25,
-    path: 0.25,
-    crossing: 0.5,
-    free: 0.35,
+    path: 0.2,
+    crossing: 0.3,
+    free: 0.25,
     any: 0.9,
     any_of_kin: 0.35,
-    related: 0.08,
+    related: 0.15,
     slack: 0.3,
 };
 
 /// Thresholds for [`super::score::WITH_MEANING`].
-pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, free: 0.35, ..LEXICAL };
+pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, free: 0.4, ..LEXICAL };
 
 /// Texts with no more cells than this are single sentences that were put side by side on purpose.
 const CELLS_MEANT_MAX: usize = 4;
 
+/// The least belief of the best link of such sentences: with hardly a rival all margins are wide.
+const MEANT_ANY: f64 = 0.5;
+
 /// Below the first kinship two texts are strangers, tied by borrowed sentences only; from the second on they are kin; in between they are both in part.
-const KIN: (f64, f64) = (0.13, 0.2);
+const KIN: (f64, f64) = (0.18, 0.21);
 
 /// Sentences of strangers share this much of their words, weighted, or are not tied: the one was copied from the other.
 const BORROWED: f64 = 0.7;
@@ -91,7 +94,7 @@ pub fn align(cells: &Cells, beliefs: &Beliefs, known: Known<'_>, thresholds: &Th
     let meant = n.left * n.right <= CELLS_MEANT_MAX;
     // One figure or name can tie any two sentences; between strangers only borrowed wording does.
     let strangers = !meant && known.kinship < KIN.0;
-    let any = if meant { thresholds.any_of_kin } else { thresholds.any_at(known.kinship) };
+    let any = if meant { MEANT_ANY } else { thresholds.any_at(known.kinship) };
     // What is less likely than this is never chosen, and of long texts that is most.
     let least = thresholds.path.min(thresholds.free).min(any);
     let likely = believed(cells, beliefs).filter(|(_, link)| link.belief >= least);

@@ -3,15 +3,31 @@
 //! Any two texts hold a few sentences that look alike. What sets two accounts of one event apart from two accounts of
 //! two events is that the same rare words run through them.
 
+use super::language::Language;
 use super::pair::Pair;
-use super::reading::Reading;
+use super::reading::{Reading, Token};
 use super::weigh::Weights;
 
-/// The weighed share of their uncommon vocabulary that two texts have in common (Ochiai 1957), 0 to 1.
+/// How much two texts have in common, 0 to 1: the mean of the shares of their uncommon words and of the pieces of these.
 ///
-/// Linear in tokens. Measured on invented pairs and on texts dealt out anew: ninety-nine in a hundred pairs about
-/// different matters have less than .12, accounts of one event from .13 up, mostly more than .2.
+/// Words alone fail languages that bend and join them: there the same rare stems stand in ever new forms, which only
+/// their pieces show. Log-linear in tokens. Measured on 90 accounts of one event and 400 pairs of texts about different
+/// matters, in eleven languages: strangers have at most .187, all but two in four hundred less than .18, accounts of one
+/// event at least .188, in English .22, but for one Russian pair with .16. Several articles strung together share more.
 pub fn kinship(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
+    let words = shared_words(readings, weights);
+    let n_tokens = readings.map(|reading| f64::from(reading.n_tokens()));
+    let say = PIECES_SAY * (PIECES_TOKENS / libm::sqrt(n_tokens.left * n_tokens.right).max(1.0)).min(1.0);
+    words + say * (shared_pieces(readings, weights) - words)
+}
+
+/// How much of the whole the pieces make up.
+const PIECES_SAY: f64 = 0.5;
+/// In texts with more tokens their say fades: the longer texts are, the more pieces they share by accident.
+const PIECES_TOKENS: f64 = 400.0;
+
+/// The weighed share of their uncommon vocabulary that two texts have in common (Ochiai 1957), 0 to 1.
+fn shared_words(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
     let vocabularies = readings.map(|reading| vocabulary(reading, weights.rarity.len()));
     let weigh = |stems: &mut dyn Iterator<Item = &u32>| -> f64 {
         stems.map(|stem| f64::from(weights.rarity[*stem as usize])).sum()
@@ -21,6 +37,53 @@ pub fn kinship(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
     let shared = weigh(&mut vocabularies.left.iter().filter(|stem| right.binary_search(stem).is_ok()));
     let scale = libm::sqrt(sums.left * sums.right);
     if scale > 0.0 { shared / scale } else { 0.0 }
+}
+
+/// The share of the pieces of uncommon words that two texts have in common, damped by how often each stands there.
+fn shared_pieces(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
+    let pieces = readings.map(|reading| pieces(reading, weights));
+    let all = pieces.as_ref().map(|counts| counts.iter().map(|piece| piece.1).sum::<f64>());
+    let right = &pieces.right;
+    let shared = pieces.left.iter().filter_map(|(piece, weight)| {
+        right.binary_search_by_key(piece, |other| other.0).ok().map(|at| weight.min(right[at].1))
+    });
+    let scale = libm::sqrt(all.left * all.right);
+    if scale > 0.0 { shared.sum::<f64>() / scale } else { 0.0 }
+}
+
+/// How many letters a piece has.
+const PIECE_LETTERS: usize = 4;
+
+/// The pieces of a text, ascending, each with one more than the logarithm of its count.
+fn pieces(reading: &Reading<'_>, weights: &Weights) -> Vec<(u64, f64)> {
+    let mut all = Vec::new();
+    if matches!(reading.outline.language, Language::Chinese | Language::Japanese | Language::Thai) {
+        neighbours(reading, weights, &mut all);
+    } else {
+        letters(reading, weights, &mut all);
+    }
+    all.sort_unstable();
+    let runs = all.chunk_by(|one, other| one == other);
+    runs.map(|run| (run[0], 1.0 + libm::log(run.len() as f64))).collect()
+}
+
+/// Stretches of four letters of uncommon words; shorter words are a piece as a whole.
+fn letters(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<u64>) {
+    // Sixteen bits a letter: letters beyond the basic plane may fall together, which costs nothing here.
+    let join =
+        |letters: &[char]| letters.iter().fold(0u64, |piece, letter| (piece << 16) ^ u64::from(u32::from(*letter)));
+    for token in reading.tokens.iter().filter(|token| weights.rarity[token.stem as usize] > 0) {
+        let word: Vec<char> = reading.text[token.span.range()].chars().flat_map(char::to_lowercase).collect();
+        let short = (word.len() < PIECE_LETTERS).then(|| join(&word));
+        all.extend(short.into_iter().chain(word.windows(PIECE_LETTERS).map(join)));
+    }
+}
+
+/// Two telling signs in a row, where no spaces part words.
+fn neighbours(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<u64>) {
+    let telling = |token: &Token| !weights.function[token.stem as usize];
+    let joined = reading.tokens.windows(2).filter(|two| two[0].sentence == two[1].sentence && two.iter().all(telling));
+    all.extend(joined.map(|two| (u64::from(two[0].normal) << 32) | u64::from(two[1].normal)));
 }
 
 /// The distinct stems of a text, ascending.

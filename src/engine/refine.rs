@@ -19,13 +19,12 @@ mod fill;
 mod likeness;
 mod marks;
 mod slots;
-mod synonyms;
 mod ties;
 mod words;
 
+pub use super::synonyms::Synonyms;
 use belief::Chooser;
 pub use slots::{Gap, Slot};
-pub use synonyms::Synonyms;
 
 /// What the linking of words works from.
 #[derive(Clone, Copy)]

@@ -4,20 +4,17 @@ use super::rows::Rows;
 use super::similarity::{Cell, Cells};
 
 /// What the belief is made of, in the order of the weights.
-pub const FEATURES: [&str; 14] = [
-    "ochiai",
+pub const FEATURES: [&str; 11] = [
     "grams",
-    "containment",
     "figures",
     "figures_part",
     "names",
-    "rarest",
-    "several",
     "neighbours",
     "position",
     "margin_left",
     "margin_right",
     "paraphrase",
+    "plain",
     "topic",
 ];
 
@@ -30,16 +27,16 @@ pub struct FeatureWeights {
     pub bias: f64,
 }
 
-/// Without word vectors: wording, names, figures, position and margins only.
+/// Without word vectors: wording, names, figures, position and margins, and words of one meaning by lists.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    weights: [0.721, 1.788, 0.386, 2.041, 0.392, 0.443, 1.654, 0.960, 4.298, -2.459, 6.504, 3.741, 0.0, 0.0],
-    bias: -3.214,
+    weights: [1.678, 2.032, 0.584, -0.091, 2.465, -0.879, 7.396, 5.836, 3.143, 3.960, 0.0],
+    bias: -2.899,
 };
 
 /// With word vectors of both texts' language: likeness of meaning as well.
 pub const WITH_MEANING: FeatureWeights = FeatureWeights {
-    weights: [-0.541, 1.093, 0.026, 2.430, 0.284, 0.246, 1.093, 0.480, 4.010, -2.490, 5.763, 3.738, 3.498, 0.740],
-    bias: -3.574,
+    weights: [0.474, 2.607, 0.184, 0.414, 2.452, -1.233, 4.980, 4.093, 3.933, 3.612, 2.429],
+    bias: -4.171,
 };
 
 /// The beliefs of all cells, and how far both texts tell in the same order.
@@ -86,19 +83,16 @@ fn features_of(cells: &Cells, order: f64) -> impl Fn(&Cell) -> [f64; FEATURES.le
     move |cell: &Cell| {
         let own = rival(cell);
         [
-            cell.ochiai.into(),
             cell.grams.into(),
-            cell.containment.into(),
             cell.figures.into(),
             cell.figures_part.into(),
             cell.names.into(),
-            cell.rarest.into(),
-            cell.several.into(),
             cell.neighbours.into(),
             away(cell),
             best_left[cell.left as usize].margin(own),
             best_right[cell.right as usize].margin(own),
             cell.paraphrase.into(),
+            cell.plain.into(),
             cell.topic.into(),
         ]
     }

@@ -8,11 +8,13 @@ use super::comparison::Notice;
 use super::pair::Pair;
 use super::reading::{Pairing, Reading};
 use super::rows::Rows;
+use super::synonyms::Synonyms;
 use super::weigh::Weights;
 
 mod candidates;
 mod grams;
 mod meaning;
+mod said;
 mod vectors;
 
 use grams::{GramWeights, SpreadGrams};
@@ -31,20 +33,16 @@ pub struct Cell {
     pub ochiai: f32,
     /// Cosine of character four-grams, 0 to 1.
     pub grams: f32,
-    /// Weighted share of the poorer sentence's stems that the richer one holds, 0 to 1.
-    pub containment: f32,
     /// Share of figures that agree, 0 to 1; 0 when neither holds any.
     pub figures: f32,
     /// 1 when both hold figures and none agrees, else 0.
     pub figures_part: f32,
     /// Share of names that agree, 0 to 1; 0 when neither holds any.
     pub names: f32,
-    /// The inverse document frequency of the most telling stem both hold, over the highest there is, 0 to 1.
-    pub rarest: f32,
-    /// How many telling stems both hold, 0 to 1, where 1 is five or more.
-    pub several: f32,
-    /// How well each says what the other says, word by word in meaning, 0 to 1; 0 without word vectors.
+    /// How well each says what the other says, word by word in these or other words, 0 to 1.
     pub paraphrase: f32,
+    /// The same with all telling words counted alike, those that stand in most sentences too.
+    pub plain: f32,
     /// The cosine of what both are about, -1 to 1; 0 without word vectors.
     pub topic: f32,
     /// All that was measured in one figure, 0 to 1: what rivals are compared by.
@@ -59,9 +57,9 @@ impl Cell {
         (f64::from(self.ochiai) + f64::from(self.grams)) / 2.0
     }
 
-    /// The likeness of meaning alone, 0 to 1.
+    /// How far both are about the same point, whatever their words, 0 to 3: what nothing surer is known of is ranked by.
     pub fn sense(&self) -> f64 {
-        (f64::from(self.paraphrase) + f64::from(self.topic.max(0.0))) / 2.0
+        f64::from(self.paraphrase) + f64::from(self.plain) + f64::from(self.topic.max(0.0))
     }
 }
 
@@ -92,13 +90,22 @@ impl Cells {
 /// Up to this many cells all are looked at.
 const CELLS_ALL_MAX: usize = 10_000;
 
+/// What is known of words beside their letters.
+#[derive(Clone, Copy)]
+pub struct Senses<'a> {
+    /// Which can stand for each other or are used of one matter.
+    pub synonyms: &'a Synonyms,
+    /// How they are used, where there are vectors of them.
+    pub meaning: Option<&'a Meaning>,
+}
+
 /// Likeness of the sentences of both sides, those that may stand side by side; of their meaning, too, where words are
-/// known by their vectors. A further source of likeness is one more function beside `meaning::add`.
+/// known by their vectors. A further source of likeness is one more function beside `said::add`.
 pub fn cells(
     readings: Pair<&Reading<'_>>,
     pairing: &Pairing,
     weights: &Weights,
-    meaning: Option<&Meaning>,
+    senses: Senses<'_>,
     budget: &mut Budget,
 ) -> Cells {
     let (vectors, gram_weights) = vectors::both(readings, weights);
@@ -122,8 +129,12 @@ pub fn cells(
             cells.rows.push([]);
         }
     }
+    let n_words = vectors.as_ref().map(|side| said::distinct(side).len());
+    let meaning = senses.meaning.filter(|meaning| meaning.can_compare(n_words));
+    said::add(&mut cells, readings, vectors.as_ref(), weights, Senses { meaning, ..senses });
     if let Some(meaning) = meaning {
-        cells.with_meaning = meaning::add(&mut cells, readings, vectors.as_ref(), weights, meaning);
+        cells.with_meaning = true;
+        meaning::add_topic(&mut cells, readings, meaning);
     }
     add_likeness(&mut cells);
     add_neighbours(&mut cells);
@@ -133,8 +144,9 @@ pub fn cells(
 fn add_likeness(cells: &mut Cells) {
     let with_meaning = cells.with_meaning;
     for cell in cells.rows.iter_mut().flatten() {
-        let likeness = if with_meaning { (cell.wording() + cell.sense()) / 2.0 } else { cell.wording() };
-        cell.likeness = likeness as f32;
+        let paraphrase = f64::from(cell.paraphrase);
+        let meant = if with_meaning { (paraphrase + f64::from(cell.topic.max(0.0))) / 2.0 } else { paraphrase };
+        cell.likeness = ((cell.wording() + meant) / 2.0) as f32;
     }
 }
 
@@ -176,13 +188,11 @@ fn cell(vectors: Pair<&SentenceVectors>, weights: &Weights, at: Pair<u32>, stems
         right: at.right,
         ochiai: stems.ochiai() as f32,
         grams: grams as f32,
-        containment: stems.containment() as f32,
         figures: figures.ochiai() as f32,
         figures_part: f32::from(u8::from(figures.both_hold() && figures.shared == 0.0)),
         names: names.ochiai() as f32,
-        rarest: (stems.greatest / vectors.left.greatest.max(vectors.right.greatest).max(1e-9)) as f32,
-        several: stems.n_telling.min(5) as f32 / 5.0,
         paraphrase: 0.0,
+        plain: 0.0,
         topic: 0.0,
         likeness: 0.0,
         neighbours: 0.0,

@@ -249,7 +249,8 @@ mod tests {
             links: vec![link(4, 10, "https://www.Example.org/report?page=2"), link(90, 99, "https://beyond.example/")],
             ..Article::new("", "The report was read by the mayor.")
         };
-        let right = Article { links: vec![link(0, 7, "http://example.org")], ..Article::new("", "Experts wrote it.") };
+        let right =
+            Article { links: vec![link(0, 7, "http://example.org")], ..Article::new("", "Nothing else is known.") };
         let found = compare(Pair::new(&left, &right), &Config::default()).sources;
         let links: Vec<_> =
             found.iter().map(|source| (source.text.as_str(), source.places.as_ref().map(Vec::len))).collect();

@@ -33,6 +33,28 @@ pub(crate) fn all() -> Vec<Labelled> {
     news.chain(languages).collect()
 }
 
+/// The articles of a language, each with the name of its pair: those of the labelled pairs and those of the findings.
+#[allow(dead_code, reason = "only one test deals them out")]
+pub(crate) fn texts_in(code: &str) -> Vec<(String, Article)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    let mut found = Vec::new();
+    for area in ["languages", "findings"] {
+        let entries = std::fs::read_dir(root.join(area)).expect("the fixtures are there");
+        let mut paths: Vec<PathBuf> = entries.map(|entry| entry.expect("a readable entry").path()).collect();
+        paths.sort();
+        for folder in paths {
+            let name = folder.file_name().expect("folders have names").to_string_lossy().into_owned();
+            if name.split('-').next() == Some(code) {
+                for side in ["left", "right"] {
+                    let text = std::fs::read_to_string(folder.join(side).with_extension("txt")).expect("a text");
+                    found.push((name.clone(), Article::new(side, text)));
+                }
+            }
+        }
+    }
+    found
+}
+
 fn folders(root: &Path) -> Vec<PathBuf> {
     let entries = std::fs::read_dir(root).expect("the labelled pairs are there");
     let mut found: Vec<PathBuf> = entries.map(|entry| entry.expect("a readable entry").path()).collect();

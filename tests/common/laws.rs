@@ -351,8 +351,10 @@ fn with_words(drawn: &Drawn, law: impl FnOnce(Pair<&Reading<'_>>, &Weights, &ref
 
 fn believed(drawn: &Drawn, readings: Pair<&Reading<'_>>, weights: &Weights) -> (similarity::Cells, score::Beliefs) {
     let pairing = Pairing::new(readings);
+    let synonyms = refine::Synonyms::default();
+    let senses = similarity::Senses { synonyms: &synonyms, meaning: None };
     let mut budget = Budget::new(drawn.config.budget_steps);
-    let cells = similarity::cells(readings, &pairing, weights, None, &mut budget);
+    let cells = similarity::cells(readings, &pairing, weights, senses, &mut budget);
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
     (cells, beliefs)
 }

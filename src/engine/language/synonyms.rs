@@ -21,13 +21,37 @@ pub struct Thesaurus {
     pub turns: Vec<(Vec<String>, Vec<String>)>,
 }
 
-static BOOKS: [OnceLock<Thesaurus>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
+type Books = [OnceLock<Thesaurus>; Language::KNOWN.len() + 1];
+
+static BOOKS: Books = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
+static MATTERS: Books = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 
 /// What can stand for each other; empty for languages without a list.
 ///
 /// Read when it is first asked for, from constant data.
 pub fn of(language: Language) -> &'static Thesaurus {
     BOOKS[language.index()].get_or_init(|| read(data(language), language))
+}
+
+/// Words of one matter: those of a line are used of the same events (`court judge verdict`), but do not stand for each
+/// other. They help to see that two sentences make one statement, never to tie words. Empty for languages without a list.
+///
+/// Read when it is first asked for, from constant data.
+pub fn of_one_matter(language: Language) -> &'static Thesaurus {
+    MATTERS[language.index()].get_or_init(|| read(matters(language), language))
+}
+
+fn matters(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("data/matters_en.txt"),
+        Language::German => include_str!("data/matters_de.txt"),
+        Language::French => include_str!("data/matters_fr.txt"),
+        Language::Spanish => include_str!("data/matters_es.txt"),
+        Language::Russian => include_str!("data/matters_ru.txt"),
+        Language::Arabic => include_str!("data/matters_ar.txt"),
+        Language::Persian => include_str!("data/matters_fa.txt"),
+        _ => "",
+    }
 }
 
 fn data(language: Language) -> &'static str {
@@ -105,6 +129,20 @@ mod tests {
                 assert!(of(language).turns.binary_search(&(other.clone(), one.clone())).is_ok(), "{one:?} {other:?}");
             }
         }
+    }
+
+    #[test]
+    fn words_of_one_matter_are_single_words_in_pairs() {
+        for code in ["ar", "de", "en", "es", "fa", "fr", "ru"] {
+            let list = of_one_matter(Language::from_code(code).unwrap());
+            assert!(list.words.len() > 300 && list.words.is_sorted(), "{code} {}", list.words.len());
+            assert!(
+                list.words.iter().all(|(one, other)| list.words.binary_search(&(other.clone(), one.clone())).is_ok())
+            );
+        }
+        let english = of_one_matter(Language::English);
+        let has = |one: &str, other: &str| english.words.contains(&(one.to_owned(), other.to_owned()));
+        assert!(has("court", "judg") && !has("court", "rain"));
     }
 
     #[test]

@@ -1,14 +1,13 @@
 //! Likeness of meaning: words that mean something alike, by the vectors of a word table.
 //!
-//! Two likenesses of sentences come of it. *Paraphrase* asks, word by word, how well the other sentence says it;
-//! *topic* compares what both are about as a whole, less what both texts are about anyway.
+//! `said.rs` asks of it, word by word, how well one sentence says what the other says; *topic* compares what both are
+//! about as a whole, less what both texts are about anyway.
 
-use super::{Cells, vectors::SentenceVectors};
+use super::Cells;
 use crate::engine::lexicon::Lexicon;
 use crate::engine::pair::Pair;
 use crate::engine::reading::Reading;
 use crate::engine::span::{Offset, SentenceIdx};
-use crate::engine::weigh::Weights;
 use crate::engine::word_table::WordTable;
 
 /// Cosines up to this are noise; likeness of words starts above it.
@@ -59,6 +58,11 @@ impl Meaning {
         &self.units[place as usize * self.dim..][..self.dim]
     }
 
+    /// Whether so many words of both sides can be compared with each other before a reader loses patience.
+    pub(super) fn can_compare(&self, n_words: Pair<usize>) -> bool {
+        n_words.left * n_words.right * self.dim <= PRODUCTS_MAX
+    }
+
     /// How alike two stems are in meaning, in thousandths.
     pub fn likeness_milli(&self, left: u32, right: u32) -> u32 {
         (self.likeness(left, right) * 1000.0).max(0.0) as u32
@@ -95,120 +99,8 @@ impl Meaning {
     }
 }
 
-/// Adds the likeness of meaning to all cells; false when the texts are too long for it.
-///
-/// Every distinct word of the left is compared once with every one of the right, then each row and each column is
-/// summed up in one pass: distinct words by distinct words, and linear in cells.
-pub(super) fn add(
-    cells: &mut Cells,
-    readings: Pair<&Reading<'_>>,
-    vectors: Pair<&SentenceVectors>,
-    weights: &Weights,
-    meaning: &Meaning,
-) -> bool {
-    let words = vectors.map(distinct);
-    let n_products = words.left.len() * words.right.len() * meaning.dim;
-    if n_products > PRODUCTS_MAX {
-        return false;
-    }
-    let near = Near::new(words.as_ref().map(Vec::as_slice), meaning);
-    add_paraphrase(cells, vectors, &weights.salience, &near);
-    add_topic(cells, readings, meaning);
-    true
-}
-
-/// The distinct stems of a side, ascending.
-fn distinct(vectors: &SentenceVectors) -> Vec<u32> {
-    let mut stems: Vec<u32> = vectors.stems.keys.iter().flatten().copied().collect();
-    stems.sort_unstable();
-    stems.dedup();
-    stems
-}
-
-/// Which words of the other side are near each word, both ways: `(stem, likeness)`, only those above 0.
-struct Near {
-    of_left: Vec<Vec<(u32, f32)>>,
-    of_right: Vec<Vec<(u32, f32)>>,
-}
-
-impl Near {
-    fn new(words: Pair<&[u32]>, meaning: &Meaning) -> Self {
-        let n = words.left.iter().chain(words.right).max().map_or(0, |stem| *stem as usize + 1);
-        let mut near = Self { of_left: vec![Vec::new(); n], of_right: vec![Vec::new(); n] };
-        for left in words.left {
-            for right in words.right {
-                let likeness = meaning.likeness(*left, *right);
-                if likeness > 0.0 {
-                    near.of_left[*left as usize].push((*right, likeness));
-                    near.of_right[*right as usize].push((*left, likeness));
-                }
-            }
-        }
-        near
-    }
-}
-
-/// How well each sentence of a cell says what the other says: the root of the two weighed shares.
-fn add_paraphrase(cells: &mut Cells, vectors: Pair<&SentenceVectors>, salience: &[f64], near: &Near) {
-    let n = near.of_left.len();
-    let mut said = Said::new(n);
-    for (row, sentence) in cells.rows.iter_mut().zip(vectors.left.stems.keys.iter()) {
-        said.hear(sentence, &near.of_left);
-        for cell in row {
-            cell.paraphrase = said.share(&vectors.right.stems.keys[cell.right as usize], salience) as f32;
-        }
-    }
-    let mut columns: Vec<Vec<(usize, usize)>> = vec![Vec::new(); cells.n_right];
-    for (left, row) in cells.rows.iter().enumerate() {
-        for (at, cell) in row.iter().enumerate() {
-            columns[cell.right as usize].push((left, at));
-        }
-    }
-    for (column, sentence) in columns.into_iter().zip(vectors.right.stems.keys.iter()) {
-        said.hear(sentence, &near.of_right);
-        for (left, at) in column {
-            let cell = &mut cells.rows[left][at];
-            let other = said.share(&vectors.left.stems.keys[left], salience);
-            cell.paraphrase = libm::sqrt(f64::from(cell.paraphrase) * other) as f32;
-        }
-    }
-}
-
-/// What a sentence says: for each word of the other side, how alike its nearest word is.
-struct Said {
-    best: Vec<f32>,
-    touched: Vec<u32>,
-}
-
-impl Said {
-    fn new(n: usize) -> Self {
-        Self { best: vec![0.0; n], touched: Vec::new() }
-    }
-
-    fn hear(&mut self, stems: &[u32], near: &[Vec<(u32, f32)>]) {
-        for touched in self.touched.drain(..) {
-            self.best[touched as usize] = 0.0;
-        }
-        for (other, likeness) in stems.iter().flat_map(|stem| &near[*stem as usize]) {
-            let best = &mut self.best[*other as usize];
-            if *best == 0.0 {
-                self.touched.push(*other);
-            }
-            *best = best.max(*likeness);
-        }
-    }
-
-    /// The weighed mean likeness over the words of a sentence of the other side.
-    fn share(&self, stems: &[u32], salience: &[f64]) -> f64 {
-        let weight = |stem: &u32| salience[*stem as usize];
-        let all: f64 = stems.iter().map(weight).sum();
-        let said: f64 = stems.iter().map(|stem| weight(stem) * f64::from(self.best[*stem as usize])).sum();
-        if all > 0.0 { said / all } else { 0.0 }
-    }
-}
-
 /// The cosine of what both sentences of a cell are about, less what both texts are about.
-fn add_topic(cells: &mut Cells, readings: Pair<&Reading<'_>>, meaning: &Meaning) {
+pub(super) fn add_topic(cells: &mut Cells, readings: Pair<&Reading<'_>>, meaning: &Meaning) {
     let mut means = readings.map(|reading| {
         let tokens = |sentence| reading.tokens_of(SentenceIdx::new(sentence)).iter().map(|token| token.stem);
         (0..reading.n_sentences()).map(|sentence| meaning.mean(tokens(sentence))).collect::<Vec<_>>()

@@ -17,8 +17,6 @@ pub(super) struct SentenceVectors {
     pub(super) figures: Sets,
     /// By stem, weighed by inverse document frequency.
     pub(super) names: Sets,
-    /// The greatest weight of any stem.
-    pub(super) greatest: f64,
 }
 
 impl SentenceVectors {
@@ -60,19 +58,12 @@ impl Sets {
 pub(super) struct Overlap {
     /// The sum of shared weights.
     pub(super) shared: f64,
-    /// The greatest shared weight.
-    pub(super) greatest: f64,
-    /// How many shared weights tell something.
-    pub(super) n_telling: u32,
     sums: Pair<f64>,
 }
 
-/// A stem of at least this weight tells something: it is no function word and does not stand in every sentence.
-const TELLING: f64 = 1.0;
-
 impl Overlap {
     fn none(sums: Pair<f64>) -> Self {
-        Self { shared: 0.0, greatest: 0.0, n_telling: 0, sums }
+        Self { shared: 0.0, sums }
     }
 
     /// What two sentences share of small sets, by merging them.
@@ -93,8 +84,6 @@ impl Overlap {
     /// Adds what a key weighs; a weight of 0 changes nothing.
     fn add(&mut self, weight: f64) {
         self.shared += weight;
-        self.greatest = self.greatest.max(weight);
-        self.n_telling += u32::from(weight >= TELLING);
     }
 
     pub(super) fn ochiai(self) -> f64 {
@@ -105,11 +94,6 @@ impl Overlap {
     /// Whether neither side is empty.
     pub(super) fn both_hold(self) -> bool {
         self.sums.left > 0.0 && self.sums.right > 0.0
-    }
-
-    pub(super) fn containment(self) -> f64 {
-        let poorer = self.sums.left.min(self.sums.right);
-        if poorer > 0.0 { self.shared / poorer } else { 0.0 }
     }
 }
 
@@ -158,7 +142,6 @@ pub(super) fn both(readings: Pair<&Reading<'_>>, weights: &Weights) -> (Pair<Sen
             |tokens, token| is_name(reading, tokens, token, weights).then_some(token.stem),
             |stem| weights.idf[stem as usize],
         ),
-        greatest: reading.stems.iter().map(|stem| weights.salience[*stem as usize]).fold(0.0, f64::max),
         grams,
     });
     (vectors, gram_weights)

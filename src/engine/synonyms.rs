@@ -1,8 +1,8 @@
-//! Which stems of the two texts can stand for each other, and which turns of several words.
+//! Which stems of the two texts can stand for each other or are used of one matter, and which turns of several words.
 
-use crate::engine::language::synonyms;
-use crate::engine::lexicon::Lexicon;
-use crate::engine::pair::{Pair, Side};
+use super::language::synonyms;
+use super::lexicon::Lexicon;
+use super::pair::{Pair, Side};
 
 /// Words and turns that both texts could use for each other.
 #[derive(Debug, Default)]
@@ -11,6 +11,8 @@ pub struct Synonyms {
     pairs: Vec<(u32, u32)>,
     /// Turns of stem numbers; each pair stands both ways round.
     turns: Vec<Pair<Vec<u32>>>,
+    /// Pairs of stem numbers that are used of one matter, sorted; each pair stands both ways round.
+    of_one_matter: Vec<(u32, u32)>,
 }
 
 impl Synonyms {
@@ -23,27 +25,15 @@ impl Synonyms {
             return Self::default();
         }
         let thesaurus = synonyms::of(languages.left);
-        let mut known: Option<(&str, Option<u32>)> = None;
-        let mut pairs = Vec::new();
-        for (one, other) in &thesaurus.words {
-            let first = match known {
-                Some((stem, number)) if stem == one => number,
-                _ => lexicon.known_stem(one),
-            };
-            known = Some((one, first));
-            if let Some((first, second)) = first.zip(first.and_then(|_| lexicon.known_stem(other))) {
-                pairs.push((first, second));
-            }
-        }
-        pairs.sort_unstable();
         let turn = |turn: &[String]| turn.iter().map(|stem| lexicon.known_stem(stem)).collect::<Option<Vec<u32>>>();
         let turns = thesaurus.turns.iter();
         let turns = turns.filter_map(|(one, other)| Some(Pair::new(turn(one)?, turn(other)?))).collect();
-        Self { pairs, turns }
+        let of_one_matter = known_pairs(&synonyms::of_one_matter(languages.left).words, lexicon);
+        Self { pairs: known_pairs(&thesaurus.words, lexicon), turns, of_one_matter }
     }
 
     /// The stems that can stand for this one.
-    pub(super) fn of(&self, stem: u32) -> impl Iterator<Item = u32> + '_ {
+    pub fn of(&self, stem: u32) -> impl Iterator<Item = u32> + '_ {
         let from = self.pairs.partition_point(|pair| pair.0 < stem);
         self.pairs[from..].iter().take_while(move |pair| pair.0 == stem).map(|pair| pair.1)
     }
@@ -58,8 +48,31 @@ impl Synonyms {
         &self.pairs
     }
 
+    /// All pairs of stems that are used of one matter, each both ways round.
+    pub fn of_one_matter(&self) -> &[(u32, u32)] {
+        &self.of_one_matter
+    }
+
     /// Turns that can stand for each other, as their stems on each side.
     pub fn turns(&self) -> &[Pair<Vec<u32>>] {
         &self.turns
     }
+}
+
+/// Those of the sorted pairs of which both words stand in the texts, by number, sorted.
+fn known_pairs(words: &[(String, String)], lexicon: &Lexicon) -> Vec<(u32, u32)> {
+    let mut known: Option<(&str, Option<u32>)> = None;
+    let mut pairs = Vec::new();
+    for (one, other) in words {
+        let first = match known {
+            Some((stem, number)) if stem == one => number,
+            _ => lexicon.known_stem(one),
+        };
+        known = Some((one, first));
+        if let Some((first, second)) = first.zip(first.and_then(|_| lexicon.known_stem(other))) {
+            pairs.push((first, second));
+        }
+    }
+    pairs.sort_unstable();
+    pairs
 }
