@@ -22,7 +22,7 @@ pub fn Recents(props: &RecentsProps) -> Html {
         let onclick = props.on_open.reform(move |_| nth);
         html! {
             <li><button type="button" class="linklike" {onclick}>
-                <bdi>{ names.left.clone() }</bdi><i>{ format!(" {} ", say::and()) }</i><bdi>{ names.right.clone() }</bdi>
+                <bdi>{ names.left.clone() }</bdi>{ " " }<i>{ say::and() }</i>{ " " }<bdi>{ names.right.clone() }</bdi>
             </button></li>
         }
     };
