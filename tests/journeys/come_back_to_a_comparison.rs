@@ -3,14 +3,12 @@
 use anyhow::ensure;
 use journeys::texts::{FIRST, SECOND};
 use journeys::{Outcome, journey};
-use thirtyfour::By;
 
 #[tokio::test]
 async fn a_recent_comparison_is_opened_and_forgotten() -> Outcome {
     journey(async |reader| {
         let stored = async || reader.script("return localStorage.getItem('twicetold.recent')", Vec::new()).await;
-        let opens_menu =
-            async || -> Outcome { Ok(reader.driver.find(By::Css(".settings summary")).await?.click().await?) };
+        let opens_menu = async || reader.presses("Settings").await;
         opens_menu().await?;
         reader.presses("Kept on this device").await?;
         reader.sees("None yet.").await?;
