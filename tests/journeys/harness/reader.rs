@@ -8,6 +8,7 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use thirtyfour::common::command::{Command, ExtensionCommand};
+use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 /// How long a reader waits for something to appear.
@@ -91,6 +92,12 @@ impl Reader {
     /// Types words into a text field as from a keyboard.
     pub async fn types_into(&self, field: &str, words: &str) -> Outcome {
         Ok(self.field(field).await?.send_keys(words).await?)
+    }
+
+    /// Chooses an entry of a list. It is pressed, not typed: how long a browser takes keys for one word is its own affair.
+    pub async fn chooses(&self, list: &str, entry: &str) -> Outcome {
+        let list = SelectElement::new(&self.field(list).await?).await?;
+        list.select_by_exact_text(entry).await.with_context(|| format!("there is no “{entry}” in the list"))
     }
 
     /// Puts a whole text into one of the two fields, as pasting does.
