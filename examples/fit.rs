@@ -1,8 +1,11 @@
 //! Fits the weights of `engine::score` to labelled pairs and says what each feature is worth.
 //!
 //! ```text
-//! cargo xtask fit [CASES.jsonl...]
+//! cargo xtask fit [--brief] [--table TABLE.bin] [CASES.jsonl...]
 //! ```
+//!
+//! Another table of word vectors than the project's own can be tried; `--brief` leaves no feature out in turn, which takes
+//! most of the time.
 //!
 //! The pairs are those of `tests/fixtures`, and the cases of any further files: one a line,
 //! `{"id", "lang", "a", "b", "gold": [[a_start, a_end, b_start, b_end, ...], ...], "units_a", "units_b"}`, offsets in code
@@ -48,22 +51,47 @@ struct Sample {
 }
 
 fn main() {
-    let mut pairs = labelled::all();
-    for path in std::env::args().skip(1) {
-        let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-        pairs.extend(text.lines().map(|line| Labelled::from_case(line, &path)));
-    }
+    let Order { brief, table, pairs } = Order::given();
     println!("By wording alone, all pairs");
     let samples: Vec<Sample> = pairs.iter().map(|pair| sample(pair, None)).collect();
-    print(&samples, &align::LEXICAL, FEATURES.len() - N_OF_MEANING);
+    print(&samples, &align::LEXICAL, FEATURES.len() - N_OF_MEANING, brief);
     println!("\nWith word vectors, the pairs in their language");
-    let table = WordTable::new(WORD_TABLE.to_vec()).expect("the project's own table");
+    let table = WordTable::new(table).expect("a table of word vectors");
     let samples = pairs.iter().map(|pair| sample(pair, Some(&table))).filter(|sample| sample.cells.with_meaning);
-    print(&samples.collect::<Vec<_>>(), &align::WITH_MEANING, FEATURES.len());
+    print(&samples.collect::<Vec<_>>(), &align::WITH_MEANING, FEATURES.len(), brief);
+}
+
+/// What the command line asks for.
+struct Order {
+    brief: bool,
+    table: Vec<u8>,
+    pairs: Vec<Labelled>,
+}
+
+impl Order {
+    fn given() -> Self {
+        let mut order = Self { brief: false, table: WORD_TABLE.to_vec(), pairs: labelled::all() };
+        let mut arguments = std::env::args().skip(1);
+        while let Some(argument) = arguments.next() {
+            match argument.as_str() {
+                "--brief" => order.brief = true,
+                "--table" => order.table = read(&arguments.next().expect("a table behind --table")),
+                path => {
+                    let text = String::from_utf8(read(path)).expect("cases in UTF-8");
+                    order.pairs.extend(text.lines().map(|line| Labelled::from_case(line, path)));
+                }
+            }
+        }
+        order
+    }
+}
+
+fn read(path: &str) -> Vec<u8> {
+    std::fs::read(path).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
 /// Fits the first so many features and prints what they are worth.
-fn print(samples: &[Sample], thresholds: &Thresholds, n_used: usize) {
+fn print(samples: &[Sample], thresholds: &Thresholds, n_used: usize, brief: bool) {
     let everything: [bool; N] = std::array::from_fn(|at| at < n_used);
     let weights = fit(samples.iter(), &everything);
     println!("weights: [");
@@ -72,7 +100,7 @@ fn print(samples: &[Sample], thresholds: &Thresholds, n_used: usize) {
     }
     println!("],\nbias: {:.3}\n\ncross-validated F1 of links", weights.bias);
     report("all features", samples, thresholds, &everything);
-    for at in 0..n_used {
+    for at in (0..n_used).filter(|_| !brief) {
         let mut used = everything;
         used[at] = false;
         report(&format!("without {}", FEATURES[at]), samples, thresholds, &used);
@@ -120,6 +148,23 @@ impl Sample {
             let truth = self.link(cell.left, cell.right).is_some_and(|link| self.links.contains(&link));
             (features, f64::from(u8::from(truth)))
         })
+    }
+
+    /// How well the true links stand before all other cells, wherever the thresholds lie: the mean, over the links, of the
+    /// share of links among the cells that are believed no less. `None` without links.
+    fn average_precision(&self, weights: &FeatureWeights) -> Option<f64> {
+        let beliefs = score::beliefs(&self.cells, weights);
+        let mut ranked: Vec<(f64, bool)> =
+            beliefs.rows.iter().flatten().copied().zip(self.rows().map(|(_, truth)| truth > 0.0)).collect();
+        ranked.sort_by(|one, other| other.0.total_cmp(&one.0));
+        let (mut n_links, mut sum) = (0usize, 0.0);
+        for (place, (_, truth)) in ranked.iter().enumerate() {
+            if *truth {
+                n_links += 1;
+                sum += n_links as f64 / (place + 1) as f64;
+            }
+        }
+        (!self.links.is_empty()).then(|| sum / self.links.len() as f64)
     }
 
     /// The links that these weights find.
@@ -203,21 +248,28 @@ fn solve(mut matrix: Matrix, mut right: [f64; N + 1]) -> [f64; N + 1] {
     right
 }
 
-/// Prints the cross-validated score of each kind of pair.
+/// Prints the cross-validated score of each kind of pair, and in brackets how well its cells are ranked.
 fn report(title: &str, samples: &[Sample], thresholds: &Thresholds, used: &[bool; N]) {
-    let mut scores: Vec<(String, Score)> = Vec::new();
+    let mut scores: Vec<(String, Score, Vec<f64>)> = Vec::new();
     for fold in 0..FOLDS {
         let outside = samples.iter().enumerate().filter(|(at, _)| at % FOLDS != fold).map(|(_, sample)| sample);
         let weights = fit(outside, used);
         for sample in samples.iter().skip(fold).step_by(FOLDS) {
-            let at = scores.iter().position(|(kind, _)| *kind == sample.kind).unwrap_or_else(|| {
-                scores.push((sample.kind.clone(), Score::default()));
+            let at = scores.iter().position(|(kind, ..)| *kind == sample.kind).unwrap_or_else(|| {
+                scores.push((sample.kind.clone(), Score::default(), Vec::new()));
                 scores.len() - 1
             });
             scores[at].1.add(&sample.found(&weights, thresholds), &sample.links);
+            scores[at].2.extend(sample.average_precision(&weights));
         }
     }
     scores.sort_by(|one, other| one.0.cmp(&other.0));
-    let line: Vec<String> = scores.iter().map(|(kind, score)| format!("{kind} {:.1}", score.f1())).collect();
+    let line: Vec<String> = scores
+        .iter()
+        .map(|(kind, score, ranked)| {
+            let mean = ranked.iter().sum::<f64>() * 100.0 / ranked.len().max(1) as f64;
+            format!("{kind} {:.1} ({mean:.1})", score.f1())
+        })
+        .collect();
     println!("{title:<24} {}", line.join(" · "));
 }

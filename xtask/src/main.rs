@@ -35,7 +35,7 @@ cargo xtask bench
     measures the engine beside other diffs, then the page in a browser
 cargo xtask pictures [--accept]
     holds pictures of the page's main states against those that are kept, or keeps the new ones where they differ
-cargo xtask fit [CASES.jsonl…]
+cargo xtask fit [--brief] [--table TABLE.bin] [CASES.jsonl…]
     fits the weights of sentence alignment to the labelled pairs, and says what each feature is worth";
 
 fn main() -> ExitCode {
