@@ -96,8 +96,15 @@ fn stages(articles: &Pair<Article>) -> String {
     let words = refine::Words { readings, weights: &weights, synonyms: &synonyms, meaning: None };
     let links = refine::refine(words, &tiles, &groups, &mut budget);
     lap("refine");
-    let evidence =
-        classify::Evidence { readings, groups: &groups, related: &[], links: &links, weights: &weights, runs: &runs };
+    let evidence = classify::Evidence {
+        readings,
+        groups: &groups,
+        related: &[],
+        links: &links,
+        weights: &weights,
+        senses,
+        runs: &runs,
+    };
     let phrases = classify::phrases(evidence);
     lap("phrases");
     black_box(findings::find(evidence, &synonyms, None, &phrases));

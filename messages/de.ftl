@@ -396,6 +396,7 @@ why-later = { $sentences ->
 why-counted = Beide zählen „{ $thing }“, und die Zahlen weichen voneinander ab.
 why-figure = Beide nennen für dieselbe Sache eine Zahl, und die Zahlen weichen voneinander ab.
 why-stands-for = „{ $right }“ steht für „{ $left }“.
+why-near = „{ $left }“ hat mit „{ $right }“ zu tun.
 why-pinned = Sie haben sie zusammengefügt.
 why-both-have = Beide haben: { $words }.
 why-figures-agree = { NUMBER($agree) } von { NUMBER($of) } Zahlen stimmen überein.

@@ -398,6 +398,7 @@ why-later = { $sentences ->
 why-counted = Both count { $thing }, and the figures differ.
 why-figure = Both state a figure for the same thing, and the figures differ.
 why-stands-for = “{ $right }” stands for “{ $left }”.
+why-near = “{ $left }” has to do with “{ $right }”.
 why-pinned = You put them together.
 why-both-have = Both have { $words }.
 why-figures-agree = { NUMBER($agree) } of { NUMBER($of) } figures agree.

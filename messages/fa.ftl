@@ -389,6 +389,7 @@ why-later = { $sentences ->
 why-counted = هر دو «{ $thing }» را می‌شمارند و عددها با هم فرق دارند.
 why-figure = هر دو برای یک چیز عددی می‌آورند و عددها با هم فرق دارند.
 why-stands-for = «{ $right }» به جای «{ $left }» آمده است.
+why-near = «{ $left }» با «{ $right }» پیوند دارد.
 why-pinned = شما آن‌ها را کنار هم گذاشتید.
 why-both-have = هر دو دارند: { $words }.
 why-figures-agree = { NUMBER($agree) } از { NUMBER($of) } عدد با هم می‌خوانند.

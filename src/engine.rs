@@ -151,6 +151,7 @@ fn compare_ordered(
         related: &matching.related,
         links: &links,
         weights: &weights,
+        senses: Senses { synonyms: &synonyms, meaning: known },
         runs: &runs,
     };
     let word_table = table.filter(|_| matching.with_meaning).map(|table| table.hash().to_owned());

@@ -44,6 +44,20 @@ fn links_are_found_as_well_as_before() {
     }
 }
 
+/// Whoever sees two sentences side by side asks why. A pair without a reason is one that only pieces of words and places
+/// tie.
+#[test]
+fn pairs_of_sentences_say_why() {
+    let pairs = labelled::all();
+    for (with_vectors, without_reason_max) in [(false, 3), (true, 2)] {
+        let way = Way::new(with_vectors);
+        let found = pairs.iter().flat_map(|pair| way.compare(pair.articles.as_ref(), pair.language).sentence_pairs);
+        let (with, without): (Vec<_>, Vec<_>) = found.partition(|pair| !pair.why.is_empty());
+        println!("with word vectors {with_vectors}: {} say why, {} do not", with.len(), without.len());
+        assert!(with.len() > 350 && without.len() * 100 <= with.len() * without_reason_max, "{without:?}");
+    }
+}
+
 #[test]
 fn unrelated_articles_are_tied_nowhere() {
     let pairs = labelled::all();

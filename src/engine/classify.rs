@@ -6,11 +6,13 @@ use super::comparison::{Missing, PairKind, Phrase, Rule, Rules, SentencePair, Ti
 use super::pair::{Pair, Side};
 use super::reading::Reading;
 use super::refine::WordLinks;
+use super::similarity::Senses;
 use super::span::{ByteSpan, Offset, SentenceIdx, TokenIdx, TokenSpan};
 use super::weigh::Weights;
 
 mod marks;
 mod moves;
+mod near;
 mod reasons;
 mod repeats;
 mod rules;
@@ -32,6 +34,8 @@ pub struct Evidence<'a> {
     pub links: &'a WordLinks,
     /// How much each stem tells.
     pub weights: &'a Weights,
+    /// Which words can stand for each other, or are used alike.
+    pub senses: Senses<'a>,
     /// Every equal run of both sides, chosen or not.
     pub runs: &'a [Match],
 }
@@ -144,12 +148,12 @@ pub fn sentence_pairs(evidence: Evidence<'_>, phrases: &[Phrase]) -> Vec<Sentenc
         why: reasons::find(evidence, group, &phrases),
     };
     let mut pairs: Vec<SentencePair> = evidence.groups.iter().zip(own).map(make).collect();
-    pairs.extend(evidence.related.iter().map(related));
+    pairs.extend(evidence.related.iter().map(|group| related(evidence, group)));
     pairs
 }
 
 /// A pair of sentences about the same matter. Their words are not read against each other.
-fn related(group: &Group) -> SentencePair {
+fn related(evidence: Evidence<'_>, group: &Group) -> SentencePair {
     SentencePair {
         sentences: group
             .sentences
@@ -158,7 +162,7 @@ fn related(group: &Group) -> SentencePair {
         kind: PairKind::Related,
         score_milli: (group.belief * 1000.0) as u16,
         moved: None,
-        why: Vec::new(),
+        why: reasons::of_related(evidence, group),
     }
 }
 

@@ -151,6 +151,8 @@ pub enum Reason {
     SharesPhrase(Pair<ByteSpan>),
     /// These words fill the same place.
     StandsFor(Pair<ByteSpan>),
+    /// These words have to do with the same thing.
+    IsNear(Pair<ByteSpan>),
     /// Both hold this name.
     SharesName(Pair<ByteSpan>),
     /// Both hold this uncommon word, in some form.
@@ -166,6 +168,20 @@ pub enum Reason {
     NeighboursAgree,
     /// The reader put them together.
     Pinned,
+}
+
+impl Reason {
+    /// The words it names on either side.
+    pub fn spans(&self) -> Option<Pair<ByteSpan>> {
+        match self {
+            Self::SharesPhrase(spans)
+            | Self::StandsFor(spans)
+            | Self::IsNear(spans)
+            | Self::SharesName(spans)
+            | Self::SharesWord(spans) => Some(*spans),
+            Self::FiguresAgree { .. } | Self::NeighboursAgree | Self::Pinned => None,
+        }
+    }
 }
 
 /// Out of the common order.
@@ -364,6 +380,7 @@ impl Reason {
         match self {
             Reason::SharesPhrase(spans) => Reason::SharesPhrase(spans.swap()),
             Reason::StandsFor(spans) => Reason::StandsFor(spans.swap()),
+            Reason::IsNear(spans) => Reason::IsNear(spans.swap()),
             Reason::SharesName(spans) => Reason::SharesName(spans.swap()),
             Reason::SharesWord(spans) => Reason::SharesWord(spans.swap()),
             other @ (Reason::FiguresAgree { .. } | Reason::NeighboursAgree | Reason::Pinned) => other,

@@ -196,6 +196,9 @@ fn explain(articles: Pair<&Article>, reason: &Reason) -> String {
         Reason::StandsFor(spans) => {
             format!("‘{}’ stands for ‘{}’", articles.left.slice(spans.left), articles.right.slice(spans.right))
         }
+        Reason::IsNear(spans) => {
+            format!("‘{}’ has to do with ‘{}’", articles.left.slice(spans.left), articles.right.slice(spans.right))
+        }
         Reason::SharesName(spans) => format!("both name {}", articles.left.slice(spans.left)),
         Reason::FiguresAgree { agree, of } => format!("{agree} of {of} figures agree"),
         Reason::NeighboursAgree => "the sentences around them belong together too".to_owned(),

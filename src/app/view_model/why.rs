@@ -114,6 +114,10 @@ fn because(reading: &Reading, reasons: &[Reason]) -> Vec<String> {
                 let words = Pair::from_fn(|side| reading.articles[side].slice(spans[side]));
                 parts.push(say::why_stands_for(words.right, words.left));
             }
+            Reason::IsNear(spans) => {
+                let words = Pair::from_fn(|side| reading.articles[side].slice(spans[side]));
+                parts.push(say::why_near(words.left, words.right));
+            }
             Reason::Pinned => parts.push(say::why_pinned().to_owned()),
             Reason::FiguresAgree { .. } | Reason::NeighboursAgree => {}
         }

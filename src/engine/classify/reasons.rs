@@ -1,6 +1,6 @@
 //! Why sentences were put side by side.
 
-use super::{Evidence, slice};
+use super::{Evidence, near, slice};
 use crate::engine::align::Group;
 use crate::engine::comparison::{Phrase, Reason, Tier};
 use crate::engine::pair::{Pair, Side};
@@ -11,6 +11,8 @@ use crate::engine::span::{ByteOffset, ByteSpan, Offset, SentenceIdx};
 const NAMED_MAX: usize = 3;
 /// How many words are named at most that fill the same place.
 const STAND_INS_MAX: usize = 2;
+/// With fewer reasons than this a reader is told which words have to do with the same thing.
+const REASONS_ENOUGH: usize = 2;
 
 /// The evidence for a group, strongest first.
 pub(super) fn find(evidence: Evidence<'_>, group: &Group, phrases: &[&Phrase]) -> Vec<Reason> {
@@ -28,7 +30,40 @@ pub(super) fn find(evidence: Evidence<'_>, group: &Group, phrases: &[&Phrase]) -
     let stand_ins: Vec<Reason> =
         stand_ins(evidence, phrases).filter(|spans| !shared(spans.left)).map(Reason::StandsFor).collect();
     why.extend(stand_ins.into_iter().take(STAND_INS_MAX));
+    if why.len() < REASONS_ENOUGH {
+        let more = near::find(evidence, group).into_iter().filter(|reason| !names(&why, reason));
+        why.extend(more.take(NAMED_MAX).collect::<Vec<_>>());
+    }
+    if why.len() < REASONS_ENOUGH && neighbours_match(evidence, group) {
+        why.push(Reason::NeighboursAgree);
+    }
     why
+}
+
+/// Why two sentences are worth reading together, strongest first: their words are not read against each other.
+pub(super) fn of_related(evidence: Evidence<'_>, group: &Group) -> Vec<Reason> {
+    let mut why: Vec<Reason> = near::find(evidence, group).into_iter().take(NAMED_MAX).collect();
+    if why.len() < REASONS_ENOUGH && neighbours_match(evidence, group) {
+        why.push(Reason::NeighboursAgree);
+    }
+    why
+}
+
+/// Whether some reason speaks of a word already that this one speaks of.
+fn names(why: &[Reason], reason: &Reason) -> bool {
+    let Some(spans) = reason.spans() else { return false };
+    why.iter().filter_map(Reason::spans).any(|named| named.left.covers(spans.left) || named.right.covers(spans.right))
+}
+
+/// Whether the sentences right before or right after a group belong together, in either direction.
+fn neighbours_match(evidence: Evidence<'_>, group: &Group) -> bool {
+    let beside = Pair::from_fn(|side| {
+        let members = &group.sentences[side];
+        let ends = members.first().and_then(|first| first.checked_sub(1)).into_iter();
+        ends.chain(members.last().map(|last| last + 1)).collect::<Vec<u32>>()
+    });
+    let holds = |other: &Group, side: Side| beside[side].iter().any(|at| other.sentences[side].contains(at));
+    evidence.groups.iter().any(|other| Side::BOTH.into_iter().all(|side| holds(other, side)))
 }
 
 /// Single words that fill the same place and tell something, rarest first, without the punctuation around them.
