@@ -6,6 +6,7 @@
 use super::language::Language;
 use super::pair::Pair;
 use super::reading::{Reading, Token};
+use super::span::ByteSpan;
 use super::weigh::Weights;
 
 /// How much two texts have in common, 0 to 1: the mean of the shares of their uncommon words and of the pieces of these.
@@ -63,27 +64,44 @@ fn pieces(reading: &Reading<'_>, weights: &Weights) -> Vec<(u64, f64)> {
         letters(reading, weights, &mut all);
     }
     all.sort_unstable();
-    let runs = all.chunk_by(|one, other| one == other);
-    runs.map(|run| (run[0], 1.0 + libm::log(run.len() as f64))).collect()
+    let runs = all.chunk_by(|(one, _), (other, _)| one == other);
+    let count = |run: &[(u64, u32)]| run.iter().map(|(_, count)| f64::from(*count)).sum::<f64>();
+    runs.map(|run| (run[0].0, 1.0 + libm::log(count(run)))).collect()
 }
 
-/// Stretches of four letters of uncommon words; shorter words are a piece as a whole.
-fn letters(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<u64>) {
+/// Stretches of four letters of uncommon words, each as often as its word stands there; shorter words are a piece as a
+/// whole. A text has far fewer words than places, so each is cut up once.
+fn letters(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<(u64, u32)>) {
     // Sixteen bits a letter: letters beyond the basic plane may fall together, which costs nothing here.
     let join =
         |letters: &[char]| letters.iter().fold(0u64, |piece, letter| (piece << 16) ^ u64::from(u32::from(*letter)));
-    for token in reading.tokens.iter().filter(|token| weights.rarity[token.stem as usize] > 0) {
-        let word: Vec<char> = reading.text[token.span.range()].chars().flat_map(char::to_lowercase).collect();
+    let mut word: Vec<char> = Vec::new();
+    for (span, count) in uncommon_words(reading, weights) {
+        word.clear();
+        word.extend(reading.text[span.range()].chars().flat_map(char::to_lowercase));
         let short = (word.len() < PIECE_LETTERS).then(|| join(&word));
-        all.extend(short.into_iter().chain(word.windows(PIECE_LETTERS).map(join)));
+        all.extend(short.into_iter().chain(word.windows(PIECE_LETTERS).map(join)).map(|piece| (piece, count)));
     }
 }
 
+/// The uncommon surface forms of a text, each with a place where it stands and how often it does.
+fn uncommon_words(reading: &Reading<'_>, weights: &Weights) -> impl Iterator<Item = (ByteSpan, u32)> {
+    let mut words: Vec<(ByteSpan, u32)> = Vec::new();
+    for token in reading.tokens.iter().filter(|token| weights.rarity[token.stem as usize] > 0) {
+        let at = token.surface as usize;
+        if words.len() <= at {
+            words.resize(at + 1, Default::default());
+        }
+        words[at] = (token.span, words[at].1 + 1);
+    }
+    words.into_iter().filter(|(_, count)| *count > 0)
+}
+
 /// Two telling signs in a row, where no spaces part words.
-fn neighbours(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<u64>) {
+fn neighbours(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<(u64, u32)>) {
     let telling = |token: &Token| !weights.function[token.stem as usize];
     let joined = reading.tokens.windows(2).filter(|two| two[0].sentence == two[1].sentence && two.iter().all(telling));
-    all.extend(joined.map(|two| (u64::from(two[0].normal) << 32) | u64::from(two[1].normal)));
+    all.extend(joined.map(|two| ((u64::from(two[0].normal) << 32) | u64::from(two[1].normal), 1)));
 }
 
 /// The distinct stems of a text, ascending.
