@@ -70,6 +70,28 @@ impl<T> Rows<T> {
         self.ends.shrink_to_fit();
     }
 
+    /// Rows of items that come in any order of rows, each with the number of its row; those of one row keep their order.
+    /// Linear; the items are asked for twice.
+    pub fn gather(n_rows: usize, items: impl Iterator<Item = (u32, T)> + Clone) -> Self
+    where
+        T: Clone + Default,
+    {
+        let mut ends = vec![0u32; n_rows];
+        items.clone().for_each(|(row, _)| ends[row as usize] += 1);
+        let mut n_items = 0;
+        // Until a row is filled, its end is where its next item goes.
+        for end in &mut ends {
+            n_items += std::mem::replace(end, n_items);
+        }
+        let mut gathered = vec![T::default(); n_items as usize];
+        for (row, item) in items {
+            let end = &mut ends[row as usize];
+            gathered[*end as usize] = item;
+            *end += 1;
+        }
+        Self { items: gathered, ends }
+    }
+
     fn range(&self, row: usize) -> std::ops::Range<usize> {
         let from = row.checked_sub(1).map_or(0, |before| self.ends[before]);
         from as usize..self.ends[row] as usize
@@ -106,5 +128,7 @@ mod tests {
         assert_eq!(rows.iter().collect::<Vec<_>>(), [&[2, 3][..], &[], &[5]]);
         assert_eq!((rows.len(), rows.n_items(), rows.get(1), rows.get(3)), (3, 3, Some(&[][..]), None));
         assert!(Rows::<u32>::default().is_empty());
+        let gathered = Rows::gather(3, [(2, 'a'), (0, 'b'), (2, 'c')].into_iter());
+        assert_eq!(gathered.iter().collect::<Vec<_>>(), [&['b'][..], &[], &['a', 'c']]);
     }
 }

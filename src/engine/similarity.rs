@@ -129,8 +129,8 @@ pub fn cells(
             cells.rows.push([]);
         }
     }
-    let n_words = vectors.as_ref().map(|side| said::distinct(side).len());
-    let meaning = senses.meaning.filter(|meaning| meaning.can_compare(n_words));
+    let n_words = || vectors.as_ref().map(|side| said::n_distinct(side, weights.idf.len()));
+    let meaning = senses.meaning.filter(|meaning| meaning.can_compare(n_words()));
     said::add(&mut cells, readings, vectors.as_ref(), weights, Senses { meaning, ..senses });
     if let Some(meaning) = meaning {
         cells.with_meaning = true;

@@ -9,8 +9,9 @@ use super::vectors::SentenceVectors;
 use super::{Cells, Senses};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
+use crate::engine::rows::Rows;
+use crate::engine::span::ByteSpan;
 use crate::engine::weigh::Weights;
-use rustc_hash::FxHashMap;
 
 /// How near words are that can stand for each other.
 const SYNONYM: f32 = 0.8;
@@ -37,130 +38,193 @@ pub(super) fn add(
     weights: &Weights,
     senses: Senses<'_>,
 ) {
-    let near = Near::new(readings, vectors.map(distinct), weights, senses);
-    let mut said = Said { best: vec![0.0; weights.idf.len()], touched: Vec::new(), weights };
-    for (row, sentence) in cells.rows.iter_mut().zip(vectors.left.stems.keys.iter()) {
+    let near = Near::new(readings, vectors, weights, senses);
+    let mut said = Said::new(weights);
+    let stems = vectors.map(|side| &side.stems.keys);
+    let whole = stems.map(|stems| stems.iter().map(|sentence| said.whole(sentence)).collect::<Vec<Shares>>());
+    for (row, sentence) in cells.rows.iter_mut().zip(stems.left.iter()) {
         said.hear(sentence, &near.of.left);
         for cell in row {
-            let (weighed, plain) = said.shares(&vectors.right.stems.keys[cell.right as usize]);
-            (cell.paraphrase, cell.plain) = (weighed as f32, plain as f32);
+            let right = cell.right as usize;
+            let shares = said.shares(&stems.right[right], whole.right[right]);
+            (cell.paraphrase, cell.plain) = (shares.weighed as f32, shares.plain as f32);
         }
     }
-    let mut columns: Vec<Vec<(usize, usize)>> = vec![Vec::new(); cells.n_right];
-    for (left, row) in cells.rows.iter().enumerate() {
-        for (at, cell) in row.iter().enumerate() {
-            columns[cell.right as usize].push((left, at));
-        }
-    }
-    for (column, sentence) in columns.into_iter().zip(vectors.right.stems.keys.iter()) {
+    for (column, sentence) in columns(cells).iter().zip(stems.right.iter()) {
         said.hear(sentence, &near.of.right);
-        for (left, at) in column {
+        for (left, at) in column.iter().map(|(left, at)| (*left as usize, *at as usize)) {
+            let shares = said.shares(&stems.left[left], whole.left[left]);
             let cell = &mut cells.rows[left][at];
-            let (weighed, plain) = said.shares(&vectors.left.stems.keys[left]);
-            cell.paraphrase = libm::sqrt(f64::from(cell.paraphrase) * weighed) as f32;
-            cell.plain = libm::sqrt(f64::from(cell.plain) * plain) as f32;
+            cell.paraphrase = libm::sqrt(f64::from(cell.paraphrase) * shares.weighed) as f32;
+            cell.plain = libm::sqrt(f64::from(cell.plain) * shares.plain) as f32;
         }
     }
 }
 
-/// The distinct stems of a side, ascending.
-pub(super) fn distinct(vectors: &SentenceVectors) -> Vec<u32> {
-    let mut stems: Vec<u32> = vectors.stems.keys.iter().flatten().copied().collect();
-    stems.sort_unstable();
-    stems.dedup();
-    stems
+/// For each right sentence its cells: the left sentence, and which of its row it is.
+fn columns(cells: &Cells) -> Rows<(u32, u32)> {
+    let rows = (0u32..).zip(cells.rows.iter());
+    let all = rows.flat_map(|(left, row)| (0u32..).zip(row).map(move |(at, cell)| (cell.right, (left, at))));
+    Rows::gather(cells.n_right, all)
 }
+
+/// Which stems a side has, by number. Linear in tokens.
+fn is_used(vectors: &SentenceVectors, n_stems: usize) -> Vec<bool> {
+    let mut used = vec![false; n_stems];
+    vectors.stems.keys.iter().flatten().for_each(|stem| used[*stem as usize] = true);
+    used
+}
+
+/// How many distinct stems a side has.
+pub(super) fn n_distinct(vectors: &SentenceVectors, n_stems: usize) -> usize {
+    is_used(vectors, n_stems).into_iter().filter(|used| *used).count()
+}
+
+/// Two words of both sides, and how near they are.
+type NearWords = (Pair<u32>, f32);
 
 /// Which words of the other side are near each word, by stem: `(stem, nearness)`, only those above 0.
 struct Near {
-    of: Pair<Vec<Vec<(u32, f32)>>>,
+    of: Pair<Rows<(u32, f32)>>,
 }
 
 impl Near {
-    fn new(readings: Pair<&Reading<'_>>, words: Pair<Vec<u32>>, weights: &Weights, senses: Senses<'_>) -> Self {
-        let n = weights.idf.len();
-        let mut near = Self { of: Pair::new(vec![Vec::new(); n], vec![Vec::new(); n]) };
-        let words = words.as_ref().map(Vec::as_slice);
-        near.add_equal(words);
-        near.add_listed(words, senses.synonyms.words(), SYNONYM);
-        near.add_listed(words, senses.synonyms.of_one_matter(), OF_ONE_MATTER);
-        near.add_beginnings(readings, words, weights);
+    fn new(
+        readings: Pair<&Reading<'_>>,
+        vectors: Pair<&SentenceVectors>,
+        weights: &Weights,
+        senses: Senses<'_>,
+    ) -> Self {
+        let n_stems = weights.idf.len();
+        let words = Words { used: vectors.map(|side| is_used(side, n_stems)) };
+        let mut all = words.equal();
+        words.add_listed(senses.synonyms.words(), SYNONYM, &mut all);
+        words.add_listed(senses.synonyms.of_one_matter(), OF_ONE_MATTER, &mut all);
+        words.add_beginnings(readings, weights, &mut all);
         if let Some(meaning) = senses.meaning {
-            near.add_used_alike(words, meaning);
+            words.add_used_alike(meaning, &mut all);
         }
-        near
+        let of_left = Rows::gather(n_stems, all.iter().map(|(at, nearness)| (at.left, (at.right, *nearness))));
+        let of_right = Rows::gather(n_stems, all.iter().map(|(at, nearness)| (at.right, (at.left, *nearness))));
+        Self { of: Pair::new(of_left, of_right) }
+    }
+}
+
+/// The words of both sides: which stems each has, by number.
+struct Words {
+    used: Pair<Vec<bool>>,
+}
+
+impl Words {
+    /// The stems of a side, ascending.
+    fn of(&self, side: Side) -> impl Iterator<Item = u32> + Clone + '_ {
+        (0u32..).zip(&self.used[side]).filter(|(_, used)| **used).map(|(stem, _)| stem)
     }
 
-    fn add(&mut self, left: u32, right: u32, nearness: f32) {
-        self.of.left[left as usize].push((right, nearness));
-        self.of.right[right as usize].push((left, nearness));
+    fn equal(&self) -> Vec<NearWords> {
+        let shared = self.of(Side::Left).filter(|word| self.used.right[*word as usize]);
+        shared.map(|word| (Pair::new(word, word), 1.0)).collect()
     }
 
-    fn add_equal(&mut self, words: Pair<&[u32]>) {
-        for word in words.left.iter().filter(|word| words.right.binary_search(word).is_ok()) {
-            self.add(*word, *word, 1.0);
-        }
-    }
-
-    fn add_listed(&mut self, words: Pair<&[u32]>, pairs: &[(u32, u32)], nearness: f32) {
-        let stand = |(one, other): &(u32, u32)| {
-            words.left.binary_search(one).is_ok() && words.right.binary_search(other).is_ok()
-        };
-        pairs.iter().filter(|pair| stand(pair)).for_each(|(one, other)| self.add(*one, *other, nearness));
+    fn add_listed(&self, pairs: &[(u32, u32)], nearness: f32, all: &mut Vec<NearWords>) {
+        let stand = |(one, other): &&(u32, u32)| self.used.left[*one as usize] && self.used.right[*other as usize];
+        all.extend(pairs.iter().filter(stand).map(|(one, other)| (Pair::new(*one, *other), nearness)));
     }
 
     /// Telling words whose first letters are the same.
-    fn add_beginnings(&mut self, readings: Pair<&Reading<'_>>, words: Pair<&[u32]>, weights: &Weights) {
-        let spelled = Pair::from_fn(|side: Side| spellings(readings[side], words[side], weights));
-        let mut by_beginning: FxHashMap<&[char], Vec<usize>> = FxHashMap::default();
-        for (at, (_, letters)) in spelled.right.iter().enumerate() {
-            by_beginning.entry(&letters[..BEGINNING_LETTERS_MIN]).or_default().push(at);
-        }
-        for (left, letters) in &spelled.left {
-            let alike = by_beginning.get(&letters[..BEGINNING_LETTERS_MIN]);
-            for at in alike.into_iter().filter(|words| words.len() <= BEGINNING_WORDS_MAX).flatten() {
-                let (right, others) = &spelled.right[*at];
-                let shared = letters.iter().zip(others).take_while(|(one, other)| one == other).count();
-                let share = shared as f32 / letters.len().max(others.len()) as f32;
-                if share >= BEGINNING_SHARE_MIN {
-                    self.add(*left, *right, BEGINNING * share);
-                }
+    fn add_beginnings(&self, readings: Pair<&Reading<'_>>, weights: &Weights, all: &mut Vec<NearWords>) {
+        let spelled = Pair::from_fn(|side: Side| Spellings::new(readings[side], self.of(side), weights));
+        let mut right: Vec<([char; BEGINNING_LETTERS_MIN], usize)> = spelled.right.beginnings().collect();
+        right.sort_unstable();
+        for (beginning, left) in spelled.left.beginnings() {
+            let from = &right[right.partition_point(|(other, _)| *other < beginning)..];
+            let alike = &from[..from.partition_point(|(other, _)| *other == beginning)];
+            for (_, right) in alike.iter().filter(|_| alike.len() <= BEGINNING_WORDS_MAX) {
+                let letters = Pair::new(&spelled.left.letters[left], &spelled.right.letters[*right]);
+                let at = Pair::new(spelled.left.stems[left], spelled.right.stems[*right]);
+                let share = shared_beginning(letters);
+                all.extend((share >= BEGINNING_SHARE_MIN).then_some((at, BEGINNING * share)));
             }
         }
     }
 
-    fn add_used_alike(&mut self, words: Pair<&[u32]>, meaning: &Meaning) {
-        for left in words.left {
-            for right in words.right {
-                let likeness = meaning.likeness(*left, *right);
+    fn add_used_alike(&self, meaning: &Meaning, all: &mut Vec<NearWords>) {
+        for left in self.of(Side::Left) {
+            for right in self.of(Side::Right) {
+                let likeness = meaning.likeness(left, right);
                 if likeness > 0.0 {
-                    self.add(*left, *right, likeness);
+                    all.push((Pair::new(left, right), likeness));
                 }
             }
         }
     }
 }
 
-/// The telling words of a side that are long enough, by their stems, as they are first written, in small letters.
-fn spellings(reading: &Reading<'_>, words: &[u32], weights: &Weights) -> Vec<(u32, Vec<char>)> {
-    let mut first: FxHashMap<u32, Vec<char>> = FxHashMap::default();
-    for token in reading.tokens.iter().filter(|token| !weights.function[token.stem as usize]) {
-        let letters = || reading.text[token.span.range()].chars().flat_map(char::to_lowercase).collect();
-        first.entry(token.stem).or_insert_with(letters);
+/// The share of the longer word's letters with which both begin.
+fn shared_beginning(letters: Pair<&[char]>) -> f32 {
+    let shared = letters.left.iter().zip(letters.right).take_while(|(one, other)| one == other).count();
+    shared as f32 / letters.left.len().max(letters.right.len()) as f32
+}
+
+/// The telling words of a side that are long enough, as they are first written, in small letters.
+#[derive(Default)]
+struct Spellings {
+    stems: Vec<u32>,
+    letters: Rows<char>,
+}
+
+impl Spellings {
+    fn new(reading: &Reading<'_>, words: impl Iterator<Item = u32>, weights: &Weights) -> Self {
+        let mut first: Vec<Option<ByteSpan>> = vec![None; weights.function.len()];
+        for token in &reading.tokens {
+            first[token.stem as usize].get_or_insert(token.span);
+        }
+        let mut spellings = Self::default();
+        let mut letters: Vec<char> = Vec::new();
+        for stem in words.filter(|stem| !weights.function[*stem as usize]) {
+            let Some(span) = first[stem as usize] else { continue };
+            letters.extend(reading.text[span.range()].chars().flat_map(char::to_lowercase));
+            if letters.len() >= BEGINNING_LETTERS_MIN && letters[0].is_alphabetic() {
+                spellings.stems.push(stem);
+                spellings.letters.push(letters.iter().copied());
+            }
+            letters.clear();
+        }
+        spellings
     }
-    let long = |letters: &Vec<char>| letters.len() >= BEGINNING_LETTERS_MIN && letters[0].is_alphabetic();
-    words.iter().filter_map(|word| Some((*word, first.remove(word).filter(long)?))).collect()
+
+    /// The first letters of each word, with its place.
+    fn beginnings(&self) -> impl Iterator<Item = ([char; BEGINNING_LETTERS_MIN], usize)> + '_ {
+        let words = self.letters.iter().enumerate();
+        words.filter_map(|(at, letters)| Some((*letters.first_chunk::<BEGINNING_LETTERS_MIN>()?, at)))
+    }
 }
 
 /// What a sentence says: for each word of the other side, how near its nearest word is.
-struct Said<'a> {
+struct Said {
     best: Vec<f32>,
     touched: Vec<u32>,
-    weights: &'a Weights,
+    /// What each word counts.
+    worth: Vec<Shares>,
 }
 
-impl Said<'_> {
-    fn hear(&mut self, words: &[u32], near: &[Vec<(u32, f32)>]) {
+/// Two figures of a word or a sentence: one by what words tell, one where all telling words are alike. What a whole text
+/// is about is said in most of its sentences, and only the second hears it.
+#[derive(Clone, Copy, Default)]
+struct Shares {
+    weighed: f64,
+    plain: f64,
+}
+
+impl Said {
+    fn new(weights: &Weights) -> Self {
+        let words = weights.salience.iter().zip(&weights.function);
+        let worth = words
+            .map(|(salience, function)| Shares { weighed: *salience, plain: if *function { SMALL_WORD } else { 1.0 } });
+        Self { best: vec![0.0; weights.idf.len()], touched: Vec::new(), worth: worth.collect() }
+    }
+
+    fn hear(&mut self, words: &[u32], near: &Rows<(u32, f32)>) {
         for touched in self.touched.drain(..) {
             self.best[touched as usize] = 0.0;
         }
@@ -173,33 +237,25 @@ impl Said<'_> {
         }
     }
 
-    /// The mean nearness over the words of a sentence of the other side: each by what it tells, and all telling words
-    /// alike. What a whole text is about is said in most of its sentences, and only the second mean hears it.
-    fn shares(&self, words: &[u32]) -> (f64, f64) {
-        let (mut weighed, mut plain) = (Share::default(), Share::default());
-        for word in words {
-            let said = f64::from(self.best[*word as usize]);
-            weighed.add(self.weights.salience[*word as usize], said);
-            plain.add(if self.weights.function[*word as usize] { SMALL_WORD } else { 1.0 }, said);
+    /// What all words of a sentence count.
+    fn whole(&self, words: &[u32]) -> Shares {
+        let mut whole = Shares::default();
+        for worth in words.iter().map(|word| self.worth[*word as usize]) {
+            whole.weighed += worth.weighed;
+            whole.plain += worth.plain;
         }
-        (weighed.mean(), plain.mean())
-    }
-}
-
-/// A weighted mean in the making.
-#[derive(Default)]
-struct Share {
-    said: f64,
-    all: f64,
-}
-
-impl Share {
-    fn add(&mut self, weight: f64, said: f64) {
-        self.said += weight * said;
-        self.all += weight;
+        whole
     }
 
-    fn mean(&self) -> f64 {
-        if self.all > 0.0 { self.said / self.all } else { 0.0 }
+    /// The mean nearness over the words of a sentence of the other side, which count so much as a whole.
+    fn shares(&self, words: &[u32], whole: Shares) -> Shares {
+        let mut said = Shares::default();
+        for word in words {
+            let (nearness, worth) = (f64::from(self.best[*word as usize]), self.worth[*word as usize]);
+            said.weighed += worth.weighed * nearness;
+            said.plain += worth.plain * nearness;
+        }
+        let mean = |said: f64, whole: f64| if whole > 0.0 { said / whole } else { 0.0 };
+        Shares { weighed: mean(said.weighed, whole.weighed), plain: mean(said.plain, whole.plain) }
     }
 }
