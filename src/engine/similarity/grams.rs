@@ -40,7 +40,10 @@ pub(super) struct Grams {
 
 impl Grams {
     fn set_norms(&mut self, weights: &GramWeights) {
-        let square = |counted: &Counted| weights.of(*counted) * weights.of(*counted);
+        let square = |counted: &Counted| {
+            let weight = weights.of(*counted);
+            weight * weight
+        };
         self.norms = self.counted.iter().map(|counted| libm::sqrt(counted.iter().map(square).sum())).collect();
     }
 }
@@ -66,11 +69,7 @@ impl GramWeights {
     }
 
     fn of(&self, counted: Counted) -> f64 {
-        self.at(counted.gram(), counted.count())
-    }
-
-    fn at(&self, gram: usize, count: u8) -> f64 {
-        self.damped[usize::from(count)] * self.idf[gram]
+        self.damped[usize::from(counted.count())] * self.idf[counted.gram()]
     }
 }
 
@@ -79,6 +78,8 @@ pub(super) struct SpreadGrams<'a> {
     weights: &'a GramWeights,
     /// How often the sentence has each four-gram; in bytes, so that those of long texts stay close at hand.
     counts: Vec<u8>,
+    /// What those that it has weigh.
+    own: Vec<f64>,
     /// Its norm.
     norm: f64,
     /// Room for the four-grams that another sentence shares with it.
@@ -87,13 +88,15 @@ pub(super) struct SpreadGrams<'a> {
 
 impl<'a> SpreadGrams<'a> {
     pub(super) fn new(weights: &'a GramWeights) -> Self {
-        Self { weights, counts: vec![0; weights.idf.len()], norm: 0.0, shared: Vec::new() }
+        let n_grams = weights.idf.len();
+        Self { weights, counts: vec![0; n_grams], own: vec![0.0; n_grams], norm: 0.0, shared: Vec::new() }
     }
 
     /// Spreads out a sentence for the time of `compare`.
     pub(super) fn with<T>(&mut self, grams: &Grams, sentence: usize, compare: impl FnOnce(&mut Self) -> T) -> T {
         for counted in &grams.counted[sentence] {
             self.counts[counted.gram()] = counted.count();
+            self.own[counted.gram()] = self.weights.of(*counted);
         }
         self.norm = grams.norms[sentence];
         let outcome = compare(self);
@@ -107,9 +110,8 @@ impl<'a> SpreadGrams<'a> {
     pub(super) fn cosine(&mut self, grams: &Grams, other: usize) -> f64 {
         let scale = self.norm * grams.norms[other];
         let n_shared = self.find_shared(&grams.counted[other]);
-        let own = |gram: usize| self.weights.at(gram, self.counts[gram]);
         let shared = self.shared[..n_shared].iter();
-        let products = shared.map(|counted| own(counted.gram()) * self.weights.of(*counted));
+        let products = shared.map(|counted| self.own[counted.gram()] * self.weights.of(*counted));
         let product: f64 = products.fold(0.0, |sum, product| sum + product);
         if scale > 0.0 { product / scale } else { 0.0 }
     }
@@ -120,10 +122,11 @@ impl<'a> SpreadGrams<'a> {
         if self.shared.len() < other.len() {
             self.shared.resize(other.len(), Counted::default());
         }
+        let (counts, shared) = (self.counts.as_slice(), &mut self.shared[..other.len()]);
         let mut n_shared = 0;
         for counted in other {
-            self.shared[n_shared] = *counted;
-            n_shared += usize::from(self.counts[counted.gram()] > 0);
+            shared[n_shared] = *counted;
+            n_shared += usize::from(counts[counted.gram()] > 0);
         }
         n_shared
     }
