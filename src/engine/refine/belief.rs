@@ -85,16 +85,20 @@ impl<'a> Table<'a> {
         for tie in ties {
             table.beliefs[tie.at.left * n.right + tie.at.right] = first_guess(tie);
         }
-        let guess: Vec<f64> = ties.iter().map(|tie| table.opening(tie)).collect();
+        // The words of a laid tie have no other: it takes nothing from the rest.
+        let open = || ties.iter().filter(|tie| !tie.laid);
+        let guess: Vec<f64> = open().map(|tie| table.opening(tie)).collect();
         let mut sums = n.map(|n| vec![0.0; n]);
-        for (tie, guess) in ties.iter().zip(&guess) {
+        for (tie, guess) in open().zip(&guess) {
             sums.left[tie.at.left] += guess;
             sums.right[tie.at.right] += guess;
         }
-        for (tie, guess) in ties.iter().zip(guess) {
+        for tie in ties.iter().filter(|tie| tie.laid) {
+            table.beliefs[tie.at.left * n.right + tie.at.right] = 1.0;
+        }
+        for (tie, guess) in open().zip(guess) {
             let share = guess * guess / (sums.left[tie.at.left] * sums.right[tie.at.right]);
-            let belief = if tie.laid { 1.0 } else { first_guess(tie) * share };
-            table.beliefs[tie.at.left * n.right + tie.at.right] = belief;
+            table.beliefs[tie.at.left * n.right + tie.at.right] = first_guess(tie) * share;
         }
         table
     }

@@ -33,7 +33,8 @@ pub(super) fn pair(
     close: bool,
 ) -> Vec<Pair<ByteSpan>> {
     let marks = Pair::from_fn(|side: Side| marks(readings[side], &group.sentences[side]));
-    if marks.left.len() * marks.right.len() > PAIRS_MAX {
+    let n_pairs = marks.left.len() * marks.right.len();
+    if n_pairs == 0 || n_pairs > PAIRS_MAX {
         return Vec::new();
     }
     let text = |side: Side, mark: &Mark| &readings[side].text[mark.span.range()];
@@ -132,7 +133,8 @@ fn marks(reading: &Reading<'_>, sentences: &[u32]) -> Vec<Mark> {
 
 /// The stretches without white space between two places.
 fn collect(text: &str, from: usize, until: usize, after: usize, found: &mut Vec<Mark>) {
-    if from >= until {
+    // Between most words stands a blank and nothing else.
+    if from >= until || &text[from..until] == " " {
         return;
     }
     let mut start = from;

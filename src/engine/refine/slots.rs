@@ -44,6 +44,9 @@ pub(super) fn find(words: Words<'_>, (group, members): (u32, &Group), sides: &Si
     let mut gaps = Vec::new();
     for hunk in hunks(sides, links) {
         let tokens = hunk.map(|(from, to)| TokenSpan::of(from, to));
+        if tokens.left.is_empty() && tokens.right.is_empty() {
+            continue;
+        }
         if !(is_unbroken(&sides.tokens.left, tokens.left) && is_unbroken(&sides.tokens.right, tokens.right)) {
             continue;
         }
