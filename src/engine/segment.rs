@@ -133,11 +133,18 @@ fn is_initial(word: &str) -> bool {
 
 /// Byte ranges of the lines of a text, without their ends.
 fn lines(text: &str) -> impl Iterator<Item = std::ops::Range<usize>> + '_ {
+    // Breaks are looked for among bytes, as a text has many of them; no character has such a byte inside it.
+    let break_at = |at: &usize| match text.as_bytes()[*at] {
+        b'\n' | b'\r' => true,
+        0xE2 => text[*at..].starts_with(['\u{2028}', '\u{2029}']),
+        _ => false,
+    };
     let mut from = 0;
-    text.split_inclusive(['\n', '\r', '\u{2028}', '\u{2029}']).map(move |line| {
+    std::iter::from_fn(move || {
         let start = from;
-        from += line.len();
-        start..from
+        let found = (start..text.len()).find(break_at);
+        from = found.map_or(text.len(), |at| at + if text.as_bytes()[at] == 0xE2 { 3 } else { 1 });
+        (start < from).then_some(start..from)
     })
 }
 
