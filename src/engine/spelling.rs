@@ -78,7 +78,8 @@ impl Rules {
         if let Some(&pair) = self.pairs.get(word) {
             return Some(pair.to_owned());
         }
-        let mut starts = self.starts.iter();
+        // The first letter settles most of them.
+        let mut starts = self.starts.iter().filter(|(british, _)| british.bytes().next() == word.bytes().next());
         let start = starts.find_map(|(british, american)| Some(format!("{american}{}", word.strip_prefix(british)?)));
         start
             .or_else(|| self.our(word))
