@@ -119,9 +119,8 @@ pub(super) fn find(notes: &Notes<'_>, seen: &Seen) -> Vec<Run> {
 pub(super) fn may_name(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
     let dated = |role: &Role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::Pronoun);
-    let is_elided = notes.surface(at).ends_with(['\'', '’']);
     word.is_capital
-        && !is_elided
+        && !notes.surface(at).ends_with(['\'', '’'])
         && !word.roles.iter().any(dated)
         && (!word.is_function || is_acronym(notes.surface(at)) || starts_surname(notes, at))
 }
@@ -312,17 +311,25 @@ pub(super) fn key(notes: &Notes<'_>, run: Range<u32>) -> String {
     let last = run.end.saturating_sub(1);
     // Of several words in capitals none is an acronym: “OSAGE BEND, April 27”.
     let is_loud = run.len() > 1 && run.clone().all(|at| notes.surface(at).chars().all(char::is_uppercase));
-    let words = run.map(|at| {
+    let mut key = String::new();
+    for at in run.clone() {
+        if at > run.start {
+            key.push(' ');
+        }
         let folded = &*notes.at(at).folded;
         let word = if at == last { bare(folded) } else { folded };
+        let is_acronym = is_acronym(notes.surface(at));
         // Names are inflected.
-        if is_slavic(notes) && !is_acronym(notes.surface(at)) {
-            return without_case(word).to_owned();
+        if is_slavic(notes) && !is_acronym {
+            key += without_case(word);
+        } else if is_acronym && !is_loud {
+            key.extend(word.chars().filter(|letter| *letter != '.'));
+            key.push('^');
+        } else {
+            key += word;
         }
-        let short = is_acronym(notes.surface(at)) && !is_loud;
-        if short { word.replace('.', "") + "^" } else { word.to_owned() }
-    });
-    words.collect::<Vec<_>>().join(" ")
+    }
+    key
 }
 
 /// A Russian name without the ending of its case: `Светлану Рябову` and `Светлана Рябова` come out alike.
@@ -350,10 +357,8 @@ pub(super) fn find_again(notes: &Notes<'_>, known: &FxHashMap<String, u32>) -> V
     {
         let mut at = sentence.start;
         while at < sentence.end {
-            let ends = (at + 1..=sentence.end.min(at + KNOWN_MAX)).rev();
-            let hit = ends
-                .map(|end| (end, key(notes, at..end)))
-                .find(|(_, key)| notes.at(at).is_capital && known.contains_key(key));
+            let ends = (at + 1..=sentence.end.min(at + KNOWN_MAX)).rev().filter(|_| notes.at(at).is_capital);
+            let hit = ends.map(|end| (end, key(notes, at..end))).find(|(_, key)| known.contains_key(key));
             let next = match hit {
                 Some((end, key)) => {
                     found.push(Run { from: at, end, key, is_titled: false, is_bracketed: false });
