@@ -195,11 +195,15 @@ impl Finder<'_> {
     fn links(&self) -> Vec<Found> {
         let text = self.notes.reading.text;
         let starts = ["https://", "http://", "www."];
+        let start_at = |at: usize| starts.iter().find(|start| text.as_bytes()[at..].starts_with(start.as_bytes()));
         let mut found = Vec::new();
         let mut from = 0;
-        while let Some((at, start)) =
-            starts.iter().filter_map(|start| Some((from + text[from..].find(start)?, start))).min()
-        {
+        // One pass over the text for all starts.
+        let next = |from: usize| {
+            let may_start = |at: &usize| matches!(text.as_bytes()[*at], b'h' | b'w');
+            (from..text.len()).filter(may_start).find_map(|at| Some((at, start_at(at)?)))
+        };
+        while let Some((at, start)) = next(from) {
             let is_end =
                 |letter: char| letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '“' | '”' | ')' | ']');
             let end = text[at..].find(is_end).map_or(text.len(), |length| at + length);
