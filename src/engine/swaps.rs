@@ -92,11 +92,14 @@ impl Finder<'_> {
     /// Open words of a meeting that may stand for each other, the likeliest first.
     fn likely(&self, meeting: &Meeting, taken: &Pair<FxHashSet<u32>>) -> Vec<Pair<u32>> {
         let judge = Judge { notes: self.notes, evidence: self.evidence, known: self.known };
-        let open = Pair::from_fn(|side: Side| {
+        let words = Pair::from_fn(|side: Side| -> Vec<u32> {
             let at = meeting.tokens[side].iter().copied();
-            let at = at.filter(|at| !taken[side].contains(at) && self.is_open(side, *at) && self.tells(side, *at));
-            Open::new(&judge, meeting, side, at.collect())
+            at.filter(|at| self.is_open(side, *at) && self.tells(side, *at) && !taken[side].contains(at)).collect()
         });
+        if words.left.is_empty() || words.right.is_empty() {
+            return Vec::new();
+        }
+        let open = Pair::from_fn(|side: Side| Open::new(&judge, meeting, side, &words[side]));
         let slots = self.slots(meeting);
         let mut cells = Vec::new();
         for left in 0..open.left.at.len() {

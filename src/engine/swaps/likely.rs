@@ -42,15 +42,15 @@ struct Place {
 }
 
 /// Open words of one side of a meeting.
-pub(super) struct Open {
+pub(super) struct Open<'a> {
     /// The tokens.
-    pub(super) at: Vec<u32>,
+    pub(super) at: &'a [u32],
     places: Vec<Place>,
     classes: Vec<Class>,
 }
 
-impl Open {
-    pub(super) fn new(judge: &Judge<'_>, meeting: &Meeting, side: Side, at: Vec<u32>) -> Self {
+impl<'a> Open<'a> {
+    pub(super) fn new(judge: &Judge<'_>, meeting: &Meeting, side: Side, at: &'a [u32]) -> Self {
         let mut anchors: Vec<(u32, usize)> =
             meeting.anchors.iter().enumerate().map(|(number, at)| (at[side], number)).collect();
         anchors.sort_unstable();
@@ -83,7 +83,7 @@ impl Judge<'_> {
     /// The sum of what speaks for and against two open words standing for each other, in logits.
     ///
     /// The weights were fitted on the labelled pairs of `tests/fixtures/findings`.
-    pub(super) fn worth(&self, meeting: &Meeting, open: Pair<&Open>, nth: Pair<usize>, link: Link) -> f64 {
+    pub(super) fn worth(&self, meeting: &Meeting, open: Pair<&Open<'_>>, nth: Pair<usize>, link: Link) -> f64 {
         let at = Pair::from_fn(|side: Side| open[side].at[nth[side]]);
         let [before, after, crossed] = {
             let Pair { left, right } = Pair::from_fn(|side: Side| open[side].places[nth[side]].beside);
@@ -137,7 +137,7 @@ impl Judge<'_> {
 }
 
 /// What two words gain by being of one kind, as far as it can be told.
-fn class_worth(open: Pair<&Open>, nth: Pair<usize>) -> f64 {
+fn class_worth(open: Pair<&Open<'_>>, nth: Pair<usize>) -> f64 {
     match (open.left.classes[nth.left], open.right.classes[nth.right]) {
         (Class::Unknown, _) | (_, Class::Unknown) => 0.0,
         (left, right) if left == right => 1.05,
