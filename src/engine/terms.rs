@@ -119,13 +119,13 @@ fn term_text(notes: Pair<&Notes<'_>>, places: Pair<&[u32]>) -> String {
     forms.first().map_or_else(String::new, |form| form.1.trim_end_matches("'s").to_owned())
 }
 
-fn form(notes: &Notes<'_>, at: u32) -> String {
-    notes.at(at).folded.trim_end_matches("'s").to_owned()
+fn form<'n>(notes: &'n Notes<'_>, at: u32) -> &'n str {
+    notes.at(at).folded.trim_end_matches("'s")
 }
 
-fn beside(notes: Pair<&Notes<'_>>, places: Pair<&[u32]>) -> Pair<Vec<Neighbour>> {
+fn beside<'n>(notes: Pair<&'n Notes<'_>>, places: Pair<&[u32]>) -> Pair<Vec<Neighbour>> {
     let counts = Pair::from_fn(|side: Side| {
-        let mut counts: FxHashMap<u32, (u32, String)> = FxHashMap::default();
+        let mut counts: FxHashMap<u32, (u32, &str)> = FxHashMap::default();
         for at in places[side].iter().flat_map(|at| neighbours(notes[side], *at)) {
             let entry = counts.entry(notes[side].reading.stems[at as usize]);
             entry.or_insert_with(|| (0, form(notes[side], at))).0 += 1;
@@ -134,15 +134,11 @@ fn beside(notes: Pair<&Notes<'_>>, places: Pair<&[u32]>) -> Pair<Vec<Neighbour>>
     });
     Pair::from_fn(|side: Side| {
         let uses = |stem: &u32, side: Side| counts[side].get(stem).map_or(0, |count| count.0);
-        let word = |(stem, (_, word)): (&u32, &(u32, String))| Neighbour {
-            word: word.clone(),
-            uses: Pair::from_fn(|side| uses(stem, side)),
-        };
-        let mut words: Vec<Neighbour> = counts[side].iter().map(word).collect();
-        let order = |word: &Neighbour| (word.uses[side.other()] > 0, Reverse(word.uses[side]), word.word.clone());
-        words.sort_by_cached_key(order);
+        let word = |(stem, (_, word)): (&u32, &(u32, &'n str))| (*word, Pair::from_fn(|side| uses(stem, side)));
+        let mut words: Vec<(&str, Pair<u32>)> = counts[side].iter().map(word).collect();
+        words.sort_by_key(|(word, uses)| (uses[side.other()] > 0, Reverse(uses[side]), *word));
         words.truncate(BESIDE_MAX);
-        words
+        words.into_iter().map(|(word, uses)| Neighbour { word: word.to_owned(), uses }).collect()
     })
 }
 
