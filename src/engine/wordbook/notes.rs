@@ -126,7 +126,10 @@ impl<'a> Notes<'a> {
         let first = self.within(at, end)?;
         let goes_on =
             first.opens_expression && self.within(at + 1, end).is_some_and(|second| second.goes_on_expression);
-        let longest = if goes_on { EXPRESSION_MAX.min(end - at) } else { 1 };
+        if !goes_on {
+            return first.roles.iter().find_map(&wanted).map(|found| (found, at + 1));
+        }
+        let longest = EXPRESSION_MAX.min(end - at);
         let is_one = |length: u32| (at..at + length - 1).all(|at| self.is_beside(at) || self.gap_after(at) == "-");
         (1..=longest).rev().filter(|length| is_one(*length)).find_map(|length| {
             let found = self.roles_of(at..at + length).iter().find_map(&wanted)?;
