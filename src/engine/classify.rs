@@ -2,6 +2,7 @@
 
 use super::align::Group;
 use super::anchor::Match;
+use super::comparison::findings::sort_rows;
 use super::comparison::{Missing, PairKind, Phrase, Rule, Rules, SentencePair, Tier};
 use super::pair::{Pair, Side};
 use super::reading::Reading;
@@ -64,7 +65,7 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
             also: Pair::default(),
         });
     }
-    found.sort_by_key(|phrase| phrase.spans);
+    sort_rows(&mut found, |phrase| phrase.spans);
     marks::add_free(evidence, &mut found);
     repeats::add(evidence, &mut found);
     found

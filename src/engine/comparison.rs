@@ -307,7 +307,7 @@ impl Comparison {
         self.hedges.sort_by_key(|hedge| findings::list_order(hedge.sides));
         self.sources
             .sort_by_key(|source| findings::list_order(source.places.as_ref().map(|places| places.first().copied())));
-        self.phrases.sort_by_key(|phrase| phrase.spans);
+        findings::sort_rows(&mut self.phrases, |phrase| phrase.spans);
         self.missing.sort();
         findings::sort_figures(&mut self.figures);
         findings::sort_names(&mut self.names);

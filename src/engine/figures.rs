@@ -52,6 +52,7 @@ pub fn find(notes: &Notes<'_>) -> Vec<Found> {
             found.extend(read.and_then(|read| read.figure).map(|figure| about::complete(notes, figure, &tokens)));
         }
     }
+    found.shrink_to_fit();
     days::resolve(notes, &mut found);
     found
 }

@@ -198,19 +198,27 @@ pub(in crate::engine) fn list_order(spans: Pair<Option<ByteSpan>>) -> impl Ord {
     (spans.left.is_none(), spans.left, spans.right.is_none(), spans.right)
 }
 
+/// Sorts rows by a key; equal ones keep their order. Rows are wide and lists may be long: rows that stand in order take no
+/// further room, others that of their keys.
+pub(in crate::engine) fn sort_rows<T, K: Ord>(rows: &mut [T], key: impl Fn(&T) -> K) {
+    if !rows.is_sorted_by_key(&key) {
+        rows.sort_by_cached_key(key);
+    }
+}
+
 /// Sorts figures as they are listed.
 pub(in crate::engine) fn sort_figures(figures: &mut [FigurePair]) {
-    figures.sort_by_key(|row| list_order(row.sides.as_ref().map(|side| side.as_ref().map(|figure| figure.span))));
+    sort_rows(figures, |row| list_order(row.sides.as_ref().map(|side| side.as_ref().map(|figure| figure.span))));
 }
 
 /// Sorts quotations as they are listed.
 pub(in crate::engine) fn sort_quotes(quotes: &mut [QuotePair]) {
-    quotes.sort_by_key(|row| list_order(row.sides.as_ref().map(|side| side.as_ref().map(|quote| quote.span))));
+    sort_rows(quotes, |row| list_order(row.sides.as_ref().map(|side| side.as_ref().map(|quote| quote.span))));
 }
 
 /// Sorts names by their first mention.
 pub(in crate::engine) fn sort_names(names: &mut [Name]) {
-    names.sort_by_key(|name| list_order(name.places.as_ref().map(|places| places.first().copied())));
+    sort_rows(names, |name| list_order(name.places.as_ref().map(|places| places.first().copied())));
 }
 
 /// Sorts swapped words by their places.

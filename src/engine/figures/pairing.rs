@@ -40,6 +40,7 @@ pub(super) fn pair(
     for side in Side::BOTH {
         matching.add_rest(side, &index[side.other()], &mut rows);
     }
+    drop(index);
     findings::sort_figures(&mut rows);
     rows
 }
@@ -282,9 +283,13 @@ impl Matching<'_> {
         self.agrees(at) && (is_telling(&self.found.left[at.left]) || self.counts_alike(at))
     }
 
+    /// The rows of all tied figures, with room for those of the others.
     fn rows(&self) -> Vec<FigurePair> {
+        let free = |side: Side| self.partner[side].iter().filter(|partner| partner.is_none()).count();
+        let mut rows = Vec::with_capacity(self.partner.left.len() + free(Side::Right));
         let tied = self.partner.left.iter().enumerate();
-        tied.filter_map(|(left, right)| right.map(|right| self.row(Pair::new(left, right)))).collect()
+        rows.extend(tied.filter_map(|(left, right)| right.map(|right| self.row(Pair::new(left, right)))));
+        rows
     }
 
     fn row(&self, at: Pair<usize>) -> FigurePair {

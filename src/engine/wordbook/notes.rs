@@ -83,6 +83,7 @@ impl<'a> Notes<'a> {
             noted[*slot as usize].uses += 1;
             by_token.push(*slot);
         }
+        noted.shrink_to_fit();
         Self { reading, book, language, by_token, noted }
     }
 

@@ -28,25 +28,34 @@ impl Matching<'_> {
     /// Free counts of which alone both begin with the same digits, and free sums that alone are near each other:
     /// 31,114 and 31,141 spectators.
     pub(super) fn by_closeness(&mut self) {
+        let alike = self.found.map(|figures| {
+            let mut alike: FxHashMap<Likeness, Vec<usize>> = FxHashMap::default();
+            for (at, figure) in figures.iter().enumerate() {
+                alike.entry(likeness(figure)).or_default().push(at);
+            }
+            alike
+        });
         for left in 0..self.found.left.len() {
-            let rights = self.close_to(Side::Left, left);
+            let rights = self.close_to(Side::Left, left, &alike.right);
             if let [right] = rights[..]
-                && self.close_to(Side::Right, right) == [left]
+                && self.close_to(Side::Right, right, &alike.left) == [left]
             {
                 self.tie(Pair::new(left, right));
             }
         }
     }
 
-    /// The free figures of the other side that are close to a free one, by distinct values; at most two.
-    fn close_to(&self, side: Side, at: usize) -> Vec<usize> {
+    /// The free figures of the other side that are close to a free one, by distinct values; at most two. They are among
+    /// those that are `alike`.
+    fn close_to(&self, side: Side, at: usize, alike: &FxHashMap<Likeness, Vec<usize>>) -> Vec<usize> {
         let figure = &self.found[side][at];
         let mut close: Vec<usize> = Vec::new();
         let tells = matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent) || tells_unit(figure.kind);
         if self.partner[side][at].is_some() || !tells {
             return close;
         }
-        for (number, other) in self.found[side.other()].iter().enumerate() {
+        for number in alike.get(&likeness(figure)).into_iter().flatten().copied() {
+            let other = &self.found[side.other()][number];
             let place = if side == Side::Left { Pair::new(at, number) } else { Pair::new(number, at) };
             let fits = self.partner[side.other()][number].is_none() && other.kind == figure.kind && self.is_like(place);
             let near = match figure.kind {
@@ -55,12 +64,11 @@ impl Matching<'_> {
                 Kind::Measure(_) => self.is_near(place, NEAR_MEASURES),
                 _ => self.is_near(place, NEAR_SUMS) && self.share_words(place),
             };
-            if fits
-                && near
-                && close.len() < 2
-                && !close.iter().any(|one| self.found[side.other()][*one].value == other.value)
-            {
+            if fits && near && !close.iter().any(|one| self.found[side.other()][*one].value == other.value) {
                 close.push(number);
+            }
+            if close.len() == 2 {
+                break;
             }
         }
         close
@@ -113,6 +121,13 @@ impl Matching<'_> {
         };
         words.left.iter().any(alike)
     }
+}
+
+/// What figures have in common that can be close: their unit, and what a large count begins with.
+type Likeness = (Option<&'static str>, Option<(usize, String)>);
+
+fn likeness(figure: &Found) -> Likeness {
+    (figure.kind.unit(), if figure.kind == Kind::Count { leading(figure) } else { None })
 }
 
 /// How many digits a large count has, and the first two of them.
