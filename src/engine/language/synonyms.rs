@@ -8,7 +8,7 @@
 use super::Language;
 use crate::engine::fold::fold_word;
 use rust_stemmers::Stemmer;
-use std::collections::BTreeSet;
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -78,22 +78,38 @@ fn read(lines: &str, language: Language) -> Thesaurus {
         let stem = |word| super::stems::stem(&fold_word(word, language), language, stemmer.as_ref()).into_owned();
         words.map(stem).collect()
     };
-    let mut words = BTreeSet::new();
-    let mut turns = BTreeSet::new();
-    let mut add = |one: &[String], other: &[String]| match (one, other) {
-        ([one], [other]) => drop(words.insert((one.clone(), other.clone()))),
-        _ => drop(turns.insert((one.to_vec(), other.to_vec()))),
-    };
-    for line in lines.lines() {
-        for (one, other) in pairs(line) {
-            let (one, other) = (stems(one), stems(other));
-            if one != other && !one.is_empty() && !other.is_empty() {
-                add(&one, &other);
-                add(&other, &one);
-            }
+    // A word stands in many pairs, and finding its stem is most of the work.
+    let mut known: FxHashMap<&str, Vec<String>> = FxHashMap::default();
+    let mut thesaurus = Thesaurus::default();
+    for (one, other) in lines.lines().flat_map(pairs) {
+        for turn in [one, other] {
+            known.entry(turn).or_insert_with(|| stems(turn));
+        }
+        let (one, other) = (&known[one], &known[other]);
+        if one != other && !one.is_empty() && !other.is_empty() {
+            thesaurus.add(one, other);
+            thesaurus.add(other, one);
         }
     }
-    Thesaurus { words: words.into_iter().collect(), turns: turns.into_iter().collect() }
+    thesaurus.put_in_order();
+    thesaurus
+}
+
+impl Thesaurus {
+    fn add(&mut self, one: &[String], other: &[String]) {
+        match (one, other) {
+            ([one], [other]) => self.words.push((one.clone(), other.clone())),
+            _ => self.turns.push((one.to_vec(), other.to_vec())),
+        }
+    }
+
+    /// Sorts all pairs and keeps each once.
+    fn put_in_order(&mut self) {
+        self.words.sort_unstable();
+        self.words.dedup();
+        self.turns.sort_unstable();
+        self.turns.dedup();
+    }
 }
 
 /// The pairs that a line gives, each once.
