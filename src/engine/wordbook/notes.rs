@@ -236,6 +236,22 @@ fn fold_quickly(surface: &str, language: Language) -> Cow<'_, str> {
 
 /// The figure that a stretch is as a whole.
 pub fn whole_figure(stretch: &str, language: Language) -> Option<WholeFigure> {
+    plain_digits(stretch).or_else(|| parsed_figure(stretch, language))
+}
+
+/// A few digits without marks are the number they are in every language; texts have many of them.
+fn plain_digits(stretch: &str) -> Option<WholeFigure> {
+    let is_plain = (1..=PLAIN_DIGITS_MAX).contains(&stretch.len())
+        && stretch.bytes().all(|byte| byte.is_ascii_digit())
+        && !stretch.starts_with('0');
+    let digits = stretch.parse().ok().filter(|_| is_plain)?;
+    Some(WholeFigure { digits, places: 0, unit: None })
+}
+
+/// Longer rows of digits are left to the rules of figures.
+const PLAIN_DIGITS_MAX: usize = 9;
+
+fn parsed_figure(stretch: &str, language: Language) -> Option<WholeFigure> {
     let words = stretch.split_word_bounds().filter(|word| !word.trim().is_empty());
     let words: Vec<Cow<'_, str>> = words.map(|word| fold_word(word, language)).collect();
     let borrowed: Vec<&str> = words.iter().map(AsRef::as_ref).collect();
@@ -249,6 +265,16 @@ pub fn whole_figure(stretch: &str, language: Language) -> Option<WholeFigure> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_digits_are_what_all_rules_make_of_them() {
+        for &language in Language::KNOWN {
+            for number in ["1", "7", "12", "100", "1000", "1999", "2026", "31114", "123456", "100000000", "999999999"] {
+                assert_eq!(plain_digits(number), parsed_figure(number, language), "{language} {number}");
+            }
+        }
+        assert_eq!(["", "0", "07", "1.5", "3rd", "1234567890"].map(plain_digits), [None; 6]);
+    }
 
     #[test]
     fn quick_folding_is_folding() {
