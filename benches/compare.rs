@@ -1,11 +1,14 @@
-//! Times the stages of the engine and whole comparisons, on texts that are equal, edited, unrelated and repetitive.
+//! Times whole comparisons and the stages of the engine, on revisions, re-ordered rewrites, independent texts, moved
+//! blocks and hostile texts, and how the time grows with the texts.
 //!
 //! ```text
 //! cargo bench --no-default-features --bench compare
 //! ```
 //!
-//! Each figure is the median of several runs in milliseconds. L is one linear pass that words, interns and hashes both
-//! texts once; ratios to L hold from machine to machine better than times do.
+//! L is one linear pass that words, interns and hashes both texts once; ratios to L hold from machine to machine better
+//! than times do. Whole comparisons are the median of several runs, those of a million words a side of one; stages are
+//! those of one run. The goals are 8 L in all and 4 L for the findings, 10 L at a million words a side; for hostile texts
+//! twice the revision's time, and an exponent of 1.1 for all.
 
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench reads the clock and prints")]
 
@@ -24,42 +27,58 @@ use twicetold::engine::{
 
 #[path = "common/clock.rs"]
 mod clock;
+#[path = "common/hostile.rs"]
+mod hostile;
 #[path = "../tests/common/prose.rs"]
 mod prose;
+#[path = "common/texts.rs"]
+mod texts;
 
 fn main() {
     // `cargo test --benches` asks for a single quick round.
     let quick = std::env::args().any(|argument| argument == "--test");
-    let sizes: &[usize] = if quick { &[200] } else { &[1_000, 10_000, 100_000] };
-    for n_words in sizes {
-        let first = prose::article(1, *n_words);
-        println!("\n{n_words} words a side, L = {:.2} ms", linear_pass(&first, &first));
-        for (name, second) in [
-            ("equal", first.clone()),
-            ("edited and moved", prose::edited(&first, 7)),
-            ("unrelated", prose::article(2, *n_words)),
-            ("one sentence repeated", "The mayor opened the old bridge on Monday. ".repeat(n_words / 8)),
-        ] {
-            row(name, &first, &second);
-        }
+    let sizes = if quick { [50, 100, 200, 400] } else { [1_000, 10_000, 100_000, 1_000_000] };
+    let usual = texts::SECONDS.iter().map(|second| second.name);
+    let names: Vec<&str> = usual.chain(hostile::HOSTILE.iter().map(|text| text.name)).collect();
+    let times = sizes.map(all_of_size);
+    println!("\nGrowth over {sizes:?} words a side: times the revision's at each size, exponent");
+    for (at, name) in names.iter().enumerate() {
+        let ratios: Vec<String> = times.iter().map(|own| format!("{:>6.2}", own[at] / own[0])).collect();
+        println!("  {name:<28} {}  n^{:.2}", ratios.join(" "), exponent(&sizes, &times.each_ref().map(|own| own[at])));
     }
 }
 
-fn row(name: &str, first: &str, second: &str) {
+/// Prints a row for each pair of texts of one size; gives the milliseconds of each.
+fn all_of_size(n_words: usize) -> Vec<f64> {
+    println!("\n{n_words} words a side: milliseconds, L in milliseconds, multiples of L in all and by stage");
+    let n_runs = if n_words > 100_000 { 1 } else { 5 };
+    let first = prose::article(1, n_words);
+    let usual = texts::SECONDS.iter().map(|second| row(second.name, &first, &(second.make)(&first), n_runs));
+    let hostile = hostile::HOSTILE.iter().map(|hostile| {
+        let text = (hostile.make)(n_words);
+        row(hostile.name, &text, &format!("Once {text}"), n_runs)
+    });
+    usual.chain(hostile).collect()
+}
+
+/// Prints one pair of texts; gives the milliseconds of a comparison.
+fn row(name: &str, first: &str, second: &str, n_runs: usize) -> f64 {
     let articles = Pair::new(Article::new("a", first), Article::new("b", second));
-    let whole = median(5, || {
+    let whole = median(n_runs, || {
         black_box(compare(articles.as_ref(), &Config::default()));
     });
     let linear = linear_pass(first, second);
-    println!("  {name:<22} {whole:>9.2} ms  {:>6.1} L   {}", whole / linear, stages(&articles));
+    let stages: Vec<String> = stages(&articles).iter().map(|(name, ms)| format!("{name} {:.1}", ms / linear)).collect();
+    println!("  {name:<28} {whole:>9.2} ms  L {linear:>7.2}  {:>6.1} L   {}", whole / linear, stages.join("  "));
+    whole
 }
 
-/// One run, stage by stage.
-fn stages(articles: &Pair<Article>) -> String {
-    let mut out = String::new();
+/// One run, stage by stage, in milliseconds.
+fn stages(articles: &Pair<Article>) -> Vec<(&'static str, f64)> {
+    let mut out = Vec::new();
     let mut clock = Instant::now();
-    let mut lap = |name: &str| {
-        out += &format!("{name} {:.1}  ", clock.elapsed().as_secs_f64() * 1000.0);
+    let mut lap = |name| {
+        out.push((name, clock.elapsed().as_secs_f64() * 1000.0));
         clock = Instant::now();
     };
     let mut budget = Budget::new(u64::MAX);
@@ -110,4 +129,14 @@ fn stages(articles: &Pair<Article>) -> String {
     black_box(findings::find(evidence, &synonyms, None, &phrases));
     lap("findings");
     out
+}
+
+/// The slope of a straight line through the points on logarithmic scales, by least squares.
+fn exponent(sizes: &[usize; 4], times: &[f64; 4]) -> f64 {
+    let points: Vec<(f64, f64)> = sizes.iter().zip(times).map(|(n, time)| ((*n as f64).log2(), time.log2())).collect();
+    let n = points.len() as f64;
+    let mean = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).sum::<f64>() / n;
+    let (x, y) = (mean(|point| point.0), mean(|point| point.1));
+    let slope: f64 = points.iter().map(|point| (point.0 - x) * (point.1 - y)).sum();
+    slope / points.iter().map(|point| (point.0 - x) * (point.0 - x)).sum::<f64>()
 }

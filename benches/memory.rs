@@ -10,6 +10,8 @@ use peak_alloc::PeakAlloc;
 use std::hint::black_box;
 use twicetold::engine::{Article, Config, Pair, compare_with};
 
+#[path = "common/hostile.rs"]
+mod hostile;
 #[path = "../tests/common/prose.rs"]
 mod prose;
 #[path = "common/texts.rs"]
@@ -23,21 +25,18 @@ const MEGABYTE: f64 = 1_000_000.0;
 fn main() {
     // `cargo test --benches` asks for a single quick round.
     let quick = std::env::args().any(|argument| argument == "--test");
-    let sizes: &[usize] = if quick { &[200] } else { &[10_000, 100_000] };
+    let sizes: &[usize] = if quick { &[200] } else { &[10_000, 100_000, 1_000_000] };
     for n_words in sizes {
         println!("\n{n_words} words a side: megabytes at the peak, of the result, at the peak of each stage");
         let first = prose::article(1, *n_words);
-        for (name, second) in [
-            ("revision", prose::edited(&first, 7)),
-            ("re-ordered rewrite", texts::rewritten(&first, 8)),
-            ("independent", prose::article(2, *n_words)),
-            ("blocks moved", texts::blocks_moved(&first)),
-        ] {
-            println!("  {name:<20} {}", measured(&first, &second));
+        for second in &texts::SECONDS {
+            println!("  {:<20} {}", second.name, measured(&first, &(second.make)(&first)));
         }
     }
-    for hostile in &texts::HOSTILE {
-        let text = (hostile.make)(sizes[sizes.len() - 1]);
+    let n_words = if quick { 200 } else { 100_000 };
+    println!("\nHostile texts of {n_words} words a side");
+    for hostile in &hostile::HOSTILE {
+        let text = (hostile.make)(n_words);
         println!("  {:<28} {}", hostile.name, measured(&text, &format!("Once {text}")));
     }
 }

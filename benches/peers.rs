@@ -1,4 +1,4 @@
-//! Our comparison beside plain diffs of words on the same texts, and on hostile texts over four sizes.
+//! Our comparison beside plain diffs of words on the same texts.
 //!
 //! ```text
 //! cargo bench --no-default-features --bench peers
@@ -15,7 +15,7 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
-use texts::Hostile;
+use texts::Second;
 use twicetold::engine::{Article, Config, Pair, compare};
 
 #[path = "common/clock.rs"]
@@ -35,20 +35,13 @@ fn main() {
     let quick = std::env::args().any(|argument| argument == "--test");
     let sizes: &[usize] = if quick { &[200] } else { &[10_000, 100_000] };
     sizes.iter().for_each(|n_words| beside_peers(*n_words));
-    let sizes = if quick { [50, 100, 200, 400] } else { [12_500, 25_000, 50_000, 100_000] };
-    hostile(&sizes);
 }
 
 fn beside_peers(n_words: usize) {
     let first = prose::article(1, n_words);
     println!("\n{n_words} words a side: milliseconds and multiples of L");
-    let seconds = [
-        ("revision", prose::edited(&first, 7)),
-        ("re-ordered rewrite", texts::rewritten(&first, 8)),
-        ("independent", prose::article(2, n_words)),
-        ("blocks moved", texts::blocks_moved(&first)),
-    ];
-    for (name, second) in seconds {
+    for Second { name, make } in &texts::SECONDS {
+        let second = make(&first);
         let linear = linear_pass(&first, &second);
         println!("  {name} (L = {linear:.2} ms)");
         let show = |who: &str, time: Option<f64>| match time {
@@ -127,38 +120,4 @@ fn in_node(first: &str, second: &str) -> Vec<(String, Option<f64>)> {
         Some((who.to_owned(), time.parse().ok()))
     };
     String::from_utf8_lossy(&printed).lines().filter_map(line).collect()
-}
-
-/// Hostile texts, how their time grows, and how it compares to that of a revision of the same size.
-fn hostile(sizes: &[usize; 4]) {
-    let revision = sizes.map(|n_words| {
-        let first = prose::article(1, n_words);
-        ours(&first, &prose::edited(&first, 7))
-    });
-    println!("\nHostile texts at {sizes:?} words a side: milliseconds (times the revision's), growth exponent");
-    let show = |name: &str, times: [f64; 4]| {
-        let cells = times.iter().zip(&revision).map(|(time, usual)| format!("{time:>8.1} ({:.2})", time / usual));
-        println!("  {name:<28} {}  n^{:.2}", cells.collect::<Vec<_>>().join("  "), exponent(sizes, &times));
-    };
-    show("revision", revision);
-    show(
-        "blocks moved",
-        sizes.map(|n_words| {
-            let first = prose::article(1, n_words);
-            ours(&first, &texts::blocks_moved(&first))
-        }),
-    );
-    for Hostile { name, make } in &texts::HOSTILE {
-        show(name, sizes.map(|n_words| ours(&make(n_words), &format!("Once {}", make(n_words)))));
-    }
-}
-
-/// The slope of a straight line through the points on logarithmic scales, by least squares.
-fn exponent(sizes: &[usize; 4], times: &[f64; 4]) -> f64 {
-    let points: Vec<(f64, f64)> = sizes.iter().zip(times).map(|(n, time)| ((*n as f64).log2(), time.log2())).collect();
-    let n = points.len() as f64;
-    let mean = |of: fn(&(f64, f64)) -> f64| points.iter().map(of).sum::<f64>() / n;
-    let (x, y) = (mean(|point| point.0), mean(|point| point.1));
-    let slope: f64 = points.iter().map(|point| (point.0 - x) * (point.1 - y)).sum();
-    slope / points.iter().map(|point| (point.0 - x) * (point.0 - x)).sum::<f64>()
 }

@@ -1,9 +1,23 @@
-//! Second texts for a first one: told anew, moved about, and those made to keep a comparison busy.
+//! Second texts for a first one: edited, told anew, told by someone else, moved about.
 
-use super::prose::Numbers;
+use super::prose::{self, Numbers};
+
+/// A second text for a first one, by name.
+pub(crate) struct Second {
+    pub(crate) name: &'static str,
+    pub(crate) make: fn(first: &str) -> String,
+}
+
+/// What a reader compares: what was edited, told anew, told by someone else, or moved about.
+pub(crate) const SECONDS: [Second; 4] = [
+    Second { name: "revision", make: |first| prose::edited(first, 7) },
+    Second { name: "re-ordered rewrite", make: |first| rewritten(first, 8) },
+    Second { name: "independent", make: |first| prose::article(2, first.split_whitespace().count()) },
+    Second { name: "blocks moved", make: blocks_moved },
+];
 
 /// Every third word another one, and all sentences in another order.
-pub(crate) fn rewritten(text: &str, seed: u64) -> String {
+fn rewritten(text: &str, seed: u64) -> String {
     let mut numbers = Numbers::new(seed);
     let mut sentences: Vec<String> = text
         .split_inclusive(". ")
@@ -22,28 +36,8 @@ pub(crate) fn rewritten(text: &str, seed: u64) -> String {
 }
 
 /// The same paragraphs in ten blocks, the last block first.
-pub(crate) fn blocks_moved(text: &str) -> String {
+fn blocks_moved(text: &str) -> String {
     let paragraphs: Vec<&str> = text.split_inclusive("\n\n").collect();
     let blocks = paragraphs.chunks(paragraphs.len().div_ceil(10).max(1));
     blocks.rev().flatten().copied().collect()
 }
-
-/// A text that is hostile, by name.
-pub(crate) struct Hostile {
-    pub(crate) name: &'static str,
-    pub(crate) make: fn(n_words: usize) -> String,
-}
-
-/// Texts without rare words to hold on to; each is compared with itself but for its first word.
-pub(crate) const HOSTILE: [Hostile; 4] = [
-    Hostile { name: "one word repeated", make: |n| "bridge ".repeat(n) },
-    Hostile { name: "two words alternating", make: |n| "bridge river ".repeat(n / 2) },
-    Hostile {
-        name: "one sentence with a counter",
-        make: |n| (0..n / 8).map(|nth| format!("The mayor opened old bridge {nth} on Monday. ")).collect(),
-    },
-    Hostile {
-        name: "periodic text",
-        make: |n| "The storm closed the old bridge over the river, and the mayor said so. ".repeat(n / 14),
-    },
-];
