@@ -4,9 +4,8 @@
 //! two events is that the same rare words run through them.
 
 use super::language::Language;
-use super::pair::Pair;
+use super::pair::{Pair, Side};
 use super::reading::{Reading, Token};
-use super::span::ByteSpan;
 use super::weigh::Weights;
 
 /// How much two texts have in common, 0 to 1: the mean of the shares of their uncommon words and of the pieces of these.
@@ -42,66 +41,78 @@ fn shared_words(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
 
 /// The share of the pieces of uncommon words that two texts have in common, damped by how often each stands there.
 fn shared_pieces(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
-    let pieces = readings.map(|reading| pieces(reading, weights));
-    let all = pieces.as_ref().map(|counts| counts.iter().map(|piece| piece.1).sum::<f64>());
-    let right = &pieces.right;
-    let shared = pieces.left.iter().filter_map(|(piece, weight)| {
-        right.binary_search_by_key(piece, |other| other.0).ok().map(|at| weight.min(right[at].1))
-    });
+    let (mut all, mut shared) = (Pair::new(0.0, 0.0), 0.0);
+    for uses in pieces(readings, weights) {
+        let damped = uses.map(|uses| if uses > 0 { 1.0 + libm::log(f64::from(uses)) } else { 0.0 });
+        all = all.zip(damped).map(|(all, own)| all + own);
+        shared += damped.left.min(damped.right);
+    }
     let scale = libm::sqrt(all.left * all.right);
-    if scale > 0.0 { shared.sum::<f64>() / scale } else { 0.0 }
+    if scale > 0.0 { shared / scale } else { 0.0 }
 }
 
 /// How many letters a piece has.
 const PIECE_LETTERS: usize = 4;
 
-/// The pieces of a text, ascending, each with one more than the logarithm of its count.
-fn pieces(reading: &Reading<'_>, weights: &Weights) -> Vec<(u64, f64)> {
-    let mut all = Vec::new();
-    if matches!(reading.outline.language, Language::Chinese | Language::Japanese | Language::Thai) {
-        neighbours(reading, weights, &mut all);
-    } else {
-        letters(reading, weights, &mut all);
+/// How often each piece stands on each side, by piece. Which piece it is does not matter any more.
+fn pieces(readings: Pair<&Reading<'_>>, weights: &Weights) -> Vec<Pair<u32>> {
+    let spaceless = |language| matches!(language, Language::Chinese | Language::Japanese | Language::Thai);
+    let is_spaceless = readings.map(|reading| spaceless(reading.outline.language));
+    let mut all: Vec<(u64, Pair<u32>)> = Vec::new();
+    for side in Side::BOTH.into_iter().filter(|side| is_spaceless[*side]) {
+        neighbours(readings[side], side, weights, &mut all);
     }
-    all.sort_unstable();
-    let runs = all.chunk_by(|(one, _), (other, _)| one == other);
-    let count = |run: &[(u64, u32)]| run.iter().map(|(_, count)| f64::from(*count)).sum::<f64>();
-    runs.map(|run| (run[0].0, 1.0 + libm::log(count(run)))).collect()
+    letters(readings, is_spaceless.map(|spaceless| !spaceless), weights, &mut all);
+    all.sort_unstable_by_key(|(piece, _)| *piece);
+    let sum = |run: &[(u64, Pair<u32>)]| {
+        run.iter().fold(Pair::new(0, 0), |sum, (_, uses)| sum.zip(*uses).map(|(sum, uses)| sum + uses))
+    };
+    all.chunk_by(|(one, _), (other, _)| one == other).map(sum).collect()
 }
 
-/// Stretches of four letters of uncommon words, each as often as its word stands there; shorter words are a piece as a
-/// whole. A text has far fewer words than places, so each is cut up once.
-fn letters(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<(u64, u32)>) {
+/// Stretches of four letters of uncommon words of the sides that are `read`, each as often as its word stands there;
+/// shorter words are a piece as a whole. Texts have far fewer words than places, so each is cut up once.
+fn letters(readings: Pair<&Reading<'_>>, read: Pair<bool>, weights: &Weights, all: &mut Vec<(u64, Pair<u32>)>) {
     // Sixteen bits a letter: letters beyond the basic plane may fall together, which costs nothing here.
     let join =
         |letters: &[char]| letters.iter().fold(0u64, |piece, letter| (piece << 16) ^ u64::from(u32::from(*letter)));
-    let mut word: Vec<char> = Vec::new();
-    for (span, count) in uncommon_words(reading, weights) {
-        word.clear();
-        word.extend(reading.text[span.range()].chars().flat_map(char::to_lowercase));
-        let short = (word.len() < PIECE_LETTERS).then(|| join(&word));
-        all.extend(short.into_iter().chain(word.windows(PIECE_LETTERS).map(join)).map(|piece| (piece, count)));
+    let mut letters: Vec<char> = Vec::new();
+    for (word, uses) in uncommon_words(readings, read, weights) {
+        letters.clear();
+        letters.extend(word.chars().flat_map(char::to_lowercase));
+        let short = (letters.len() < PIECE_LETTERS).then(|| join(&letters));
+        all.extend(short.into_iter().chain(letters.windows(PIECE_LETTERS).map(join)).map(|piece| (piece, uses)));
     }
 }
 
-/// The uncommon surface forms of a text, each with a place where it stands and how often it does.
-fn uncommon_words(reading: &Reading<'_>, weights: &Weights) -> impl Iterator<Item = (ByteSpan, u32)> {
-    let mut words: Vec<(ByteSpan, u32)> = Vec::new();
-    for token in reading.tokens.iter().filter(|token| weights.rarity[token.stem as usize] > 0) {
-        let at = token.surface as usize;
-        if words.len() <= at {
-            words.resize(at + 1, Default::default());
+/// The uncommon surface forms of the sides that are `read`, each with how often it stands on either.
+fn uncommon_words<'a>(
+    readings: Pair<&Reading<'a>>,
+    read: Pair<bool>,
+    weights: &Weights,
+) -> impl Iterator<Item = (&'a str, Pair<u32>)> {
+    let mut words: Vec<(&str, Pair<u32>)> = Vec::new();
+    for side in Side::BOTH.into_iter().filter(|side| read[*side]) {
+        let reading = readings[side];
+        for token in reading.tokens.iter().filter(|token| weights.rarity[token.stem as usize] > 0) {
+            let at = token.surface as usize;
+            if words.len() <= at {
+                words.resize(at + 1, Default::default());
+            }
+            words[at].0 = &reading.text[token.span.range()];
+            words[at].1[side] += 1;
         }
-        words[at] = (token.span, words[at].1 + 1);
     }
-    words.into_iter().filter(|(_, count)| *count > 0)
+    words.into_iter().filter(|(word, _)| !word.is_empty())
 }
 
 /// Two telling signs in a row, where no spaces part words.
-fn neighbours(reading: &Reading<'_>, weights: &Weights, all: &mut Vec<(u64, u32)>) {
+fn neighbours(reading: &Reading<'_>, side: Side, weights: &Weights, all: &mut Vec<(u64, Pair<u32>)>) {
     let telling = |token: &Token| !weights.function[token.stem as usize];
     let joined = reading.tokens.windows(2).filter(|two| two[0].sentence == two[1].sentence && two.iter().all(telling));
-    all.extend(joined.map(|two| ((u64::from(two[0].normal) << 32) | u64::from(two[1].normal), 1)));
+    let mut once = Pair::new(0, 0);
+    once[side] = 1;
+    all.extend(joined.map(|two| ((u64::from(two[0].normal) << 32) | u64::from(two[1].normal), once)));
 }
 
 /// The distinct stems of a text, ascending.
@@ -115,7 +126,7 @@ fn vocabulary(reading: &Reading<'_>, n_stems: usize) -> Vec<u32> {
 mod tests {
     use super::*;
     use crate::engine::lexicon::Lexicon;
-    use crate::engine::{Article, Language, Side};
+    use crate::engine::{Article, Language};
 
     fn kin(left: &str, right: &str) -> f64 {
         let articles = Pair::new(left, right).map(|text| Article::new("", text));
