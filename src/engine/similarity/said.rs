@@ -202,10 +202,15 @@ impl Spellings {
 
 /// What a sentence says: for each word of the other side, how near its nearest word is.
 struct Said {
-    best: Vec<f32>,
+    words: Vec<Heard>,
     touched: Vec<u32>,
-    /// What each word counts.
-    worth: Vec<Shares>,
+}
+
+/// How near a word is to what was heard, and what it counts.
+#[derive(Clone, Copy)]
+struct Heard {
+    nearness: f64,
+    worth: Shares,
 }
 
 /// Two figures of a word or a sentence: one by what words tell, one where all telling words are alike. What a whole text
@@ -218,29 +223,31 @@ struct Shares {
 
 impl Said {
     fn new(weights: &Weights) -> Self {
-        let words = weights.salience.iter().zip(&weights.function);
-        let worth = words
-            .map(|(salience, function)| Shares { weighed: *salience, plain: if *function { SMALL_WORD } else { 1.0 } });
-        Self { best: vec![0.0; weights.idf.len()], touched: Vec::new(), worth: worth.collect() }
+        let words = weights.salience.iter().zip(&weights.function).map(|(salience, function)| {
+            let worth = Shares { weighed: *salience, plain: if *function { SMALL_WORD } else { 1.0 } };
+            Heard { nearness: 0.0, worth }
+        });
+        Self { words: words.collect(), touched: Vec::new() }
     }
 
     fn hear(&mut self, words: &[u32], near: &Rows<(u32, f32)>) {
         for touched in self.touched.drain(..) {
-            self.best[touched as usize] = 0.0;
+            self.words[touched as usize].nearness = 0.0;
         }
         for (other, nearness) in words.iter().flat_map(|word| &near[*word as usize]) {
-            let best = &mut self.best[*other as usize];
+            let best = &mut self.words[*other as usize].nearness;
             if *best == 0.0 {
                 self.touched.push(*other);
             }
-            *best = best.max(*nearness);
+            *best = best.max(f64::from(*nearness));
         }
     }
 
     /// What all words of a sentence count.
     fn whole(&self, words: &[u32]) -> Shares {
         let mut whole = Shares::default();
-        for worth in words.iter().map(|word| self.worth[*word as usize]) {
+        for word in words {
+            let worth = self.words[*word as usize].worth;
             whole.weighed += worth.weighed;
             whole.plain += worth.plain;
         }
@@ -251,7 +258,7 @@ impl Said {
     fn shares(&self, words: &[u32], whole: Shares) -> Shares {
         let mut said = Shares::default();
         for word in words {
-            let (nearness, worth) = (f64::from(self.best[*word as usize]), self.worth[*word as usize]);
+            let Heard { nearness, worth } = self.words[*word as usize];
             said.weighed += worth.weighed * nearness;
             said.plain += worth.plain * nearness;
         }
