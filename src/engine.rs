@@ -138,6 +138,8 @@ fn compare_ordered(
     let table = table.filter(|_| config.word_vectors && understands(languages));
     let meaning = table.map(|table| Meaning::new(table, &lexicon));
     let synonyms = Synonyms::new(&lexicon);
+    // What follows asks for numbers only, and takes most room of all.
+    drop(lexicon);
     let senses = Senses { synonyms: &synonyms, meaning: meaning.as_ref() };
     let matching = Matching::new(readings, &weights, senses, config, &mut budget);
 

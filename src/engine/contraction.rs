@@ -105,7 +105,11 @@ impl Contracted {
         let mut found = Self::default();
         for text in texts {
             for (at, byte) in text.bytes().enumerate() {
-                if may_contract(byte) && (text[at..].starts_with(is_apostrophe) || text[at..].starts_with("annot")) {
+                let contracts = || match byte {
+                    b'a' => text.as_bytes()[at..].starts_with(b"annot"),
+                    _ => text[at..].starts_with(is_apostrophe),
+                };
+                if may_contract(byte) && contracts() {
                     found.add(&word_around(text, at));
                 }
             }

@@ -13,15 +13,19 @@ const REPEATED_TOKENS_MIN: u32 = 4;
 ///
 /// A run of which one side stands in a phrase while the other is free is such a place. Linear in the tokens of runs.
 pub(super) fn add(evidence: Evidence<'_>, phrases: &mut [Phrase]) {
+    let ways = evidence.runs.iter().flat_map(|run| Side::BOTH.map(|side| (*run, side)));
+    let stretches: Vec<(Side, Pair<u32>, u32)> = ways
+        .flat_map(|(run, side)| free_stretches(evidence, run, side).into_iter().map(move |(at, len)| (side, at, len)))
+        .collect();
+    // Most texts repeat nothing.
+    if stretches.is_empty() {
+        return;
+    }
     let owner = owners(evidence, phrases);
-    for run in evidence.runs {
-        for side in Side::BOTH {
-            for (at, len) in free_stretches(evidence, *run, side) {
-                let Some(phrase) = owner[side][at[side] as usize] else { continue };
-                let place = TokenSpan::of(at[side.other()], at[side.other()] + len);
-                phrases[phrase as usize].also[side.other()].push(evidence.readings[side.other()].bytes(place));
-            }
-        }
+    for (side, at, len) in stretches {
+        let Some(phrase) = owner[side][at[side] as usize] else { continue };
+        let place = TokenSpan::of(at[side.other()], at[side.other()] + len);
+        phrases[phrase as usize].also[side.other()].push(evidence.readings[side.other()].bytes(place));
     }
     for phrase in phrases {
         tidy(&mut phrase.also.left);

@@ -2,7 +2,8 @@
 
 use super::{Evidence, RARITY_MIN, slice};
 use crate::engine::pair::{Pair, Side};
-use crate::engine::reading::Token;
+use crate::engine::reading::Reading;
+use crate::engine::span::Offset;
 
 /// Linked words that follow each other on both sides, inside one group or outside all of them.
 #[derive(Clone, Copy, Debug)]
@@ -99,14 +100,14 @@ fn is_last(evidence: Evidence<'_>, end: Pair<u32>) -> bool {
     })
 }
 
-/// The group of each token.
-struct GroupOf {
+/// The group of each token, by its sentence.
+struct GroupOf<'a> {
+    readings: Pair<&'a Reading<'a>>,
     sentences: Pair<Vec<Option<u32>>>,
-    tokens: Pair<Vec<usize>>,
 }
 
-impl GroupOf {
-    fn new(evidence: Evidence<'_>) -> Self {
+impl<'a> GroupOf<'a> {
+    fn new(evidence: Evidence<'a>) -> Self {
         let mut sentences = evidence.readings.map(|reading| vec![None; reading.n_sentences() as usize]);
         for (number, group) in (0u32..).zip(evidence.groups) {
             for side in Side::BOTH {
@@ -115,12 +116,13 @@ impl GroupOf {
                 }
             }
         }
-        let sentence = |token: &Token| crate::engine::span::Offset::index(token.sentence);
-        Self { sentences, tokens: evidence.readings.map(|reading| reading.tokens.iter().map(sentence).collect()) }
+        Self { readings: evidence.readings, sentences }
     }
 
+    /// The group that both tokens are in.
     fn both(&self, at: Pair<u32>) -> Option<u32> {
-        let of = |side: Side| self.sentences[side][self.tokens[side][at[side] as usize]];
+        let sentence = |side: Side| self.readings[side].tokens[at[side] as usize].sentence.index();
+        let of = |side: Side| self.sentences[side][sentence(side)];
         of(Side::Left).filter(|group| of(Side::Right) == Some(*group))
     }
 }

@@ -46,11 +46,11 @@ pub(super) fn pair(
 }
 
 /// Figures by how their value is written, in text order.
-type Index = FxHashMap<(String, Option<&'static str>), Vec<usize>>;
+type Index = FxHashMap<(String, Option<&'static str>), Vec<u32>>;
 
 fn index_by_value(found: &[Found]) -> Index {
     let mut index = Index::default();
-    for (at, figure) in found.iter().enumerate() {
+    for (at, figure) in (0u32..).zip(found) {
         index.entry(key(figure)).or_default().push(at);
     }
     index
@@ -269,12 +269,10 @@ impl Matching<'_> {
     fn by_value(&mut self, index: &Index) {
         for left in 0..self.found.left.len() {
             let candidates = index.get(&key(&self.found.left[left]));
-            let fits = |right: &&usize| {
-                let at = Pair::new(left, **right);
-                self.is_free(at) && self.same_anywhere(at)
-            };
-            if let Some(right) = candidates.and_then(|rights| rights.iter().take(CANDIDATES_MAX).find(fits)) {
-                self.tie(Pair::new(left, *right));
+            let places = candidates.into_iter().flatten().map(|right| Pair::new(left, *right as usize));
+            let mut likely = places.take(CANDIDATES_MAX);
+            if let Some(at) = likely.find(|at| self.is_free(*at) && self.same_anywhere(*at)) {
+                self.tie(at);
             }
         }
     }
@@ -313,8 +311,9 @@ impl Matching<'_> {
             }
             let place = |other: usize| if side == Side::Left { Pair::new(at, other) } else { Pair::new(other, at) };
             let candidates = others.get(&key(figure)).map_or(&[][..], Vec::as_slice);
-            let again = candidates.iter().take(CANDIDATES_MAX).find(|other| self.same_anywhere(place(**other)));
-            let again = again.copied().or_else(|| self.partner_of_twin(side, at));
+            let mut likely = candidates.iter().map(|other| *other as usize).take(CANDIDATES_MAX);
+            let again =
+                likely.find(|other| self.same_anywhere(place(*other))).or_else(|| self.partner_of_twin(side, at));
             rows.push(match again {
                 Some(other) => self.row(place(other)),
                 None => self.lone_row(side, figure),
