@@ -100,13 +100,14 @@ impl Finder<'_> {
             return Vec::new();
         }
         let open = Pair::from_fn(|side: Side| Open::new(&judge, meeting, side, &words[side]));
+        let rivals = likely::rivals(words.as_ref().map(Vec::len));
         let slots = self.slots(meeting);
         let mut cells = Vec::new();
         for left in 0..open.left.at.len() {
             for right in 0..open.right.at.len() {
                 let at = Pair::new(open.left.at[left], open.right.at[right]);
                 if let Some(link) = self.link(slots, at) {
-                    let worth = judge.worth(meeting, open.as_ref(), Pair::new(left, right), link);
+                    let worth = judge.worth(meeting, open.as_ref(), Pair::new(left, right), link, rivals);
                     if worth >= SWAPPED_MIN {
                         cells.push((worth, at));
                     }
@@ -179,8 +180,8 @@ impl Finder<'_> {
     fn is_one_word(&self, at: Pair<u32>) -> bool {
         let words = Pair::from_fn(|side: Side| &*self.notes[side].at(at[side]).folded);
         let alike = words.left.chars().zip(words.right.chars()).take_while(|(one, other)| one == other).count();
-        let shorter = words.left.chars().count().min(words.right.chars().count());
-        alike >= ALIKE_MIN && alike * 3 >= shorter * 2
+        let shorter = || words.left.chars().count().min(words.right.chars().count());
+        alike >= ALIKE_MIN && alike * 3 >= shorter() * 2
     }
 }
 

@@ -170,13 +170,14 @@ impl<'a> Table<'a> {
     /// How much is tied within a few words on both sides, 0 to 1.
     fn around(&self, at: Pair<usize>) -> f64 {
         let reach = |at: usize, n: usize| at.saturating_sub(AROUND)..(at + AROUND + 1).min(n);
+        let columns = reach(at.right, self.n.right);
+        let own = at.right - columns.start;
         let mut sum = 0.0;
         for left in reach(at.left, self.n.left).filter(|left| *left != at.left) {
             let weight = if self.common[left] { 0.4 } else { 1.0 };
-            let row = &self.beliefs[left * self.n.right..(left + 1) * self.n.right];
-            for right in reach(at.right, self.n.right).filter(|right| *right != at.right) {
-                sum += row[right] * weight;
-            }
+            let row = &self.beliefs[left * self.n.right..][columns.clone()];
+            row[..own].iter().for_each(|belief| sum += belief * weight);
+            row[own + 1..].iter().for_each(|belief| sum += belief * weight);
         }
         sum.min(3.0) / 3.0
     }

@@ -83,7 +83,14 @@ impl Judge<'_> {
     /// The sum of what speaks for and against two open words standing for each other, in logits.
     ///
     /// The weights were fitted on the labelled pairs of `tests/fixtures/findings`.
-    pub(super) fn worth(&self, meeting: &Meeting, open: Pair<&Open<'_>>, nth: Pair<usize>, link: Link) -> f64 {
+    pub(super) fn worth(
+        &self,
+        meeting: &Meeting,
+        open: Pair<&Open<'_>>,
+        nth: Pair<usize>,
+        link: Link,
+        rivals: f64,
+    ) -> f64 {
         let at = Pair::from_fn(|side: Side| open[side].at[nth[side]]);
         let [before, after, crossed] = {
             let Pair { left, right } = Pair::from_fn(|side: Side| open[side].places[nth[side]].beside);
@@ -91,10 +98,6 @@ impl Judge<'_> {
             [shared(left[0], right[0]), shared(left[1], right[1]), crossed]
         };
         let depth = Pair::from_fn(|side: Side| open[side].places[nth[side]].depth);
-        let (fewer, cells) = {
-            let n = open.map(|open| open.at.len() as f64);
-            (n.left.min(n.right), n.left * n.right)
-        };
         let if_so = |test: bool, weight: f64| if test { weight } else { 0.0 };
         let tied = match link {
             Link::Tied => 1.9,
@@ -102,10 +105,10 @@ impl Judge<'_> {
             Link::Open => 0.0,
         };
         let place = 1.75 * before + 2.1 * after + 0.9 * crossed - 0.8 * (depth.left - depth.right).abs();
-        let rivals = -0.74 * libm::log(cells) - 1.5 / fewer.max(1.0);
         let frame = if_so(meeting.is_match, 0.7) + if_so(meeting.pair.is_none(), -0.7);
-        -2.4 + self.likeness(at, meeting.is_match)
-            + if_so(!self.is_lexical(at), GUESSED)
+        let kinship = self.kinship(at);
+        -2.4 + self.likeness(at, kinship, meeting.is_match)
+            + if_so(!kinship.is_lexical(), GUESSED)
             + tied
             + place
             + rivals
@@ -113,27 +116,48 @@ impl Judge<'_> {
             + class_worth(open, nth)
     }
 
-    /// Whether the words themselves say that they can stand for each other.
-    fn is_lexical(&self, at: Pair<u32>) -> bool {
+    fn kinship(&self, at: Pair<u32>) -> Kinship {
         let stems = Pair::from_fn(|side: Side| self.evidence.readings[side].stems[at[side] as usize]);
-        let both_say = Side::BOTH.into_iter().all(|side| self.notes[side].has(at[side], Role::Says));
-        both_say || self.known.synonyms.knows(stems)
+        Kinship {
+            are_synonyms: self.known.synonyms.knows(stems),
+            both_say: Side::BOTH.into_iter().all(|side| self.notes[side].has(at[side], Role::Says)),
+        }
     }
 
     /// What speaks for two words by themselves.
-    fn likeness(&self, at: Pair<u32>, is_match: bool) -> f64 {
-        let stems = Pair::from_fn(|side: Side| self.evidence.readings[side].stems[at[side] as usize]);
-        let synonym = match self.known.synonyms.knows(stems) {
+    fn likeness(&self, at: Pair<u32>, kinship: Kinship, is_match: bool) -> f64 {
+        let synonym = match kinship.are_synonyms {
             true if is_match => 4.4,
             true => 2.95,
             false => 0.0,
         };
-        let both_say = Side::BOTH.into_iter().all(|side| self.notes[side].has(at[side], Role::Says));
-        let says = if both_say { 1.75 } else { 0.0 };
+        let says = if kinship.both_say { 1.75 } else { 0.0 };
         let meant = if self.known.meaning.is_some() { 0.2 } else { 0.0 };
         let words = Pair::from_fn(|side: Side| &*self.notes[side].at(at[side]).folded);
         synonym + says + meant + 0.7 * same_ending(words)
     }
+}
+
+/// What two words are to each other by themselves.
+#[derive(Clone, Copy)]
+struct Kinship {
+    /// Whether they can stand for each other.
+    are_synonyms: bool,
+    /// Whether both report what someone says.
+    both_say: bool,
+}
+
+impl Kinship {
+    /// Whether the words themselves say that they can stand for each other.
+    fn is_lexical(self) -> bool {
+        self.are_synonyms || self.both_say
+    }
+}
+
+/// What speaks against any two of so many open words of a meeting.
+pub(super) fn rivals(n_open: Pair<usize>) -> f64 {
+    let n = n_open.map(|n| n as f64);
+    -0.74 * libm::log(n.left * n.right) - 1.5 / n.left.min(n.right).max(1.0)
 }
 
 /// What two words gain by being of one kind, as far as it can be told.
