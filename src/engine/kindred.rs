@@ -31,6 +31,9 @@ pub fn find(evidence: Evidence<'_>, synonyms: &Synonyms) -> Vec<Pair<u32>> {
     for (one, other) in synonyms.words() {
         vote(&known.left[*one as usize], &known.right[*other as usize], MEANT);
     }
+    for (one, other) in synonyms.of_one_matter() {
+        vote(&known.left[*one as usize], &known.right[*other as usize], MEANT);
+    }
     let mut found: Vec<(u32, u32)> = votes.into_iter().filter(|(_, votes)| *votes >= LEAST).map(|(at, _)| at).collect();
     found.sort_unstable();
     found.into_iter().map(|(left, right)| Pair::new(left, right)).collect()

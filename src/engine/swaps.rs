@@ -2,7 +2,7 @@
 //!
 //! A list of swaps may guess where marks in the text may not: a reader sees both contexts and judges. Turns of several
 //! words that are known to stand for each other come first, then the likeliest pairs of the words that are left over in
-//! sentences that meet, and last words of one meaning of which each text uses one only.
+//! sentences that meet.
 
 mod class;
 mod likely;

@@ -131,7 +131,7 @@ impl Judge<'_> {
             true => 2.95,
             false => 0.0,
         };
-        let says = if kinship.both_say { 1.75 } else { 0.0 };
+        let says = if kinship.both_say { if is_match { 1.75 } else { 0.6 } } else { 0.0 };
         let meant = if self.known.meaning.is_some() { 0.2 } else { 0.0 };
         let words = Pair::from_fn(|side: Side| &*self.notes[side].at(at[side]).folded);
         synonym + says + meant + 0.7 * same_ending(words)
