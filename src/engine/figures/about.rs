@@ -59,14 +59,14 @@ fn after(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
         let is_date = |role: &Role| {
             matches!(role, Role::Relative(_) | Role::Which(_) | Role::Month(_) | Role::Weekday(_) | Role::Range)
         };
-        let other = matches!(&*word.folded, "other" | "more");
+        let other = matches!(&*word.folded, "other" | "more" | "such");
         if word.is_function && !other || word.is_digits || tells_when || word.roles.iter().any(is_date) {
             break;
         }
         run.push(at);
         at += 1;
     }
-    let is_more = |at: &&u32| !matches!(&*notes.at(**at).folded, "other" | "more" | "further" | "new" | "old");
+    let is_more = |at: &&u32| !matches!(&*notes.at(**at).folded, "other" | "more" | "such" | "further" | "new" | "old");
     let old = || run.iter().find(|at| notes.at(**at).folded == "old");
     let first = run.iter().find(is_more).or_else(old).copied()?;
     match notes.language {

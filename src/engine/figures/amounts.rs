@@ -180,6 +180,12 @@ fn age_in_word(notes: &Notes<'_>, at: u32, end: u32) -> Option<Unit> {
 /// The unit of an age told beside a person's name: `Judith Vane, 52,` and `Klaas Ottema (58)`.
 fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Option<Unit> {
     let before = at.checked_sub(2).filter(|_| !calendar::starts_sentence(notes, at))?;
+    let years = Unit { name: "year", family: "years", factor: 12 };
+    let fits = number.unit.is_none() && number.value.as_whole().is_some_and(|years| (1..=115).contains(&years));
+    // “One man, aged 26, was trapped”.
+    if fits && notes.language == Language::English && notes.at(at - 1).folded == "aged" && notes.is_beside(at - 1) {
+        return Some(years);
+    }
     let opens = matches!(notes.gap_after(at - 1), ", " | " (");
     let closes = notes.gap_after(at).starts_with([',', '.', ')', ';']);
     let is_name = |at: u32| {
@@ -191,8 +197,7 @@ fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Option<Unit> {
     // A surname alone needs both its commas: “Farrow, 48, pleaded guilty”.
     let enclosed = notes.gap_after(at - 1) == ", " && notes.gap_after(at).starts_with(',');
     let named = is_name(at - 1) && (is_name(before) && notes.is_beside(before) || enclosed);
-    let fits = number.unit.is_none() && number.value.as_whole().is_some_and(|years| (5..=110).contains(&years));
-    let years = Unit { name: "year", family: "years", factor: 12 };
+    let fits = fits && number.value.as_whole().is_some_and(|years| (5..=110).contains(&years));
     (opens && closes && named && fits && notes.at(at).is_digits).then_some(years)
 }
 
@@ -301,9 +306,18 @@ fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     let beside = at + 1 < end && (notes.is_beside(at) || notes.gap_after(at) == "-");
     let named =
         notes.at(at).is_capital && (!calendar::starts_sentence(notes, at) || next.is_some_and(|next| next.is_capital));
+    // “First published by the Ledger”.
+    let led_by =
+        |at: u32| matches!(&*notes.at(at).folded, "the" | "a" | "his" | "her" | "its" | "their" | "our" | "my");
+    let adverb = notes.at(at).folded == "first"
+        && next.is_some_and(|next| next.folded.ends_with("ed") && next.folded.len() > 4)
+        && (calendar::starts_sentence(notes, at) || !led_by(at - 1));
     let later = next.is_some_and(|next| matches!(&*next.folded, "later" | "ago" | "before" | "after" | "of"));
     let led = calendar::starts_sentence(notes, at) || !matches!(&*notes.at(at - 1).folded, "at" | "from" | "every");
-    led && !named && !later && (beside && next.is_some_and(|next| !next.is_function) || ranks(notes, at))
+    led && !named
+        && !later
+        && !adverb
+        && (beside && next.is_some_and(|next| !next.is_function || next.folded == "such") || ranks(notes, at))
 }
 
 /// Whether someone is said to have this place: “are now third, four points behind”.

@@ -66,7 +66,10 @@ fn as_which(role: &Role) -> Option<&'static str> {
 /// `yesterday`, `last Tuesday`, `mardi dernier`, `next year`.
 fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let relative = |role: &Role| if let Role::Relative(name) = role { Some(*name) } else { None };
-    if let Some((name, next)) = notes.longest(at, end, relative) {
+    // “Am frühen Morgen” is a time of day.
+    let is_noun = notes.language == Language::German && notes.at(at).is_capital && !starts_sentence(notes, at);
+    let told = notes.longest(at, end, relative).filter(|(_, next)| !is_noun || *next > at + 1);
+    if let Some((name, next)) = told {
         return Some((Date { relative: Some(name), ..Date::default() }, next));
     }
     let beside = |next: u32| next < end && notes.is_beside(next - 1);

@@ -43,6 +43,8 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     }
     if is(notes, at, end, &["a", "ein", "einem", "un", "une", "uma", "um", "una", "een"])
         && let Some((parts, next)) = part(notes, at + 1, end)
+        // “A half-built block”.
+        && !(next < end && notes.gap_after(next - 1) == "-")
         && (is_whole(notes, next, end) || notes.language == Language::German)
         && !(at > 0 && notes.is_beside(at - 1) && notes.at(at - 1).folded == "and")
     {

@@ -131,7 +131,9 @@ impl<'a> Notes<'a> {
             return first.roles.iter().find_map(&wanted).map(|found| (found, at + 1));
         }
         let longest = EXPRESSION_MAX.min(end - at);
-        let is_one = |length: u32| (at..at + length - 1).all(|at| self.is_beside(at) || self.gap_after(at) == "-");
+        // `km/h` is two words.
+        let joins = |at: u32| self.is_beside(at) || matches!(self.gap_after(at), "-" | "/");
+        let is_one = |length: u32| (at..at + length - 1).all(joins);
         (1..=longest).rev().filter(|length| is_one(*length)).find_map(|length| {
             let found = self.roles_of(at..at + length).iter().find_map(&wanted)?;
             Some((found, at + length))
