@@ -5,12 +5,14 @@
 //! acronyms join what they abbreviate. Texts in scripts without capitals give no names, and in German, where all nouns
 //! have capitals, only runs of several words and words that stand like names count.
 
+pub mod forenames;
 mod forms;
 mod german;
 mod join;
 mod roles;
 mod runs;
 mod seen;
+mod starts;
 
 use super::comparison::{Name, findings};
 use super::pair::{Pair, Side};
@@ -40,6 +42,7 @@ pub struct Names {
 pub fn find(notes: Pair<&Notes<'_>>) -> Names {
     let seen = seen::Seen::new(notes);
     let runs = notes.map(|notes| runs::find(notes, &seen));
+    let runs = starts::with_starts(notes, runs);
     let joined = join::join(notes, &runs, &seen);
     let again = Pair::from_fn(|side| runs::find_again(notes[side], &joined.names_of));
     collect(notes, &joined, &runs, &again)
@@ -76,6 +79,16 @@ fn collect(notes: Pair<&Notes<'_>>, joined: &join::Joined, runs: &Pair<Vec<Run>>
         }
     }
     Names { list, mentions }
+}
+
+/// The words beside one mention that say who it is: “Mayor”, “the former mayor”.
+pub fn told_beside(notes: &Notes<'_>, mention: Mention) -> Vec<ByteSpan> {
+    roles::beside(notes, mention)
+}
+
+/// Whether a German noun stands for a person by what they do: `Archäologin`.
+pub fn is_german_person(notes: &Notes<'_>, at: u32) -> bool {
+    german::is_person_noun(notes, at)
 }
 
 /// The mentions that lie wholly inside a stretch.
@@ -131,6 +144,11 @@ mod tests {
             ("He wrote: “Nobody came to Kelsby.”", "Kelsby"),
             ("They met James Cook there. Cook left.", "James Cook ×2"),
             ("They met Moira Keogh there. Later DI Keogh left.", "Moira Keogh ×2"),
+            ("Will Garforth will stay. But Will Garforth left.", "Will Garforth ×2"),
+            ("They met at the Department for Work and Pensions.", "Department for Work and Pensions"),
+            ("They wrote to Northmere Water. Later Northmere replied.", "Northmere Water ×2"),
+            ("They went to St Brannock’s Hospital. Later St Brannock’s spoke.", "St Brannock’s Hospital ×2"),
+            ("The MP for Corbeck left.", "Corbeck"),
         ];
         for (text, wanted) in cases {
             assert_eq!(names(text, Language::English), wanted, "{text}");
@@ -162,12 +180,18 @@ mod tests {
         assert_eq!(names(text, Language::German), "Nordholz AG ×2; Ursula von der Leyen");
         let text = "Eine Stange lag am Kelsen-Gletscher. Die Forscher Stangen suchten nach Verschütteten im Eis.";
         assert_eq!(names(text, Language::German), "Kelsen-Gletscher");
+        let text = "Weitere Ausstände folgen. Jeder Streiktag zählt. Auf dem Schillerplatz, nicht auf dem Parkplatz, wartet der Student Jonas Feld. Die Nordhafener Verkehrsbetriebe (NVB) schweigen, die NVB auch.";
+        assert_eq!(names(text, Language::German), "Schillerplatz; Jonas Feld; Nordhafener Verkehrsbetriebe ×3");
     }
 
     #[test]
     fn small_words_between_hyphens_and_in_marks_belong_to_a_name() {
         let text = "Le maire de Bourg-en-Belle est parti. Il vit à Saint-Jean-de-la-Croix.";
         assert_eq!(names(text, Language::French), "Bourg-en-Belle; Saint-Jean-de-la-Croix");
+        let text = "Selon l’Agence régionale de santé (ARS), rien ne presse. L’Agence régionale de santé se tait.";
+        assert_eq!(names(text, Language::French), "Agence régionale de santé ×3");
+        let text = "El gestor, Vías del Norte, calla. Vías del Norte espera.";
+        assert_eq!(names(text, Language::Spanish), "Vías del Norte ×2");
         let text = "Координатор движения «Честный счёт» ушёл. Вчера Анну Котову видели, но Котова молчит.";
         assert_eq!(names(text, Language::Russian), "Честный счёт; Анну Котову ×2");
     }

@@ -20,14 +20,14 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
             at += 1;
             continue;
         }
-        push(notes, trimmed(notes, from..at), is_titled, seen, found);
+        push(notes, trimmed(notes, from..at, seen), is_titled, seen, found);
         (from, at, is_titled) = (after, after, true);
     }
-    let mut rest = trimmed(notes, from..run.end);
+    let mut rest = trimmed(notes, from..run.end, seen);
     if notes.language == Language::German {
         let cut = german::without_nouns(notes, rest, seen);
         is_titled |= cut.is_titled;
-        rest = trimmed(notes, cut.run);
+        rest = trimmed(notes, cut.run, seen);
         if cut.is_introduced && rest.len() == 1 && !german::is_noun(notes, rest.start, seen) {
             found.push(as_run(notes, rest, is_titled));
             return;
@@ -128,9 +128,10 @@ const BEHIND: [&str; 20] = [
 ];
 
 /// Leaves out small words at either end, and what stands behind a person's name.
-fn trimmed(notes: &Notes<'_>, mut run: Range<u32>) -> Range<u32> {
+fn trimmed(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Range<u32> {
     let small = |at: u32| !notes.at(at).is_capital;
-    if super::runs::marked_end(notes, run.start, run.end) == Some(run.end) {
+    let whole = || seen.spelled_out(notes, run.start, run.end);
+    if super::runs::marked_end(notes, run.start, run.end).or_else(whole) == Some(run.end) && !run.is_empty() {
         return run;
     }
     while !run.is_empty() && small(run.start) {
@@ -165,11 +166,13 @@ fn may_stand_alone(notes: &Notes<'_>, at: u32, is_titled: bool, seen: &Seen) -> 
     let uses = seen.uses(&word.folded);
     let letters = bare(notes.surface(at)).chars().filter(|letter| letter.is_alphabetic()).count();
     let roman = surface_is_roman(notes.surface(at)) && at > 0 && !notes.at(at - 1).is_capital;
-    if roman || letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) {
+    let office = BEHIND.contains(&bare(notes.surface(at))) && !is_titled;
+    if roman || office || letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) {
         return false;
     }
     if notes.language == Language::German && !is_titled && !is_acronym(notes.surface(at)) {
-        return !german::is_noun(notes, at, seen) && uses.articled == 0 && uses.led + uses.paired > 0;
+        let street = german::is_named_street(notes, at);
+        return street || !german::is_noun(notes, at, seen) && uses.articled == 0 && uses.led + uses.paired > 0;
     }
     is_titled || is_acronym(notes.surface(at)) || uses.small <= uses.capital
 }

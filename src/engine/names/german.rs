@@ -1,9 +1,14 @@
 //! Which words of a run of German capitals are a name: nouns have capitals too.
 
-use super::runs::bare;
+mod people;
+
+use super::forenames;
+use super::runs::{bare, is_acronym};
 use super::seen::Seen;
 use crate::engine::language::common_words;
 use crate::engine::wordbook::{Notes, Role};
+use people::is_agent;
+pub(super) use people::is_person_noun;
 use std::ops::Range;
 
 /// What is left of a run when its nouns are taken away, and whether a noun for a person stood before it.
@@ -30,15 +35,18 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
         run.start = noun + 1;
     }
     let names_place = run.len() > 1 && is_named_place(notes, &run);
-    while !names_place && !run.is_empty() && is_noun(notes, run.start, seen) && !is_adjective_before(notes, &run, seen)
-    {
+    let noun = |run: &Range<u32>| is_noun(notes, run.start, seen) && !is_named_street(notes, run.start);
+    while !names_place && !run.is_empty() && noun(&run) && !is_adjective_before(notes, &run, seen) {
         cut.is_titled = is_person_noun(notes, run.start);
         cut.is_introduced = true;
         run.start += 1;
     }
+    // After a first name a noun is a surname: “Jonas Feld”.
+    let called = |at: u32| forenames::bearer(notes.surface(at)).is_some() && notes.is_beside(at);
     // “Berglands Regierung” names Bergland.
-    let owns =
-        |run: &Range<u32>| notes.at(run.start).folded.ends_with('s') && run.len() > 1 && is_thing(notes, run.start + 1);
+    let owns = |run: &Range<u32>| {
+        notes.at(run.start).folded.ends_with('s') && is_thing(notes, run.start + 1) && !called(run.start)
+    };
     if run.len() > 1 && owns(&run) {
         run.end = run.start + 1;
     }
@@ -47,7 +55,9 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
         run.start += 1;
     }
     // The last word of “von der Leyen” has an article too.
-    let goes_on = |run: &Range<u32>| run.len() > 1 && notes.at(run.end - 2).is_capital && !is_named_place(notes, run);
+    let goes_on = |run: &Range<u32>| {
+        run.len() > 1 && notes.at(run.end - 2).is_capital && !called(run.end - 2) && !is_named_place(notes, run)
+    };
     while goes_on(&run) && is_noun(notes, run.end - 1, seen) && !is_adjective_before(notes, &run, seen) {
         run.end -= 1;
     }
@@ -73,6 +83,63 @@ fn is_named_place(notes: &Notes<'_>, run: &Range<u32>) -> bool {
         && !is_thing(notes, run.start)
         && !has_noun_ending(&notes.at(run.start).folded)
 }
+
+/// Whether a single word is a square or a street named after someone: `Schillerplatz`, but not `Parkplatz`.
+pub(super) fn is_named_street(notes: &Notes<'_>, at: u32) -> bool {
+    let word = &*notes.at(at).folded;
+    let base = STREETS.iter().find_map(|street| word.strip_suffix(street)).filter(|base| base.chars().count() >= 4);
+    let plain = |base: &str| {
+        let short = base.strip_suffix('s').unwrap_or(base);
+        notes.book.has(base, Role::Thing) || notes.book.has(short, Role::Thing) || ORDINARY.contains(&base)
+    };
+    base.is_some_and(|base| !plain(base) && !has_noun_ending(base.strip_suffix('s').unwrap_or(base)))
+}
+
+/// What squares and streets are called behind a name.
+const STREETS: [&str; 9] = ["platz", "strasse", "straße", "allee", "gasse", "brücke", "bruecke", "ufer", "damm"];
+/// What other squares, streets and bridges are called for.
+const ORDINARY: [&str; 40] = [
+    "arbeits",
+    "stell",
+    "stellen",
+    "sitz",
+    "steh",
+    "liege",
+    "spiel",
+    "sport",
+    "fußball",
+    "fussball",
+    "lande",
+    "rast",
+    "park",
+    "zelt",
+    "camping",
+    "lager",
+    "übungs",
+    "uebungs",
+    "schau",
+    "studien",
+    "kita",
+    "ausbildungs",
+    "haupt",
+    "neben",
+    "bundes",
+    "land",
+    "landes",
+    "einbahn",
+    "umgehungs",
+    "zufahrts",
+    "ausfall",
+    "durchgangs",
+    "vorzugs",
+    "fuß",
+    "hänge",
+    "haenge",
+    "zug",
+    "autobahn",
+    "fahr",
+    "schnell",
+];
 
 /// What is called by a name before a hyphen: mountains and waters, buildings, houses.
 const PLACES: [&str; 52] = [
@@ -162,7 +229,8 @@ pub(super) fn is_noun(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
         || is_thing(notes, at)
         || has_noun_ending(word)
         || is_participle(word)
-        || is_articled(word, seen)
+        // “Die LVB” has a name.
+        || is_articled(word, seen) && !is_acronym(notes.surface(at))
         // “Stangen” beside “eine Stange”.
         || ["n", "en", "e"].iter().filter_map(|end| word.strip_suffix(end)).any(|base| base.len() > 3 && is_articled(base, seen))
 }
@@ -186,13 +254,86 @@ fn is_thing(notes: &Notes<'_>, at: u32) -> bool {
     let is_one = |word: &str| notes.book.has(word, Role::Thing);
     let base = word.strip_suffix("es").filter(|word| is_one(word)).or_else(|| word.strip_suffix('s')).unwrap_or(word);
     let ends = base.char_indices().skip(1).map(|(at, _)| &base[at..]).take_while(|end| end.len() >= ENDING_MIN);
-    is_one(word) || is_one(base) || ends.into_iter().any(|end| is_one(end) && !ENDS_NAMES.contains(&end))
+    let short = |word: &str| SHORT_ENDINGS.iter().any(|end| word.len() > end.len() + 3 && word.ends_with(end));
+    is_one(word) || is_one(base) || short(base) || ends.into_iter().any(|end| is_one(end) && !ENDS_NAMES.contains(&end))
 }
 
 /// Nouns that names of places and people end with.
 const ENDS_NAMES: [&str; 9] = ["stadt", "dorf", "land", "hafen", "mann", "bauer", "richter", "meister", "haus"];
+/// Short nouns that hardly a name ends with: `Streiktag`, `Sonderzug`.
+const SHORT_ENDINGS: [&str; 5] = ["tag", "tage", "zug", "amt", "bau"];
 /// A shorter noun ends too many names: `-see`, `-ort`.
 const ENDING_MIN: usize = 4;
+
+/// Whether a word that starts a sentence has its capital from there alone, before a noun: “Weitere Ausstände”.
+pub(super) fn opens_noun(word: &str) -> bool {
+    let base = ["en", "er", "es", "em", "e"].iter().find_map(|end| word.strip_suffix(end));
+    base.is_some_and(|base| ADJECTIVES.contains(&base))
+}
+
+/// Adjectives and the like, without their endings, that often start a sentence and seldom a name.
+const ADJECTIVES: [&str; 60] = [
+    "weiter",
+    "neu",
+    "erst",
+    "zweit",
+    "dritt",
+    "letzt",
+    "viel",
+    "mehrer",
+    "einig",
+    "zahlreich",
+    "ander",
+    "groß",
+    "gross",
+    "klein",
+    "all",
+    "beid",
+    "solch",
+    "manch",
+    "sämtlich",
+    "saemtlich",
+    "verschieden",
+    "betroffen",
+    "jung",
+    "alt",
+    "älter",
+    "aelter",
+    "schwer",
+    "stark",
+    "heftig",
+    "schlecht",
+    "gut",
+    "hoh",
+    "höher",
+    "hoeher",
+    "jed",
+    "kein",
+    "dies",
+    "jen",
+    "welch",
+    "unser",
+    "ihr",
+    "sein",
+    "mein",
+    "eur",
+    "wenig",
+    "meist",
+    "best",
+    "schlimmst",
+    "größt",
+    "groesst",
+    "nächst",
+    "naechst",
+    "lokal",
+    "örtlich",
+    "oertlich",
+    "ehemalig",
+    "früher",
+    "frueher",
+    "heutig",
+    "gestrig",
+];
 
 fn has_noun_ending(word: &str) -> bool {
     let ends = [
@@ -200,99 +341,4 @@ fn has_noun_ending(word: &str) -> bool {
         "nis", "nisse", "tum", "ismus", "ment", "enz", "anz",
     ];
     word.chars().count() > 5 && ends.iter().any(|end| word.ends_with(end))
-}
-
-/// Whether a word is formed as nouns for those who do something are, and is no first name: `Torhüter`.
-fn is_agent(word: &str) -> bool {
-    let ends = ["er", "erin", "eur", "eurin", "ist", "istin", "ent", "entin", "ant", "antin"];
-    let names = [
-        "alexander",
-        "walter",
-        "guenter",
-        "guenther",
-        "günter",
-        "günther",
-        "werner",
-        "oliver",
-        "reiner",
-        "rainer",
-        "dieter",
-        "xaver",
-        "vincent",
-        "clemens",
-        "laurent",
-        "javier",
-        "roger",
-        "jennifer",
-        "christopher",
-        "kevin",
-        "holger",
-        "volker",
-        "ruediger",
-        "rüdiger",
-        "gunther",
-        "heiner",
-        "severin",
-        "valentin",
-        "quentin",
-        "konstantin",
-        "constantin",
-        "kristin",
-        "christin",
-    ];
-    word.chars().count() > 5 && ends.iter().any(|end| word.ends_with(end)) && !names.contains(&word)
-}
-
-/// Whether a noun stands for a person, so that a name after it is a person's: `Finanzministerin`, `Archäologe`.
-pub(super) fn is_person_noun(notes: &Notes<'_>, at: u32) -> bool {
-    let word = &*notes.at(at).folded;
-    let ends = [
-        "minister",
-        "ministerin",
-        "sprecher",
-        "sprecherin",
-        "meister",
-        "meisterin",
-        "praesident",
-        "praesidentin",
-        "präsident",
-        "präsidentin",
-        "chef",
-        "chefin",
-        "leiter",
-        "leiterin",
-        "direktor",
-        "direktorin",
-        "trainer",
-        "trainerin",
-        "forscher",
-        "forscherin",
-        "loge",
-        "login",
-        "experte",
-        "expertin",
-        "anwalt",
-        "anwaeltin",
-        "anwältin",
-        "fuehrer",
-        "fuehrerin",
-        "führer",
-        "führerin",
-        "vorsitzende",
-        "vorsitzender",
-        "historiker",
-        "historikerin",
-        "kommissar",
-        "kommissarin",
-        "professor",
-        "professorin",
-        "richter",
-        "richterin",
-        "bauer",
-        "lehrer",
-        "lehrerin",
-        "autor",
-        "autorin",
-    ];
-    notes.has(at, Role::Title) || ends.iter().any(|end| word.ends_with(end))
 }

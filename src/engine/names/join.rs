@@ -1,5 +1,8 @@
 //! Forms of one name -> one name: short forms, first names, acronyms.
 
+mod houses;
+
+use super::forenames;
 use super::runs::{Run, bare, is_acronym};
 use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
@@ -45,9 +48,11 @@ pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) 
     join_endings(&mut forms);
     join_ranks(&mut forms);
     join_surnames(&mut forms);
-    join_first_names(&mut forms);
-    join_clubs(seen, &mut forms);
-    join_legal(&at, &mut forms);
+    join_first_names(notes.left.language, &mut forms);
+    houses::join_clubs(seen, &mut forms);
+    houses::join_companies(seen, &mut forms);
+    houses::join_saints(&mut forms);
+    houses::join_legal(&at, &mut forms);
     let is_people = |form: &Form| is_demonym(form, &at);
     let dropped: Vec<bool> = forms.iter().map(is_people).collect();
     name_all(&forms, &dropped, &at)
@@ -123,12 +128,20 @@ fn join_bracketed(runs: &Pair<Vec<Run>>, at: &FxHashMap<String, usize>, forms: &
             if adjacent
                 && forms[short].is_acronym
                 && forms[long].words.len() > 1
-                && starts_alike(&forms[long], &forms[short])
+                && (starts_alike(&forms[long], &forms[short]) || shortens(&forms[long], &forms[short]))
             {
                 forms[short].short_for = Some(long);
             }
         }
     }
+}
+
+/// Whether the letters of an acronym stand in a name in this order, the first of them first: `Verkehrsbetriebe` is VB.
+fn shortens(long: &Form, short: &Form) -> bool {
+    let letters = short.words[0].trim_end_matches('^');
+    let whole = long.words.concat();
+    let mut rest = whole.chars();
+    whole.chars().next() == letters.chars().next() && letters.chars().all(|letter| rest.any(|other| other == letter))
 }
 
 fn starts_alike(long: &Form, short: &Form) -> bool {
@@ -237,9 +250,13 @@ fn join_surnames(forms: &mut [Form]) {
     }
 }
 
-/// First names of one person only, where the full form is known to be a person: it has a title, or a surname alone.
-fn join_first_names(forms: &mut [Form]) {
-    let mut is_person: Vec<bool> = forms.iter().map(|form| form.is_titled && form.words.len() > 1).collect();
+/// First names of one person only, where the full form is known to be a person: it has a title, a name that people
+/// have, or a surname alone.
+fn join_first_names(language: Language, forms: &mut [Form]) {
+    // Streets are called by first names alone: `calle del Carmen`.
+    let is_called = |form: &Form| language == Language::English && forenames::bearer(&form.words[0]).is_some();
+    let called = |form: &Form| form.is_titled || is_called(form);
+    let mut is_person: Vec<bool> = forms.iter().map(|form| form.words.len() > 1 && called(form)).collect();
     for long in forms.iter().filter(|form| form.words.len() == 1).filter_map(|form| form.short_for) {
         is_person[long] = true;
     }
@@ -258,72 +275,6 @@ fn join_first_names(forms: &mut [Form]) {
         }
     }
 }
-
-/// “Hexley” and “Hexley Athletic”, where no other club or place has that first word.
-fn join_clubs(seen: &Seen, forms: &mut [Form]) {
-    let is_club = |form: &Form| form.words.len() == 2 && form.words.last().is_some_and(|word| CLUBS.contains(&&**word));
-    let longs = forms.iter().enumerate().filter(|(_, form)| form.words.len() > 1);
-    let by_first = index(longs.map(|(number, form)| (form.words[0].clone(), number)));
-    let club: Vec<bool> = forms.iter().map(|form| is_club(form) && form.short_for.is_none()).collect();
-    // “Councillors in Harrowgate” are of the town.
-    let is_free =
-        |form: &&mut Form| form.words.len() == 1 && form.short_for.is_none() && seen.uses(&form.words[0]).led == 0;
-    for form in forms.iter_mut().filter(is_free) {
-        if let Some([only]) = by_first.get(&form.words[0]).map(Vec::as_slice).filter(|longs| club[longs[0]]) {
-            form.short_for = Some(*only);
-        }
-    }
-}
-
-/// What clubs are called behind the name of their town.
-const CLUBS: [&str; 22] = [
-    "town",
-    "city",
-    "united",
-    "athletic",
-    "rovers",
-    "wanderers",
-    "albion",
-    "county",
-    "rangers",
-    "hotspur",
-    "villa",
-    "harriers",
-    "celtic",
-    "thistle",
-    "fc^",
-    "afc^",
-    "cf^",
-    "sc^",
-    "fk^",
-    "bk^",
-    "calcio",
-    "wednesday",
-];
-
-/// “Frutas Sorolla S. L.” and “Frutas Sorolla”: the legal form goes.
-fn join_legal(at: &FxHashMap<String, usize>, forms: &mut [Form]) {
-    for number in 0..forms.len() {
-        let words = &forms[number].words;
-        let plain = |word: &String| word.trim_end_matches('^').replace('.', "");
-        let ends: Vec<usize> = (1..=2.min(words.len() - 1))
-            .filter(|taken| LEGAL.contains(&&*words[words.len() - taken..].iter().map(plain).collect::<String>()))
-            .collect();
-        let short = ends.iter().find_map(|taken| at.get(&words[..words.len() - taken].join(" "))).copied();
-        let leads =
-            |from: usize| std::iter::successors(Some(from), |at| forms[*at].short_for).any(|form| form == number);
-        if let Some(short) = short.filter(|short| forms[number].short_for.is_none() && !leads(*short)) {
-            forms[number].short_for = Some(short);
-        }
-    }
-}
-
-/// Legal forms of companies, without their stops.
-const LEGAL: [&str; 38] = [
-    "ltd", "limited", "plc", "inc", "llc", "llp", "corp", "co", "company", "gmbh", "ag", "kg", "kgaa", "se", "ohg",
-    "ev", "eg", "sa", "sas", "sarl", "sl", "slu", "sau", "spa", "srl", "snc", "lda", "ltda", "bv", "nv", "ab", "as",
-    "oy", "oyj", "aps", "kk", "pty", "pte",
-];
 
 fn index(entries: impl Iterator<Item = (String, usize)>) -> FxHashMap<String, Vec<usize>> {
     let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();

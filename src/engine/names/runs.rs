@@ -1,5 +1,6 @@
 //! Text -> runs of capitalised words that may be names.
 
+use super::forenames;
 use super::seen::Seen;
 use crate::engine::comparison::PartKind;
 use crate::engine::language::{Language, common_words};
@@ -88,8 +89,16 @@ pub(super) fn is_initial(notes: &Notes<'_>, at: u32, start: u32) -> bool {
         // “Until 10 p.m. Residents with questions”: the stop may end a sentence; so may a dateline with a dash.
         || notes.has_half_day(at - 1) && notes.gap_after(at - 1).starts_with('.')
         || notes.gap_after(at - 1) == " — "
+        || opens_after(notes.gap_after(at - 1))
         || notes.gap_after(at - 1).ends_with(['“', '"', '„', '«', '‘', ':', '•', '»', '\'', '(', '[', '—'])
             && !notes.gap_after(at - 1).ends_with("(")
+}
+
+/// Whether a sentence may start after such a gap: an opening mark with its space, or the dash of a dateline.
+fn opens_after(gap: &str) -> bool {
+    let dashed = gap.trim_end().strip_suffix(['-', '–', '—']).map(str::trim_end);
+    let mark = gap.ends_with([' ', '\u{a0}', '\u{202f}']) && gap.trim_end().ends_with('«');
+    mark || dashed.is_some_and(|before| before.ends_with(['.', ')', '-', '–']))
 }
 
 fn is_slavic(notes: &Notes<'_>) -> bool {
@@ -107,7 +116,7 @@ pub(super) fn find(notes: &Notes<'_>, seen: &Seen) -> Vec<Run> {
                 continue;
             }
             let end = run_end(notes, at, sentence.end, seen);
-            let from = without_start(notes, at, end, &sentence, seen);
+            let from = super::starts::without_start(notes, at, end, &sentence, seen);
             super::forms::cut(notes, from..end, seen, &mut found);
             at = end;
         }
@@ -122,7 +131,18 @@ pub(super) fn may_name(notes: &Notes<'_>, at: u32) -> bool {
     word.is_capital
         && !notes.surface(at).ends_with(['\'', '’'])
         && !word.roles.iter().any(dated)
-        && (!word.is_function || is_acronym(notes.surface(at)) || starts_surname(notes, at))
+        && (!word.is_function || is_acronym(notes.surface(at)) || starts_surname(notes, at) || is_called(notes, at))
+}
+
+/// Whether a small word is a first name here, before a surname: “But Will Garforth”.
+fn is_called(notes: &Notes<'_>, at: u32) -> bool {
+    let sentence = notes.sentence(notes.reading.tokens[at as usize].sentence.index());
+    let surname = |next: u32| {
+        let word = notes.at(next);
+        let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some();
+        word.is_capital && !word.is_function && !common && notes.is_beside(at)
+    };
+    at + 1 < sentence.end && forenames::bearer(notes.surface(at)).is_some() && surname(at + 1)
 }
 
 /// Whether a particle with a capital starts a surname: “burgemeester Van Dongen”.
@@ -143,7 +163,7 @@ pub(super) fn is_acronym(surface: &str) -> bool {
 }
 
 fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
-    if let Some(closed) = marked_end(notes, from, end) {
+    if let Some(closed) = marked_end(notes, from, end).or_else(|| seen.spelled_out(notes, from, end)) {
         return closed;
     }
     let mut at = from + 1;
@@ -171,6 +191,10 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         // “Ortega y Gasset” is one, “Vilar y Montcada” are two.
         if next > at && at - from < 2 && matches!(&*notes.at(at).folded, "y" | "e") {
             return at;
+        }
+        if let Some(charge) = charge(notes, from, at, end) {
+            at = charge;
+            continue;
         }
         let of = next > at && notes.at(at).folded == "of";
         if of && is_person(notes, from, at, seen) {
@@ -208,6 +232,64 @@ fn hyphened(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
 
 /// No more small words stand between the hyphens of a name.
 const SMALL_MAX: u32 = 3;
+
+/// Where the name of an office goes on after “for” or “and”: “Department for Work and Pensions”, “Ministry of Health and
+/// Sport”.
+fn charge(notes: &Notes<'_>, from: u32, at: u32, end: u32) -> Option<u32> {
+    let word =
+        &*notes.within(at, end).filter(|_| notes.language == Language::English && notes.is_beside(at - 1))?.folded;
+    let office = |at: u32| OFFICES.contains(&&*notes.at(at).folded);
+    let led = match word {
+        "for" => (from..at).any(office),
+        "and" => (from + 1..at).any(|of| matches!(&*notes.at(of).folded, "for" | "of") && office(of - 1)),
+        _ => false,
+    };
+    let next = if notes.within(at + 1, end)?.folded == "the" { at + 2 } else { at + 1 };
+    let follows = notes.within(next, end)?.is_capital && (at..next).all(|at| notes.is_beside(at));
+    // “The Ministry of Health and Oxfam” are two.
+    let ordinary = |at: u32| {
+        let word = &*notes.at(at).folded;
+        let ends =
+            ["s", "ing", "ion", "ment", "ure", "ity", "nce", "ry", "gy", "fare"].iter().any(|end| word.ends_with(end));
+        ends || common_words::frequency_per_million(notes.language, bare(word)).is_some()
+    };
+    let is_charge = word == "for" || ordinary(next) && forenames::bearer(notes.surface(next)).is_none();
+    (led && follows && is_charge && may_name(notes, next)).then_some(next + 1)
+}
+
+/// What is in charge of something, told after “for” or “of”.
+const OFFICES: [&str; 30] = [
+    "department",
+    "ministry",
+    "office",
+    "centre",
+    "center",
+    "institute",
+    "institution",
+    "society",
+    "council",
+    "campaign",
+    "association",
+    "agency",
+    "commission",
+    "committee",
+    "foundation",
+    "fund",
+    "authority",
+    "coalition",
+    "alliance",
+    "organisation",
+    "organization",
+    "board",
+    "bureau",
+    "academy",
+    "movement",
+    "party",
+    "trust",
+    "federation",
+    "network",
+    "directorate",
+];
 
 /// Whether “and” at a place joins the words of one body: “the Health and Safety Executive”, not “Kelsby and the Board”.
 fn joins_body(notes: &Notes<'_>, from: u32, at: u32, end: u32) -> bool {
@@ -259,7 +341,7 @@ fn holds(notes: &Notes<'_>, at: u32) -> bool {
 }
 
 /// Whether a possessive ends the name: when its owner has a name of its own.
-fn ends_name(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
+pub(super) fn ends_name(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
     let word = notes.surface(at);
     let person_follows = || {
         let thing = |at: u32| notes.at(at).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
@@ -269,41 +351,6 @@ fn ends_name(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
     };
     (is_possessive(word) || is_plural_owner(notes, at))
         && (seen.uses(&notes.at(at).folded).whole > 0 || is_acronym(word) || is_possessive(word) && person_follows())
-}
-
-/// Leaves out what has its capital from the start of the sentence only.
-fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Range<u32>, seen: &Seen) -> u32 {
-    let word = notes.at(at);
-    let uses = seen.uses(&word.folded);
-    // “PUPILS in Calder”: the first word of a text may be set in capitals.
-    let acronym = is_acronym(notes.surface(at)) && uses.small == 0;
-    // “Home Office pathologist”.
-    let body = end > at + 1 && notes.has(at + 1, Role::Body) && notes.is_beside(at) && notes.at(at + 1).is_capital;
-    if !is_initial(notes, at, sentence.start) || acronym || body && !word.is_function {
-        return at;
-    }
-    let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some() || word.opens_figure;
-    let alone = end == at + 1 || !notes.at(at + 1).is_capital;
-    let titled = word.roles.contains(&Role::Title);
-    let owns = is_possessive(notes.surface(at)) && !common && uses.small == 0 && word.roles.is_empty();
-    if is_dateline(notes, at, sentence) || owns && notes.language == Language::English {
-        return at;
-    }
-    let ordinary = uses.small > 0 || common && uses.capital == 0 || alone && uses.capital == 0;
-    if !ordinary || titled {
-        return at;
-    }
-    (at + 1..end).find(|next| notes.at(*next).is_capital).unwrap_or(end)
-}
-
-/// Whether a word in capitals opens a paragraph as the place of writing: `ALDERTON, Sept. 9 (NPA) —`.
-fn is_dateline(notes: &Notes<'_>, at: u32, sentence: &Range<u32>) -> bool {
-    let surface = notes.surface(at);
-    let loud = surface.chars().count() >= 3 && surface.chars().all(char::is_uppercase);
-    let followed = notes.gap_after(at).starts_with([',', '('])
-        || notes.gap_after(at).contains(['—', '–', '('])
-        || notes.gap_after(at) == " - ";
-    at == sentence.start && loud && followed
 }
 
 /// The words of a run as one key.

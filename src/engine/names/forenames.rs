@@ -1,0 +1,63 @@
+//! First names of people, and whom a pronoun may mean by them.
+//!
+//! The list is our own judgement: names that are common among those of whom news is told. A name that stands for women
+//! and men alike, or for one here and the other there (`Andrea`, `Jean`), tells a person and no gender.
+
+use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
+
+/// What a first name tells of its bearer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Bearer {
+    /// A woman or a girl.
+    Female,
+    /// A man or a boy.
+    Male,
+    /// Either.
+    Any,
+}
+
+static BEARERS: OnceLock<FxHashMap<&'static str, Bearer>> = OnceLock::new();
+
+/// Whose first name a word may be; `None` for other words. The case of its letters does not matter.
+///
+/// The list is read when it is first asked for, from constant data.
+pub fn bearer(word: &str) -> Option<Bearer> {
+    let all = BEARERS.get_or_init(|| include_str!("data/forenames.txt").lines().flat_map(read).collect());
+    all.get(word.to_lowercase().replace('ё', "е").as_str()).copied()
+}
+
+fn read(line: &'static str) -> impl Iterator<Item = (&'static str, Bearer)> {
+    let (kind, names) = line.split_once(' ').unwrap_or_default();
+    let bearer = match kind {
+        "female" => Bearer::Female,
+        "male" => Bearer::Male,
+        _ => Bearer::Any,
+    };
+    names.split(' ').map(move |name| (name, bearer))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn first_names_tell_their_bearers() {
+        assert_eq!(bearer("Helen"), Some(Bearer::Female));
+        assert_eq!(bearer("DAFYDD"), None);
+        assert_eq!(bearer("Jürgen"), Some(Bearer::Male));
+        assert_eq!(bearer("Andrea"), Some(Bearer::Any));
+        assert_eq!(bearer("Светлана"), Some(Bearer::Female));
+        assert_eq!(bearer("council"), None);
+    }
+
+    #[test]
+    fn every_name_stands_in_the_list_once() {
+        let lines = include_str!("data/forenames.txt").lines();
+        let mut names: Vec<&str> = lines.flat_map(read).map(|(name, _)| name).collect();
+        let n_names = names.len();
+        names.sort_unstable();
+        names.dedup();
+        assert!(n_names > 2_000 && names.len() == n_names, "{} of {n_names}", names.len());
+    }
+}

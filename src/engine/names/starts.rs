@@ -1,0 +1,118 @@
+//! Names at the start of a sentence, where every word has a capital.
+
+use super::forenames;
+use super::runs::{Run, bare, ends_name, is_acronym, is_initial, is_possessive, key};
+use super::seen::Seen;
+use crate::engine::language::{Language, common_words};
+use crate::engine::pair::{Pair, Side};
+use crate::engine::span::Offset;
+use crate::engine::wordbook::{Notes, Role};
+use rustc_hash::FxHashSet;
+use std::ops::Range;
+
+/// Leaves out what has its capital from the start of the sentence only.
+pub(super) fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Range<u32>, seen: &Seen) -> u32 {
+    let word = notes.at(at);
+    let uses = seen.uses(&word.folded);
+    // “PUPILS in Calder”: the first word of a text may be set in capitals.
+    let acronym = is_acronym(notes.surface(at)) && uses.small == 0;
+    // “Home Office pathologist”.
+    let body = end > at + 1 && notes.has(at + 1, Role::Body) && notes.is_beside(at) && notes.at(at + 1).is_capital;
+    if !is_initial(notes, at, sentence.start) || acronym || body && !word.is_function {
+        return at;
+    }
+    let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some() || word.opens_figure;
+    let alone = end == at + 1 || !notes.at(at + 1).is_capital;
+    let titled = word.roles.contains(&Role::Title);
+    let owns = is_possessive(notes.surface(at)) && !common && uses.small == 0 && word.roles.is_empty();
+    if is_dateline(notes, at, sentence)
+        || owns && notes.language == Language::English
+        || starts_person(notes, at, end, seen)
+        || owns_person(notes, at, seen)
+    {
+        return at;
+    }
+    let led = notes.language == Language::German && super::german::opens_noun(&word.folded);
+    let ordinary = uses.small > 0 || (common || alone || led) && uses.capital == 0;
+    if !ordinary || titled {
+        return at;
+    }
+    (at + 1..end).find(|next| notes.at(*next).is_capital).unwrap_or(end)
+}
+
+/// Whether a sentence starts with a person’s first name and surname: “Will Garforth of the trust”.
+fn starts_person(notes: &Notes<'_>, at: u32, end: u32, seen: &Seen) -> bool {
+    let surname = |next: u32| {
+        let word = &notes.at(next).folded;
+        let common = common_words::frequency_per_million(notes.language, bare(word)).is_some();
+        notes.at(next).is_capital && !common && seen.uses(word).small == 0
+    };
+    at + 1 < end
+        && notes.is_beside(at)
+        && forenames::bearer(notes.surface(at)).is_some()
+        && !notes.has(at, Role::Title)
+        && surname(at + 1)
+}
+
+/// Whether a sentence starts with whom a person belongs to: “Labour’s Dafydd Roe”.
+fn owns_person(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
+    let surface = notes.surface(at);
+    notes.language == Language::English
+        && is_possessive(surface)
+        && notes.at(at).roles.iter().all(|role| *role == Role::Body)
+        && seen.uses(bare(&notes.at(at).folded)).small == 0
+        && ends_name(notes, at, seen)
+}
+
+/// Whether a place is told before the day or the agency: `Madrid, 14 nov (Agencia Norte).-`.
+fn is_dated(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let gap = notes.gap_after(at);
+    let month = |at: u32| {
+        notes.within(at, end).is_some_and(|word| word.roles.iter().any(|role| matches!(role, Role::Month(_))))
+    };
+    let day = |at: u32| notes.within(at, end).is_some_and(|word| word.is_digits);
+    let dated = gap == ", " && (day(at + 1) && month(at + 2) || month(at + 1) && day(at + 2));
+    let agency = gap == " (" && notes.within(at + 1, end).is_some() && {
+        let after = notes.gap_after(at + 1).trim_end();
+        after.starts_with(')') && after.ends_with(['-', '–', '—'])
+    };
+    dated || agency
+}
+
+/// Whether a word in capitals opens a paragraph as the place of writing: `ALDERTON, Sept. 9 (NPA) —`.
+fn is_dateline(notes: &Notes<'_>, at: u32, sentence: &Range<u32>) -> bool {
+    let surface = notes.surface(at);
+    let loud = surface.chars().count() >= 3 && surface.chars().all(char::is_uppercase);
+    if at == sentence.start && is_dated(notes, at, sentence.end) {
+        return true;
+    }
+    let followed = notes.gap_after(at).starts_with([',', '('])
+        || notes.gap_after(at).contains(['—', '–', '('])
+        || notes.gap_after(at) == " - ";
+    at == sentence.start && loud && followed
+}
+
+/// Gives back to names at the start of a sentence the words that have capitals elsewhere too: “Vías del Norte calla.”
+///
+/// Linear in runs.
+pub(super) fn with_starts(notes: Pair<&Notes<'_>>, mut runs: Pair<Vec<Run>>) -> Pair<Vec<Run>> {
+    let whole = |side: Side| runs[side].iter().filter(|run| run.key.contains(' ')).map(|run| run.key.clone());
+    let known: FxHashSet<String> = Side::BOTH.into_iter().flat_map(whole).collect();
+    for side in Side::BOTH {
+        let notes = notes[side];
+        for run in &mut runs[side] {
+            let start = notes.sentence(notes.reading.tokens[run.from as usize].sentence.index()).start;
+            let near = start < run.from && run.from - start <= STARTS_MAX && notes.at(start).is_capital;
+            if near && (start..run.from).all(|at| notes.is_beside(at)) {
+                let key = key(notes, start..run.end);
+                if known.contains(&key) {
+                    (run.from, run.key) = (start, key);
+                }
+            }
+        }
+    }
+    runs
+}
+
+/// How many words a sentence may start with before the part of a name that is sure.
+const STARTS_MAX: u32 = 3;
