@@ -370,6 +370,18 @@ mod tests {
             ("“We sank,” the port said.", &["OnlyLeft the port/"]),
             ("The fire chief, Anselm Tordoff, added: “We went.”", &["OnlyLeft Anselm Tordoff/"]),
             ("The world is “anarchic” by nature.", &["OnlyLeft ?/"]),
+            (
+                "Jean Attwell, 61, fell ill. “I was sick for days,” said the retired teacher.",
+                &["OnlyLeft Jean Attwell/"],
+            ),
+            ("Mark Ellis met Rosa Vane there. “It is over now,” he said.", &["OnlyLeft Mark Ellis/"]),
+            (
+                "Senator Walter Drew left.\n\nNobody spoke. “It is over now,” the senator wrote.",
+                &["OnlyLeft Walter Drew/"],
+            ),
+            ("Walter Drew, who led the Senate, said it was “over now”.", &["OnlyLeft Walter Drew/"]),
+            ("Howard Kess thanked Walter Drew and said it was “over now”.", &["OnlyLeft Howard Kess/"]),
+            ("Nobody rang. “It is over now,” he told the Gazette.", &["OnlyLeft ?/"]),
         ];
         for (text, wanted) in cases {
             assert_eq!(rows(text, "Nine cats slept."), wanted, "{text}");

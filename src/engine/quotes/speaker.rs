@@ -25,7 +25,7 @@ pub(super) fn find(notes: &Notes<'_>, names: &Names, mentions: &[Mention], quote
         let previous = at.checked_sub(1).map(|before| (quotes[before], speakers[before].clone()));
         let context = Context { notes, names, mentions, previous };
         let next = quotes.get(at + 1).copied();
-        let speaker = context.speaker(*quote, next);
+        let speaker = context.speaker(*quote, next).map(|speaker| context.by_office(&speaker).unwrap_or(speaker));
         speakers.push(speaker);
     }
     speakers
@@ -196,8 +196,14 @@ impl Context<'_> {
             return self.recent(self.notes.span(verb).start().index()).filter(|_| after_quote);
         }
         let inverted = verb == tokens.start || after_quote && own(tokens.start..verb).is_none();
-        if !inverted && let Some(speaker) = self.subject(tokens.start..verb, false) {
-            return Some(speaker);
+        if !inverted {
+            let speaker = self.subject(tokens.start..verb, false);
+            // Who is told something does not say it: “he told the Gazette”.
+            if speaker.is_some()
+                || after_quote && verb == tokens.start + 1 && self.notes.has(tokens.start, Role::Pronoun)
+            {
+                return speaker;
+            }
         }
         let said = self.notes.longest(verb, tokens.end, |role: &Role| matches!(role, Role::Says).then_some(()));
         let subject =
@@ -252,6 +258,7 @@ impl Context<'_> {
         let fits = |mention: &Mention| !self.is_led(*mention) && !self.is_bracketed(*mention);
         let at = if after_verb { inside.iter().position(fits) } else { inside.iter().rposition(fits) };
         let person = |at: usize| self.person_of_clause(inside, self.last_of_phrase(inside, at));
+        let at = at.map(|at| if after_verb { at } else { self.subject_of_clause(inside, at, near) });
         let at = at.map(|at| if after_verb { person(at) } else { self.head(inside, at) });
         let named = at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens.clone(), after_verb));
         named.or_else(|| {
@@ -269,6 +276,24 @@ impl Context<'_> {
             next < last && last - next <= WORDS_MAX && of.contains(&&*self.notes.at(next).folded)
         };
         at.checked_sub(1).filter(describes).filter(|before| self.is_person(mentions[*before])).unwrap_or(at)
+    }
+
+    /// The name that does what a verb after a comma or “and” says, of several before it: “Walter Dunleavy, who chairs a
+    /// committee of the Senate, said”, “the governor, Howard Kessler, thanked him and said”.
+    fn subject_of_clause(&self, mentions: &[Mention], last: usize, before_verb: u32) -> usize {
+        let joined = AND.contains(&&*self.notes.at(before_verb).folded);
+        let closed = self.notes.gap_after(before_verb).starts_with(',');
+        let sign = |mention: &Mention| self.notes.reading.text[mention.span.end().index()..].starts_with(',');
+        let acts = |mention: &&Mention| {
+            self.is_person(**mention)
+                && !self.is_led(**mention)
+                && !self.is_bracketed(**mention)
+                && (joined || sign(mention))
+        };
+        if !joined && (!closed || self.is_person(mentions[last])) {
+            return last;
+        }
+        mentions[..=last].iter().position(|mention| acts(&mention)).unwrap_or(last)
     }
 
     /// The last of the names that only nouns part from this one: “Rovers manager Fiona Macklin” is not Rovers.

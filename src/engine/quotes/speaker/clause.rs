@@ -2,6 +2,7 @@
 
 use super::{Context, WORDS_MAX};
 use crate::engine::language::Language;
+use crate::engine::names::forenames::{self, Bearer};
 use crate::engine::names::{self, Mention};
 use crate::engine::span::{ByteSpan, Offset, Span};
 use crate::engine::wordbook::Role;
@@ -147,8 +148,16 @@ impl Context<'_> {
         pronoun.then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
     }
 
-    /// Whether a pronoun and a name differ in gender, where the language tells it: `она` and `Гущин`.
+    /// Whether a pronoun and a name differ in gender, where the first name or the language tells it: “she” and “Mark
+    /// Ellis”, `она` and `Гущин`.
     pub(super) fn differs_in_gender(&self, pronoun: &str, name: &str) -> bool {
+        let bearer = name.split(' ').next().and_then(forenames::bearer);
+        match bearer {
+            Some(Bearer::Female) if is_male(pronoun) => return true,
+            Some(Bearer::Male) if is_female(pronoun) => return true,
+            Some(Bearer::Female | Bearer::Male) => return false,
+            _ => {}
+        }
         if self.notes.language != Language::Russian {
             return false;
         }
@@ -172,6 +181,36 @@ impl Context<'_> {
         };
         before.iter().rev().find(fits).map(|mention| self.text(*mention))
     }
+}
+
+/// Whether a pronoun stands for women; German `sie` and Italian `lei` stand for others too, but seldom beside a
+/// quotation.
+fn is_female(word: &str) -> bool {
+    matches!(
+        word,
+        "she"
+            | "her"
+            | "hers"
+            | "sie"
+            | "elle"
+            | "ella"
+            | "lei"
+            | "ela"
+            | "zij"
+            | "ze"
+            | "она"
+            | "ее"
+            | "её"
+            | "ей"
+            | "ней"
+    )
+}
+
+fn is_male(word: &str) -> bool {
+    matches!(
+        word,
+        "he" | "his" | "him" | "er" | "il" | "él" | "lui" | "ele" | "hij" | "он" | "его" | "ему" | "него" | "нему"
+    )
 }
 
 fn is_possessive(word: &str) -> bool {

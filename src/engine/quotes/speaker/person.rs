@@ -2,8 +2,8 @@
 
 use super::{Context, LOOKED_BACK};
 use crate::engine::language::Language;
-use crate::engine::names::{self, Mention};
-use crate::engine::span::Offset;
+use crate::engine::names::{self, Mention, forenames};
+use crate::engine::span::{ByteSpan, Offset, Span};
 use crate::engine::wordbook::Role;
 use std::ops::Range;
 
@@ -21,6 +21,76 @@ const LEADS: &[&str] = &[
     "para", "do", "dos", "das", "no", "na", "nos", "nas", "ao", "à", "pelo", "pela", "em", "com", "van", "bij", "naar",
     "uit", "met", "voor", "tegen", "op", "te", "в", "во", "из", "от", "с", "со", "к", "на", "у", "о", "об", "для",
     "под", "при", "по", "за",
+];
+
+/// Who is spoken of by an office or as one of a family, and seldom is whom the paragraph names.
+const OTHERS: [&str; 66] = [
+    "judge",
+    "magistrate",
+    "coroner",
+    "prosecutor",
+    "lawyer",
+    "solicitor",
+    "barrister",
+    "attorney",
+    "counsel",
+    "officer",
+    "detective",
+    "inspector",
+    "sergeant",
+    "constable",
+    "superintendent",
+    "spokesman",
+    "spokeswoman",
+    "spokesperson",
+    "doctor",
+    "surgeon",
+    "nurse",
+    "paramedic",
+    "referee",
+    "mother",
+    "father",
+    "wife",
+    "husband",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "widow",
+    "aunt",
+    "uncle",
+    "cousin",
+    "grandmother",
+    "grandfather",
+    "friend",
+    "neighbour",
+    "neighbor",
+    "colleague",
+    "partner",
+    "girlfriend",
+    "boyfriend",
+    "witness",
+    "victim",
+    "court",
+    "chair",
+    "richter",
+    "richterin",
+    "staatsanwalt",
+    "staatsanwaeltin",
+    "anwalt",
+    "anwaeltin",
+    "verteidiger",
+    "verteidigerin",
+    "sprecher",
+    "sprecherin",
+    "polizist",
+    "polizistin",
+    "arzt",
+    "aerztin",
+    "mutter",
+    "vater",
+    "bruder",
+    "schwester",
 ];
 
 impl Context<'_> {
@@ -74,7 +144,55 @@ impl Context<'_> {
             && tokens.clone().any(|at| is(at, &["old", "jährige", "jahrige", "jaehrige", "jarige"]));
         let former = is(tokens.start + 1, &["former", "frühere", "ehemalige", "voormalige"]);
         let unnamed = names::inside(self.mentions, self.notes_span(tokens.clone())?).is_empty();
-        ((aged || former) && unnamed).then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
+        if aged || former {
+            return unnamed.then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten();
+        }
+        self.introduced(tokens)
+    }
+
+    /// The only person whom the text gives an office by which a speaker is told: of “the senator” Senator Walter Dunleavy.
+    pub(super) fn by_office(&self, speaker: &str) -> Option<String> {
+        let words: Vec<String> = speaker.split_whitespace().map(|word| word.to_lowercase()).collect();
+        let (first, rest) = words.split_first()?;
+        let article = matches!(&**first, "the" | "le" | "la" | "el" | "il" | "o" | "a" | "der" | "die" | "de" | "het");
+        if !article || rest.is_empty() || rest.len() > 2 {
+            return None;
+        }
+        let holds = |mention: &&Mention| {
+            let told = names::told_beside(self.notes, **mention);
+            let is_one = |span: &ByteSpan| {
+                let told = self.notes.reading.text[span.range()].to_lowercase();
+                rest.iter().all(|word| told.split_whitespace().any(|other| other == word))
+            };
+            self.is_person(**mention) && told.iter().any(is_one)
+        };
+        let mut holders = self.mentions.iter().filter(holds);
+        let only = holders.next()?;
+        holders.all(|other| other.name == only.name).then(|| self.text(*only))
+    }
+
+    /// The only person of the paragraph so far, of whom “the retired teacher” tells more: “Jean Attwell, 61, fell ill.
+    /// ‘I was sick,’ said the retired teacher.” Whoever comes with an office, or into a family, may be someone else.
+    fn introduced(&self, tokens: &Range<u32>) -> Option<String> {
+        let stands_for = |at: u32| {
+            let german = self.notes.language == Language::German && names::is_german_person(self.notes, at);
+            (self.notes.has(at, Role::Title) && !self.notes.at(at).is_capital || german)
+                && !OTHERS.contains(&&*self.notes.at(at).folded)
+        };
+        let reach = tokens.start + 1..tokens.end.min(tokens.start + 4);
+        let joined = |at: u32| (tokens.start..at).all(|at| self.notes.is_beside(at));
+        let noun = reach.into_iter().find(|at| stands_for(*at) && joined(*at))?;
+        let named = |at: u32| names::holding(self.mentions, self.notes.span(at)).is_some();
+        let others = names::inside(self.mentions, self.notes_span(tokens.clone())?);
+        if (tokens.start..tokens.end.min(noun + 2)).any(named) || !others.iter().all(|other| self.is_led(*other)) {
+            return None;
+        }
+        let at = self.notes.span(tokens.start).start().index();
+        let start = self.notes.reading.text[..at].rfind('\n').map_or(0, |line| line + 1);
+        let before = names::inside(self.mentions, Span::new(start.into(), at.into()));
+        let mut people = before.iter().filter(|mention| self.is_person(**mention));
+        let first = people.next()?;
+        people.all(|other| other.name == first.name).then(|| self.text(*first))
     }
 
     /// Whether a name stands after a preposition or owns what follows: “the mayor of Kelsby”, “Kelsby’s mayor”.
@@ -157,6 +275,10 @@ impl Context<'_> {
     /// Whether the text has a word in small letters too, so that no one is called so: “Comet Oakden”.
     pub(super) fn is_common_noun(&self, word: &str) -> bool {
         let small = word.to_lowercase();
+        // Will and Rose are words, too.
+        if forenames::bearer(word).is_some() {
+            return false;
+        }
         self.notes.language == Language::English
             && self.notes.all().iter().any(|noted| !noted.is_capital && noted.folded == small)
     }
