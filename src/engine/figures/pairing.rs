@@ -374,6 +374,8 @@ const BESIDE: u32 = 3;
 const CANDIDATES_MAX: usize = 16;
 /// Numbers up to a dozen are said of anything.
 const TELLING_MIN: u64 = 13;
+/// The same in one unit.
+const MEASURED_MIN: u64 = 10;
 
 /// Whether an equal value is no accident.
 fn is_telling(figure: &Found) -> bool {
@@ -381,6 +383,7 @@ fn is_telling(figure: &Found) -> bool {
         (Value::Date(_) | Value::Time(_) | Value::Range(..), _) => true,
         (Value::Vague(_), _) | (_, Kind::Ordinal) => false,
         (Value::Number(number), Kind::Money(_) | Kind::Percent) => number.as_whole().is_none_or(|number| number > 2),
+        (Value::Number(number), Kind::Measure(_)) => number.as_whole().is_none_or(|number| number >= MEASURED_MIN),
         (Value::Number(number), _) => number.as_whole().is_none_or(|number| number >= TELLING_MIN),
     }
 }

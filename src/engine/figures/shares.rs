@@ -161,7 +161,8 @@ fn is_share_of(notes: &Notes<'_>, noun: u32, end: u32) -> bool {
         && notes.is_beside(noun)
         && notes.at(noun - 1).folded == "one"
         && notes.within(noun + 2, end).is_some_and(|word| !word.is_digits)
-        && !is_noun(noun + 3)
+        // “One child in nine ran a fever” counts children, “one job in nine cities” cities.
+        && !(is_noun(noun + 3) && super::about::is_plural(notes, noun + 3))
 }
 
 /// `half an hour`, `half a kilometre`.

@@ -48,6 +48,8 @@ fn english_figures_and_what_they_count() {
             ("Half of the crew left.", "Half=0.5 crew"),
             ("One in eight patients left.", "One in eight=0.125 patients"),
             ("One job in sixteen will go.", "One job in sixteen=0.0625"),
+            ("One child in eight, they said.", "One child in eight=0.125"),
+            ("One child in eight ran.", "One child in eight=0.125 ran"),
             ("They came four years ago.", "four years=4 year"),
             ("They waited half an hour.", "half an hour=0.5 hour"),
             ("Dozens of people came.", "Dozens=12s people"),

@@ -59,7 +59,10 @@ impl Matching<'_> {
             let place = if side == Side::Left { Pair::new(at, number) } else { Pair::new(number, at) };
             let fits = self.partner[side.other()][number].is_none() && other.kind == figure.kind && self.is_like(place);
             let near = match figure.kind {
-                Kind::Count => leading(figure).is_some() && leading(figure) == leading(other),
+                Kind::Count => {
+                    let alike = leading(figure).is_some() && leading(figure) == leading(other);
+                    alike || are_many(figure, other) && self.is_near(place, NEAR_MEASURES) && self.share_words(place)
+                }
                 Kind::Money(_) => self.is_near(place, NEAR_SUMS),
                 Kind::Measure(_) => self.is_near(place, NEAR_MEASURES),
                 _ => self.is_near(place, NEAR_SUMS) && self.share_words(place),
@@ -139,6 +142,14 @@ fn leading(figure: &Found) -> Option<(usize, String)> {
     Some((digits.len(), digits[..2].to_owned()))
 }
 
+/// Whether both are counts of many, so that near ones may be one count.
+fn are_many(one: &Found, other: &Found) -> bool {
+    let many = |figure: &Found| matches!(figure.value, Value::Number(number) if number.as_whole().is_some_and(|whole| whole >= MANY));
+    many(one) && many(other)
+}
+
+/// Few things are counted by accident alike.
+const MANY: u64 = 50;
 /// Smaller counts begin alike by accident.
 const LARGE: u64 = 1_000;
 /// The same for measures, of which texts have more.
