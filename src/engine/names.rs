@@ -149,6 +149,11 @@ mod tests {
             ("They wrote to Northmere Water. Later Northmere replied.", "Northmere Water ×2"),
             ("They went to St Brannock’s Hospital. Later St Brannock’s spoke.", "St Brannock’s Hospital ×2"),
             ("The MP for Corbeck left.", "Corbeck"),
+            ("They tested MV-7 there. Later MV-7 failed.", "MV-7 ×2"),
+            (
+                "They thanked Northshire Police. Police made arrests. Winger Lewis Hargan left.",
+                "Northshire Police; Lewis Hargan",
+            ),
         ];
         for (text, wanted) in cases {
             assert_eq!(names(text, Language::English), wanted, "{text}");

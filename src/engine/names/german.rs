@@ -253,13 +253,20 @@ fn is_thing(notes: &Notes<'_>, at: u32) -> bool {
     let word = &*notes.at(at).folded;
     let is_one = |word: &str| notes.book.has(word, Role::Thing);
     let base = word.strip_suffix("es").filter(|word| is_one(word)).or_else(|| word.strip_suffix('s')).unwrap_or(word);
+    // “Wohntürmen”.
+    let base =
+        if is_one(base) { base } else { base.strip_suffix('n').filter(|base| base.ends_with('e')).unwrap_or(base) };
     let ends = base.char_indices().skip(1).map(|(at, _)| &base[at..]).take_while(|end| end.len() >= ENDING_MIN);
     let short = |word: &str| SHORT_ENDINGS.iter().any(|end| word.len() > end.len() + 3 && word.ends_with(end));
     is_one(word) || is_one(base) || short(base) || ends.into_iter().any(|end| is_one(end) && !ENDS_NAMES.contains(&end))
 }
 
 /// Nouns that names of places and people end with.
-const ENDS_NAMES: [&str; 9] = ["stadt", "dorf", "land", "hafen", "mann", "bauer", "richter", "meister", "haus"];
+const ENDS_NAMES: [&str; 32] = [
+    "stadt", "dorf", "land", "hafen", "mann", "bauer", "richter", "meister", "haus", "feld", "felde", "felder",
+    "stein", "steine", "wald", "damm", "hof", "höfe", "hoefe", "garten", "baum", "wiese", "wiesen", "acker", "mauer",
+    "sand", "ufer", "strand", "fels", "bucht", "kirche", "brücke",
+];
 /// Short nouns that hardly a name ends with: `Streiktag`, `Sonderzug`.
 const SHORT_ENDINGS: [&str; 5] = ["tag", "tage", "zug", "amt", "bau"];
 /// A shorter noun ends too many names: `-see`, `-ort`.

@@ -1,5 +1,7 @@
 //! Text -> runs of capitalised words that may be names.
 
+mod offices;
+
 use super::forenames;
 use super::seen::Seen;
 use crate::engine::comparison::PartKind;
@@ -30,6 +32,12 @@ impl Run {
         let last = self.end - 1;
         let surface = notes.surface(last);
         let end = notes.span(last).start().index() + bare(surface).len();
+        // “MV-7”.
+        let numbered = self.end < notes.reading.n_tokens()
+            && is_acronym(surface)
+            && notes.gap_after(last) == "-"
+            && notes.at(self.end).is_digits;
+        let end = if numbered { notes.span(self.end).end().index() } else { end };
         Span::new(notes.span(self.from).start(), end.into())
     }
 }
@@ -76,7 +84,13 @@ fn is_loud(notes: &Notes<'_>, sentence: &Range<u32>) -> bool {
     let stops = || notes.gap_after(sentence.end - 1).starts_with(['.', ',']);
     let most = |capitals: u32| capitals * 10 >= all * if german { 9 } else { 7 };
     let telling = !german && capitals >= 4 && capitals * 10 >= telling * 9;
-    all >= 5 && (most(capitals) || telling) && (capitals == all || !stops())
+    let shouted = || {
+        let letters = sentence.clone().map(|at| notes.surface(at));
+        all >= 3
+            && letters.clone().all(|word| !word.chars().any(char::is_lowercase))
+            && letters.into_iter().any(|word| word.len() > 4)
+    };
+    shouted() || all >= 5 && (most(capitals) || telling) && (capitals == all || !stops())
 }
 
 /// Whether a token starts a sentence, or what is like one: a quotation, what follows a colon.
@@ -192,7 +206,7 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         if next > at && at - from < 2 && matches!(&*notes.at(at).folded, "y" | "e") {
             return at;
         }
-        if let Some(charge) = charge(notes, from, at, end) {
+        if let Some(charge) = offices::charge(notes, from, at, end) {
             at = charge;
             continue;
         }
@@ -200,7 +214,7 @@ fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u32 {
         if of && is_person(notes, from, at, seen) {
             return at;
         }
-        if next == at && joins_body(notes, from, at, end) {
+        if next == at && offices::joins_body(notes, from, at, end) {
             at += 2;
             continue;
         }
@@ -232,75 +246,6 @@ fn hyphened(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
 
 /// No more small words stand between the hyphens of a name.
 const SMALL_MAX: u32 = 3;
-
-/// Where the name of an office goes on after “for” or “and”: “Department for Work and Pensions”, “Ministry of Health and
-/// Sport”.
-fn charge(notes: &Notes<'_>, from: u32, at: u32, end: u32) -> Option<u32> {
-    let word =
-        &*notes.within(at, end).filter(|_| notes.language == Language::English && notes.is_beside(at - 1))?.folded;
-    let office = |at: u32| OFFICES.contains(&&*notes.at(at).folded);
-    let led = match word {
-        "for" => (from..at).any(office),
-        "and" => (from + 1..at).any(|of| matches!(&*notes.at(of).folded, "for" | "of") && office(of - 1)),
-        _ => false,
-    };
-    let next = if notes.within(at + 1, end)?.folded == "the" { at + 2 } else { at + 1 };
-    let follows = notes.within(next, end)?.is_capital && (at..next).all(|at| notes.is_beside(at));
-    // “The Ministry of Health and Oxfam” are two.
-    let ordinary = |at: u32| {
-        let word = &*notes.at(at).folded;
-        let ends =
-            ["s", "ing", "ion", "ment", "ure", "ity", "nce", "ry", "gy", "fare"].iter().any(|end| word.ends_with(end));
-        ends || common_words::frequency_per_million(notes.language, bare(word)).is_some()
-    };
-    let is_charge = word == "for" || ordinary(next) && forenames::bearer(notes.surface(next)).is_none();
-    (led && follows && is_charge && may_name(notes, next)).then_some(next + 1)
-}
-
-/// What is in charge of something, told after “for” or “of”.
-const OFFICES: [&str; 30] = [
-    "department",
-    "ministry",
-    "office",
-    "centre",
-    "center",
-    "institute",
-    "institution",
-    "society",
-    "council",
-    "campaign",
-    "association",
-    "agency",
-    "commission",
-    "committee",
-    "foundation",
-    "fund",
-    "authority",
-    "coalition",
-    "alliance",
-    "organisation",
-    "organization",
-    "board",
-    "bureau",
-    "academy",
-    "movement",
-    "party",
-    "trust",
-    "federation",
-    "network",
-    "directorate",
-];
-
-/// Whether “and” at a place joins the words of one body: “the Health and Safety Executive”, not “Kelsby and the Board”.
-fn joins_body(notes: &Notes<'_>, from: u32, at: u32, end: u32) -> bool {
-    let and = notes.within(at, end).is_some_and(|word| word.folded == "and") && notes.is_beside(at - 1);
-    let led = from > 0 && notes.at(from - 1).folded == "the" && notes.is_beside(from - 1);
-    let ordinary = |at: u32| common_words::frequency_per_million(notes.language, bare(&notes.at(at).folded)).is_some();
-    let follows = |at: u32| notes.within(at, end).is_some_and(|word| word.is_capital) && notes.is_beside(at - 1);
-    let run = (at + 1..end.min(at + 5)).take_while(|at| follows(*at)).last();
-    let body = run.is_some_and(|last| last > at + 1 && notes.has(last, Role::Body));
-    and && led && body && (from..at).all(ordinary)
-}
 
 /// Whether a German name goes on with the small words at a place: `Karl von Brenner`, not `der Chef von Nordholz`.
 fn takes_von(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {

@@ -25,7 +25,7 @@ pub(super) fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Ran
     let alone = end == at + 1 || !notes.at(at + 1).is_capital;
     let titled = word.roles.contains(&Role::Title);
     let owns = is_possessive(notes.surface(at)) && !common && uses.small == 0 && word.roles.is_empty();
-    if is_dateline(notes, at, sentence)
+    if is_dateline(notes, at, end, sentence)
         || owns && notes.language == Language::English
         || starts_person(notes, at, end, seen)
         || owns_person(notes, at, seen)
@@ -33,11 +33,20 @@ pub(super) fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Ran
         return at;
     }
     let led = notes.language == Language::German && super::german::opens_noun(&word.folded);
-    let ordinary = uses.small > 0 || (common || alone || led) && uses.capital == 0;
+    // “Police made arrests” beside “Northshire Police”.
+    let in_names = common && uses.capital <= uses.paired;
+    let ordinary = uses.small > 0 || in_names || (alone || led) && uses.capital == 0 || describes(notes, at, end);
     if !ordinary || titled {
         return at;
     }
     (at + 1..end).find(|next| notes.at(*next).is_capital).unwrap_or(end)
+}
+
+/// Whether a sentence starts with what a person is, before the name: “Substitute Idris Kolawe”.
+fn describes(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let called = |at: u32| forenames::bearer(notes.surface(at)).is_some();
+    let capital = |at: u32| notes.at(at).is_capital && notes.is_beside(at - 1);
+    at + 2 < end && !called(at) && called(at + 1) && capital(at + 1) && capital(at + 2)
 }
 
 /// Whether a sentence starts with a person’s first name and surname: “Will Garforth of the trust”.
@@ -80,10 +89,10 @@ fn is_dated(notes: &Notes<'_>, at: u32, end: u32) -> bool {
 }
 
 /// Whether a word in capitals opens a paragraph as the place of writing: `ALDERTON, Sept. 9 (NPA) —`.
-fn is_dateline(notes: &Notes<'_>, at: u32, sentence: &Range<u32>) -> bool {
+fn is_dateline(notes: &Notes<'_>, at: u32, end: u32, sentence: &Range<u32>) -> bool {
     let surface = notes.surface(at);
     let loud = surface.chars().count() >= 3 && surface.chars().all(char::is_uppercase);
-    if at == sentence.start && is_dated(notes, at, sentence.end) {
+    if at == sentence.start && is_dated(notes, end - 1, sentence.end) {
         return true;
     }
     let followed = notes.gap_after(at).starts_with([',', '('])
