@@ -69,8 +69,47 @@ fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
     let ended = last.starts_with([',', '.', '!', '?', '…']);
     let after = last.trim_start().trim_start_matches(['»', '”', '"']).trim_start_matches(',').trim_start();
     let says = (tokens.end..notes.reading.n_tokens().min(tokens.end + 2)).any(|at| notes.has(at, Role::Says));
-    marks && short && led && !told && !ended && !after.starts_with(['—', '–']) && !says
+    // “Компания «Полярный путь», оценил”: what it is called stands before.
+    let called = tokens.start.checked_sub(1).is_some_and(|before| {
+        let word = &*notes.at(before).folded;
+        CALLED.iter().any(|start| word.starts_with(start))
+    });
+    marks && short && led && !told && (called || !ended && !after.starts_with(['—', '–']) && !says)
 }
+
+/// How Russian words start for what has its name in marks.
+const CALLED: [&str; 30] = [
+    "компани",
+    "фирм",
+    "завод",
+    "движени",
+    "парти",
+    "танкер",
+    "судн",
+    "ледокол",
+    "корабл",
+    "теплоход",
+    "газет",
+    "фильм",
+    "клуб",
+    "банк",
+    "отел",
+    "агентств",
+    "холдинг",
+    "групп",
+    "организаци",
+    "фонд",
+    "станци",
+    "театр",
+    "ресторан",
+    "телеканал",
+    "издани",
+    "журнал",
+    "союз",
+    "магазин",
+    "объединени",
+    "концерн",
+];
 
 fn answered(rows: &[QuotePair], side: Side) -> FxHashSet<ByteSpan> {
     rows.iter().filter_map(|row| row.sides[side].as_ref()).map(|quote| quote.span).collect()
@@ -370,6 +409,10 @@ mod tests {
             ("“We sank,” the port said.", &["OnlyLeft the port/"]),
             ("The fire chief, Anselm Tordoff, added: “We went.”", &["OnlyLeft Anselm Tordoff/"]),
             ("The world is “anarchic” by nature.", &["OnlyLeft ?/"]),
+            ("Gary Tully succeeded Marco Brandt. “It is over now,” he said.", &["OnlyLeft Gary Tully/"]),
+            ("Pia Lund called it “over now” but said that nets helped.", &["OnlyLeft Pia Lund/"]),
+            ("Rosa Vane left. “I told the mayor off,” she said.", &["OnlyLeft Rosa Vane/"]),
+            ("Then Rosa Vane cried. With a smile she asked: “Is it over now?”", &["OnlyLeft Rosa Vane/"]),
             (
                 "Jean Attwell, 61, fell ill. “I was sick for days,” said the retired teacher.",
                 &["OnlyLeft Jean Attwell/"],

@@ -15,6 +15,10 @@ const LOOKED_BACK: usize = 400;
 const VERB_MAX: u32 = 24;
 /// Words that go on with another statement.
 const AND: [&str; 8] = ["and", "und", "et", "y", "e", "en", "и", "و"];
+/// Words that go on with what speaks against it.
+const BUT: [&str; 9] = ["but", "aber", "doch", "mais", "pero", "ma", "mas", "maar", "но"];
+/// Words that open a clause about someone just told.
+const WHO: [&str; 10] = ["who", "which", "der", "die", "das", "qui", "che", "que", "который", "которая"];
 /// A speaker without a name takes so many words at most.
 const WORDS_MAX: u32 = 6;
 
@@ -68,6 +72,7 @@ impl Context<'_> {
             .or_else(|| after.and_then(|window| self.inverted(quote, window)))
             .or_else(|| after.and_then(|window| self.by_clause(quote, window)))
             .or_else(|| before.filter(|_| self.is_fragment(quote)).and_then(|window| self.acting(window)))
+            .or_else(|| before.and_then(|window| self.reported(window)))
             .or_else(|| self.leading(quote))
             .or_else(|| self.goes_on(quote))
             .or_else(|| self.told_before(quote))
@@ -141,9 +146,13 @@ impl Context<'_> {
         let inside = names::inside(self.mentions, window);
         let named = inside.iter().find(|mention| !self.is_led(**mention) && self.is_person(**mention));
         named.map(|mention| self.text(*mention)).or_else(|| {
-            let first = self.notes.token_at(window.start().index());
-            let has = self.notes.within(first, self.notes.reading.n_tokens())?.roles.contains(&Role::Pronoun);
-            has.then(|| self.recent(self.notes.span(first).start().index())).flatten()
+            let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+            let someone = |at: &u32| {
+                let word = &*self.notes.at(*at).folded;
+                self.notes.has(*at, Role::Pronoun) && (*at == tokens.start || clause::is_he_or_she(word))
+            };
+            let pronoun = tokens.clone().find(someone)?;
+            self.recent(self.notes.span(pronoun).start().index())
         })
     }
 
@@ -176,7 +185,10 @@ impl Context<'_> {
             }
         }
         // «…» et annonce que: what is joined goes on with something else.
-        let joins = self.notes.within(tokens.start, tokens.end).is_some_and(|word| AND.contains(&&*word.folded));
+        let joins = self
+            .notes
+            .within(tokens.start, tokens.end)
+            .is_some_and(|word| [&AND[..], &BUT].concat().contains(&&*word.folded));
         if after_quote && joins {
             return None;
         }
@@ -324,6 +336,11 @@ impl Context<'_> {
             tokens.start..end
         } else {
             let start = (tokens.start + 1..tokens.end).rev().find(|at| breaks(at - 1)).unwrap_or(tokens.start);
+            // “A detective, who asked not to be named, spoke of”.
+            let opens = self.notes.within(start, tokens.end).is_some_and(|word| WHO.contains(&&*word.folded));
+            if opens && start > tokens.start && self.notes.gap_after(start - 1).starts_with(',') {
+                return self.words(tokens.start..start, false);
+            }
             // “In a statement to the court the mother”: the last noun with its article.
             let article =
                 (start..tokens.end).rev().find(|at| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an"));

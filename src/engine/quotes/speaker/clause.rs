@@ -11,6 +11,12 @@ use std::ops::Range;
 /// Signs that end a clause.
 const ENDS: [char; 13] = [',', ';', ':', '.', '—', '–', '，', '。', '；', '»', '”', '!', '?'];
 
+/// German verbs in the form that reports what others say.
+const REPORTING: [&str; 14] = [
+    "sei", "seien", "habe", "hätten", "haetten", "werde", "würden", "wuerden", "könne", "koenne", "müsse", "muesse",
+    "solle", "gebe",
+];
+
 impl Context<'_> {
     /// Who leads to a quotation that has a sentence or a paragraph of its own: “The mayor wrote:”.
     pub(super) fn leading(&self, quote: ByteSpan) -> Option<String> {
@@ -47,6 +53,23 @@ impl Context<'_> {
             return None;
         }
         self.words(tokens.start + 1..tokens.end, true)
+    }
+
+    /// Who is reported on in a sentence that says by its verbs that it goes on with what someone said: `Das Urteil sei
+    /// »zu hart«.`
+    pub(super) fn reported(&self, window: ByteSpan) -> Option<String> {
+        let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+        let reports = |at: u32| REPORTING.contains(&&*self.notes.at(at).folded);
+        let named = names::inside(self.mentions, window).iter().any(|mention| self.is_person(*mention));
+        if self.notes.language != Language::German || named || !tokens.into_iter().any(reports) {
+            return None;
+        }
+        let own = self.sentence_at(window.start().index())?;
+        let before = self.sentence_at(own.start().index().checked_sub(1)?)?;
+        let parted = self.notes.reading.text.get(before.end().index()..own.start().index())?.contains('\n');
+        let acts = |mention: &&Mention| self.is_person(**mention) && !self.is_led(**mention);
+        let first = names::inside(self.mentions, before).iter().find(acts)?;
+        (!parted).then(|| self.text(*first))
     }
 
     /// Whom a verb of saying means that has no subject, where the language needs none: `recordaba ayer`.
@@ -179,37 +202,63 @@ impl Context<'_> {
                 && !self.is_led(**mention)
                 && !self.differs_in_gender(pronoun, &self.text(**mention))
         };
-        before.iter().rev().find(fits).map(|mention| self.text(*mention))
+        // Whom the sentence before is about comes before others in it: “Tully, 48, succeeded Brandt. He said”.
+        let own = self.sentence_at(byte).map_or(byte, |sentence| sentence.start().index());
+        let last = own
+            .checked_sub(1)
+            .and_then(|at| self.sentence_at(at))
+            .filter(|last| !self.notes.reading.text[last.start().index()..own].trim_start().contains('\n'));
+        let subject = last.and_then(|last| {
+            let first = names::inside(before, last).first().filter(fits)?;
+            let lead = self.notes.token_at(first.span.start().index()) - self.notes.token_at(last.start().index());
+            (lead <= LEAD_MAX).then_some(first)
+        });
+        let within = before.iter().rev().find(|mention| fits(mention) && mention.span.start().index() >= own);
+        let nearest = || before.iter().rev().find(fits);
+        within.or(subject).or_else(nearest).map(|mention| self.text(*mention))
     }
 }
 
+/// How many words before its subject a sentence may start with: “Coach Gary Tully”.
+const LEAD_MAX: u32 = 2;
+
 /// Whether a pronoun stands for women; German `sie` and Italian `lei` stand for others too, but seldom beside a
-/// quotation.
+/// quotation. Articles tell the same of a description: `die 78-Jährige`.
 fn is_female(word: &str) -> bool {
-    matches!(
-        word,
-        "she"
-            | "her"
-            | "hers"
-            | "sie"
-            | "elle"
-            | "ella"
-            | "lei"
-            | "ela"
-            | "zij"
-            | "ze"
-            | "она"
-            | "ее"
-            | "её"
-            | "ей"
-            | "ней"
-    )
+    const FEMALE: [&str; 17] = [
+        "she", "her", "hers", "sie", "die", "elle", "la", "ella", "lei", "ela", "zij", "ze", "она", "ее", "её", "ей",
+        "ней",
+    ];
+    FEMALE.contains(&word)
 }
 
 fn is_male(word: &str) -> bool {
+    const MALE: [&str; 17] = [
+        "he", "his", "him", "er", "der", "il", "le", "él", "el", "lui", "ele", "hij", "он", "его", "ему", "него",
+        "нему",
+    ];
+    MALE.contains(&word)
+}
+
+/// Whether a pronoun stands for one person who acts.
+pub(super) fn is_he_or_she(word: &str) -> bool {
     matches!(
         word,
-        "he" | "his" | "him" | "er" | "il" | "él" | "lui" | "ele" | "hij" | "он" | "его" | "ему" | "него" | "нему"
+        "he" | "she"
+            | "die"
+            | "la"
+            | "er"
+            | "sie"
+            | "il"
+            | "elle"
+            | "él"
+            | "ella"
+            | "lui"
+            | "lei"
+            | "hij"
+            | "zij"
+            | "он"
+            | "она"
     )
 }
 

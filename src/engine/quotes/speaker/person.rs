@@ -113,6 +113,11 @@ impl Context<'_> {
         let article = |at: &u32| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an" | "his" | "her" | "their");
         let start = (from..noun).rev().take(4).find(article).filter(|_| stands_alone)?;
         let span = self.notes_span(start..noun + 1)?;
+        // Who is spoken of inside the marks does not speak.
+        let between = self.notes.span(noun).end().index()..self.notes.span(pronoun).start().index();
+        if self.notes.reading.text[between].contains(['”', '"', '»', '“', '«', '’']) {
+            return None;
+        }
         (!(start..noun).any(named)).then(|| self.notes.reading.text[span.range()].to_owned())
     }
 
@@ -209,7 +214,16 @@ impl Context<'_> {
             if genitive {
                 return true;
             }
-            LEADS.contains(&word) && !self.notes.at(before).is_capital
+            let leads = |at: u32, word: &str| LEADS.contains(&word) && !self.notes.at(at).is_capital;
+            // “From sacked Marco Brandt”.
+            let tells = !self.notes.at(before).is_function && !self.notes.at(before).is_capital && before > 0;
+            leads(before, word)
+                || self.notes.language == Language::English
+                    && tells
+                    && self.notes.is_beside(before)
+                    && self.notes.is_beside(before - 1)
+                    && !self.notes.has(before, Role::Says)
+                    && leads(before - 1, &self.notes.at(before - 1).folded)
         });
         owns || led
     }
