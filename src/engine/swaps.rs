@@ -68,7 +68,7 @@ struct Finder<'a> {
 }
 
 /// Words are swapped from this sum of evidence on.
-const SWAPPED_MIN: f64 = -2.4;
+const SWAPPED_MIN: f64 = -2.8;
 
 impl Finder<'_> {
     /// Adds the swaps of one meeting, the surest first.
