@@ -22,14 +22,14 @@ const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bi
 /// Languages that are reported together, by the codes that folders start with, and the least scores in hundredths, in
 /// the order of the columns: a little below what is reached today.
 const GROUPS: [(&str, &[&str], [f64; 11]); 5] = [
-    ("English", &["en"], [98.0, 98.0, 92.0, 98.0, 98.0, 94.0, 97.0, 96.0, 97.0, 60.0, 66.0]),
-    ("German, Dutch", &["de", "nl"], [97.0, 98.0, 89.0, 98.0, 98.0, 95.0, 98.0, 97.0, 96.0, 63.0, 64.0]),
+    ("English", &["en"], [98.0, 98.0, 92.0, 98.0, 98.0, 94.0, 97.0, 96.0, 97.0, 60.0, 62.0]),
+    ("German, Dutch", &["de", "nl"], [97.0, 98.0, 89.0, 98.0, 98.0, 95.0, 98.0, 97.0, 96.0, 59.0, 60.0]),
     (
         "French, Spanish, Italian, Portuguese",
         &["fr", "es", "it", "pt"],
-        [98.0, 98.0, 94.0, 98.0, 98.0, 97.0, 96.0, 96.0, 96.0, 54.0, 77.0],
+        [98.0, 98.0, 94.0, 98.0, 98.0, 97.0, 96.0, 97.0, 96.0, 58.0, 72.0],
     ),
-    ("Russian", &["ru"], [97.0, 97.0, 86.0, 98.0, 98.0, 97.0, 97.0, 97.0, 98.0, 59.0, 73.0]),
+    ("Russian", &["ru"], [97.0, 97.0, 85.0, 98.0, 98.0, 97.0, 97.0, 97.0, 94.0, 59.0, 63.0]),
     ("Arabic, Persian, Chinese", &["ar", "fa", "zh"], [97.0, 97.0, 96.0, 98.0, 98.0, 98.0, 90.0, 0.0, 0.0, 70.0, 80.0]),
 ];
 
