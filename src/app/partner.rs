@@ -1,6 +1,7 @@
 //! Puts the other end of the chosen mark at the same height, where it does not stand there by itself.
 
 use super::pace::next_frame;
+use super::scroll::whole;
 use crate::components::partner::PARTNER;
 use crate::components::passage_text::element_id;
 use crate::engine::Side;
@@ -45,7 +46,7 @@ fn place(link: u32, side: Side) {
     let level = there.is_some_and(|there| is_row_shared(&here, &there) || (top(&there) - top(&here)).abs() <= LEVEL_PX);
     card.set_hidden(level);
     if let Some(texts) = card.parent_element().filter(|_| !level) {
-        let height = format!("{}px", (top(&here) - top(&texts)).round());
+        let height = format!("{}px", whole(top(&here) - top(&texts)));
         // Refused only for names of properties that do not exist.
         let _ = card.style().set_property("top", &height);
     }

@@ -1,7 +1,7 @@
 //! Bands between sentences that belong together, where each text flows by itself: drawn for what is on the screen.
 
 use super::pace::{as_page_moves, next_frame};
-use super::scroll;
+use super::scroll::{self, whole};
 use super::view_model::{Tie, View};
 use crate::components::flow::strand_id;
 use crate::components::synopsis::RIBBONS;
@@ -44,9 +44,9 @@ fn band(row: u32, area: &DomRect) -> Option<String> {
     let ends = Pair::from_fn(|side: Side| {
         let element = gloo::utils::document().get_element_by_id(&strand_id(side, row))?;
         let cell = element.first_element_child()?.get_bounding_client_rect();
-        Some(((cell.top() - area.top()).round(), (cell.bottom() - area.top()).round()))
+        Some((whole(cell.top() - area.top()), whole(cell.bottom() - area.top())))
     });
-    let (width, half) = (area.width().round(), (area.width() / 2.0).round());
+    let (width, half) = (whole(area.width()), whole(area.width() / 2.0));
     let ((a, b), (c, d)) = (ends.left?, ends.right?);
     Some(format!("M0 {a}C{half} {a} {half} {c} {width} {c}V{d}C{half} {d} {half} {b} 0 {b}Z"))
 }

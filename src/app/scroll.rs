@@ -84,6 +84,13 @@ fn show_window(view: &View) {
     }
 }
 
+/// Whole pixels. The page never writes a fraction out: the tables with which that is done would weigh as much as a
+/// screen of it.
+#[allow(clippy::cast_possible_truncation, reason = "no page is as tall as 32 bits count")]
+pub(super) fn whole(pixels: f64) -> i32 {
+    pixels.round() as i32
+}
+
 /// The first and the last row on the screen, as seen in either column.
 pub(super) fn rows_in_view() -> Vec<u32> {
     let (top, bottom) = edges();
