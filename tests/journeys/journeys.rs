@@ -24,6 +24,7 @@ mod point_and_ask_why;
 mod predict_then_reveal;
 mod read_flowing;
 mod read_in_another_language;
+mod read_in_forced_colours;
 mod read_inline;
 mod read_the_differences;
 mod reload_keeps_the_place;
