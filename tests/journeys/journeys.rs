@@ -22,6 +22,7 @@ mod open_a_sample_pair;
 mod paste_and_compare;
 mod point_and_ask_why;
 mod predict_then_reveal;
+mod read_at_double_size;
 mod read_flowing;
 mod read_in_another_language;
 mod read_in_forced_colours;
