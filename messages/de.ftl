@@ -173,6 +173,7 @@ key-correct = Sagen, welche Sätze zusammengehören
 key-undo = Die letzte Korrektur zurücknehmen
 key-minimum = Kürzere oder längere Wendungen zählen
 key-view = Nebeneinander oder einspaltig
+key-linear = Paar für Paar lesen, wie zum Vorlesen, oder wieder nebeneinander
 key-swap = Die beiden Texte tauschen
 key-help = Diese Liste
 keys-note = Während Sie schreiben, tun die Tasten nichts. Für jede gibt es auch einen Knopf.
@@ -316,6 +317,42 @@ margin-one = { $side } { NUMBER($paragraph, useGrouping: "false") }
 stands-elsewhere = steht an anderer Stelle
 stands-in = steht in Absatz { NUMBER($paragraph, useGrouping: "false") }
 go-there = Dorthin
+
+## Paar für Paar: beide Texte in einer Folge
+
+linear = Paar für Paar
+linear-read = Paar für Paar lesen
+linear-leave = Nebeneinander lesen
+linear-about = Was zusammengehört, steht beisammen, in der Reihenfolge von A. Diese Form ist zum Vorlesen gemacht.
+linear-pair = { $left }, entspricht { $right }: { $how }.
+linear-alone = { $place }: { $what }.
+linear-sentence = { $side }, Satz { NUMBER($nth) }
+linear-sentences = { $side }, Sätze { $numbers }
+linear-range = { NUMBER($from) } bis { NUMBER($to) }
+linear-same = dieselben Wörter
+linear-edited = zum Teil dieselben Wörter
+linear-statement = dieselbe Aussage in anderen Worten
+linear-related = zum selben Punkt
+linear-figures = { $figures ->
+    [1] eine Zahl weicht ab
+   *[other] { NUMBER($figures) } Zahlen weichen ab
+}
+linear-moved = in B an anderer Stelle
+linear-left-out = von Ihnen ausgenommen
+linear-only = { $side ->
+    [a] nur A sagt das
+   *[b] nur B sagt das
+}
+linear-unmatched = { $side ->
+    [a] kein Satz von B entspricht dem
+   *[b] kein Satz von A entspricht dem
+}
+linear-headline = Überschrift
+linear-heading = Zwischenüberschrift
+linear-frame = rahmt den Text
+linear-marks = Was darin markiert ist
+linear-none = Nichts dergleichen steht in den Texten.
+linear-more = { NUMBER($shown) } von { NUMBER($of) } sind zu sehen. Mehr zeigen
 
 ## Die gewählte Markierung
 

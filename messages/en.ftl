@@ -179,6 +179,7 @@ key-correct = Say which sentences belong together, and which do not
 key-undo = Take the latest correction back
 key-minimum = Count shorter or longer phrases
 key-view = Side by side, or inline: both in one column
+key-linear = Read pair by pair, as when read aloud, or side by side again
 key-swap = Swap the two texts
 key-help = This list
 keys-note = Keys do nothing while you type. Each of them is a button, too.
@@ -320,6 +321,42 @@ margin-one = { $side } { NUMBER($paragraph, useGrouping: "false") }
 stands-elsewhere = stands elsewhere
 stands-in = stands in paragraph { NUMBER($paragraph, useGrouping: "false") }
 go-there = Go there
+
+## Pair by pair: both texts in one line
+
+linear = Pair by pair
+linear-read = Read pair by pair
+linear-leave = Read side by side
+linear-about = What belongs together stands together, in the order of A. This form is made for being read aloud.
+linear-pair = { $left }, matches { $right }: { $how }.
+linear-alone = { $place }: { $what }.
+linear-sentence = { $side }, sentence { NUMBER($nth) }
+linear-sentences = { $side }, sentences { $numbers }
+linear-range = { NUMBER($from) } to { NUMBER($to) }
+linear-same = the same words
+linear-edited = partly the same words
+linear-statement = same statement in other words
+linear-related = about the same point
+linear-figures = { $figures ->
+    [1] one figure differs
+   *[other] { NUMBER($figures) } figures differ
+}
+linear-moved = in another place of B
+linear-left-out = left out by you
+linear-only = { $side ->
+    [a] only A says this
+   *[b] only B says this
+}
+linear-unmatched = { $side ->
+    [a] no sentence of B matches
+   *[b] no sentence of A matches
+}
+linear-headline = headline
+linear-heading = heading
+linear-frame = frames the text
+linear-marks = What is marked in it
+linear-none = Nothing of this kind is in the texts.
+linear-more = { NUMBER($shown) } of { NUMBER($of) } are shown. Show more
 
 ## The chosen mark
 

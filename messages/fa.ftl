@@ -171,6 +171,7 @@ key-correct = گفتن این‌که کدام جمله‌ها با هم‌اند
 key-undo = پس گرفتن آخرین تصحیح
 key-minimum = شمردن عبارت‌های کوتاه‌تر یا بلندتر
 key-view = کنار هم، یا تک‌ستونی: هر دو در یک ستون
+key-linear = خواندن جفت‌به‌جفت، مانند بلندخوانی، یا دوباره کنار هم
 key-swap = جابه‌جایی دو متن
 key-help = همین فهرست
 keys-note = تا وقتی می‌نویسید، کلیدها کاری نمی‌کنند. هر کدام دکمه‌ای هم دارد.
@@ -312,6 +313,42 @@ margin-one = { $side } { NUMBER($paragraph, useGrouping: "false") }
 stands-elsewhere = جای دیگری است
 stands-in = در بند { NUMBER($paragraph, useGrouping: "false") } است
 go-there = رفتن به آن‌جا
+
+## جفت‌به‌جفت: هر دو متن پشت سر هم
+
+linear = جفت‌به‌جفت
+linear-read = خواندن جفت‌به‌جفت
+linear-leave = خواندن کنار هم
+linear-about = آنچه به هم تعلق دارد کنار هم می‌آید، به ترتیب A. این شکل برای بلندخوانی ساخته شده است.
+linear-pair = { $left }، برابر با { $right }: { $how }.
+linear-alone = { $place }: { $what }.
+linear-sentence = { $side }، جملهٔ { NUMBER($nth) }
+linear-sentences = { $side }، جمله‌های { $numbers }
+linear-range = { NUMBER($from) } تا { NUMBER($to) }
+linear-same = همان واژه‌ها
+linear-edited = بخشی از آن واژه‌ها
+linear-statement = همان گفته با واژه‌های دیگر
+linear-related = هم‌موضوع
+linear-figures = { $figures ->
+    [1] یک عدد فرق دارد
+   *[other] { NUMBER($figures) } عدد فرق دارند
+}
+linear-moved = در B در جای دیگر
+linear-left-out = کنارگذاشتهٔ شما
+linear-only = { $side ->
+    [a] فقط A این را می‌گوید
+   *[b] فقط B این را می‌گوید
+}
+linear-unmatched = { $side ->
+    [a] هیچ جمله‌ای از B با آن جفت نیست
+   *[b] هیچ جمله‌ای از A با آن جفت نیست
+}
+linear-headline = تیتر
+linear-heading = میان‌تیتر
+linear-frame = حاشیهٔ متن
+linear-marks = آنچه در آن نشان‌دار است
+linear-none = چیزی از این دست در متن‌ها نیست.
+linear-more = { NUMBER($shown) } از { NUMBER($of) } نمایان است. نمایش بیشتر
 
 ## نشان برگزیده
 

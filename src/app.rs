@@ -49,7 +49,7 @@ use crate::engine::{Article, Pair, Side};
 use crate::load::Origin;
 use crate::say;
 use reading_screen::ReadingScreen;
-use state::{Action, Memory, Phase, State, reduce};
+use state::{Action, Columns, Memory, Phase, State, reduce};
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -100,6 +100,7 @@ pub fn App() -> Html {
     html! {
         <div class="page" data-phase={state.phase_name()} data-refined={state.is_refined().then_some("")} data-side={short(state.view.side)} {ondragover} {ondrop}>
             <a class="skip" href="#main">{ say::skip() }</a>
+            { unroll_button(state, &send) }
             { app_bar(state, &send, &keys) }
             // Everything with words in it is made anew in another language.
             <main id="main" key={state.spoken.tag()}>{ screen(state, &send, &keys) }</main>
@@ -128,6 +129,13 @@ fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
                 on_export={state.reading().filter(|_| !state.view.predicting).map(|_| exporting::on_export(state))} />
         </AppBar>
     }
+}
+
+/// For who listens: the first thing after the way to the texts.
+fn unroll_button(state: &State, send: &Callback<Action>) -> Html {
+    let offered = state.reading().is_some() && !state.view.predicting && state.look.columns != Columns::Pairs;
+    let onclick = send.reform(|_: MouseEvent| Action::Unroll);
+    html! { if offered { <button type="button" class="skip" {onclick}>{ say::linear_read() }</button> } }
 }
 
 fn differences_button(state: &State, send: &Callback<Action>) -> Html {

@@ -20,6 +20,7 @@ pub mod flow;
 pub mod focus;
 pub mod icon;
 pub mod key_help;
+pub mod linear;
 pub mod merged_row;
 pub mod more_filters;
 pub mod note_field;

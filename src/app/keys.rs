@@ -21,6 +21,8 @@ pub(super) enum Command {
     Lengthen(bool),
     /// Read in one column, or in two again.
     TurnColumns,
+    /// Read pair by pair, or side by side again.
+    Unroll,
     /// Look for words in both texts.
     Seek,
     /// List all passages, or fold the list away.
@@ -55,6 +57,7 @@ pub(super) fn command(key: &str) -> Option<Command> {
         "[" => Command::Lengthen(false),
         "]" => Command::Lengthen(true),
         "v" => Command::TurnColumns,
+        "r" => Command::Unroll,
         "/" => Command::Seek,
         "l" => Command::List,
         "d" => Command::Differences,
@@ -121,6 +124,7 @@ mod tests {
         assert_eq!(command("d"), Some(Command::Differences));
         assert_eq!(command("e"), Some(Command::Export));
         assert_eq!(command("v"), Some(Command::TurnColumns));
+        assert_eq!(command("r"), Some(Command::Unroll));
         assert_eq!(command("8"), None);
         assert_eq!(command("N"), None);
         assert_eq!(command("F5"), None);

@@ -331,6 +331,7 @@ impl Reader<'_> {
             Command::Swap => send.emit(Action::Swap),
             Command::Lengthen(longer) => send.emit(Action::CountFrom(if longer { words + 1 } else { words - 1 })),
             Command::TurnColumns => send.emit(Action::TurnColumns),
+            Command::Unroll => send.emit(Action::Unroll),
             Command::TurnEmphasis => send.emit(Action::TurnEmphasis),
             Command::List => send.emit(Action::List),
             Command::Differences => send.emit(Action::ToggleDifferences),

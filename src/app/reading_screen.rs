@@ -8,11 +8,12 @@ use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
 use super::reader::{Goal, Reader};
-use super::state::{Action, Filter, Layout, Look, NameEdit, Note, Reading, Rules, ViewSettings};
+use super::state::{Action, Columns, Filter, Layout, Look, NameEdit, Note, Reading, Rules, ViewSettings};
 use super::view_model::{self, Choices, Crumb, Figure, Hits, Index, View, crumbs};
 use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
 use crate::components::filter_bar::FilterBar;
+use crate::components::linear::Linear;
 use crate::components::notice::{Notice, Weight};
 use crate::components::overview::Overview;
 use crate::components::shared::Shared;
@@ -104,6 +105,11 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 on_emphasis={send.reform(|()| Action::TurnEmphasis)}>
                 { reader.find_bar(&hits) }
             </FilterBar>
+            if look.columns == Columns::Pairs {
+                <Linear key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
+                    reading={Rc::clone(reading)} filter={settings.filter} left_out={settings.left_out}
+                    on_go={on_shown_in_texts(send, reader.on_jump())} on_leave={send.reform(|()| Action::Unroll)} />
+            } else {
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
                 reading={Rc::clone(reading)} layout={look.layout()} lead={look.lead()} filter={settings.filter}
                 hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.section}
@@ -111,6 +117,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
                 { reader.partner() }
             </Synopsis>
+            }
             { reader.apparatus(corrections.or(list).unwrap_or_default()) }
             if settings.differences {
                 <Differing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} topic={settings.topic} notes={Rc::clone(notes)} names={Rc::clone(renamed)}
@@ -173,6 +180,15 @@ fn notice(sentence: &str) -> Html {
 
 fn names(reading: &Reading) -> Pair<AttrValue> {
     Pair::from_fn(|side| AttrValue::from(reading.articles[side].name.clone()))
+}
+
+/// From a place of the linear reading to the texts, where it is chosen.
+fn on_shown_in_texts(send: &Callback<Action>, on_jump: Callback<(u32, Side)>) -> Callback<(u32, Side)> {
+    let send = send.clone();
+    Callback::from(move |to| {
+        send.emit(Action::Unroll);
+        on_jump.emit(to);
+    })
 }
 
 /// Draws the bands between texts that flow by themselves.

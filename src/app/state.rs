@@ -187,6 +187,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Forget => state.recent = Rc::default(),
         Action::Speak(locale) => state.spoken = locale,
         Action::TurnColumns => state.look = state.look.turned(),
+        Action::Unroll => state.look = state.look.unrolled(),
     }
     state.missing_asked &= state.missing() != Missing::None;
     state

@@ -14,6 +14,7 @@ mod flow;
 mod fragment;
 mod framing;
 mod languages;
+mod linear;
 mod links;
 mod marks;
 mod merge;
@@ -35,6 +36,7 @@ pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
 pub use export::{Export, Form, Made};
 pub use flow::Stretches;
 pub use fragment::{end_name, from_fragment, to_fragment};
+pub use linear::{Stop, Told};
 pub use links::{Link, LinkKind, Tie};
 pub use merge::{Stretch, merge};
 pub use names::{kept_words, language_tag, part_name, passage_name, short, tier_name};
@@ -47,6 +49,7 @@ pub use sentences::{Belonging, Offered, belonging};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 
+use steps::kind_name;
 use summary::Counted;
 
 use crate::app::state::{Filter, LeftOut, Look, Note, Reading, ViewSettings};
@@ -70,6 +73,10 @@ pub struct View {
     pub words: Pair<u32>,
     /// The number of each paragraph as printed in the margin; 0 for what frames the telling.
     pub numbers: Pair<Vec<u32>>,
+    /// How each sentence pair is tied; [`Tie::None`] when it is not shown.
+    ties: Vec<Tie>,
+    /// The link of each sentence pair that is shown.
+    pairs: Vec<Option<u32>>,
     /// From how many words a phrase outside matched sentences counts.
     words_min: u32,
     /// What the reader left out of each text, in its order.
@@ -120,6 +127,8 @@ pub fn view(reading: &Reading, choices: &Choices) -> View {
     View {
         sections: rows::sections(rows),
         links: assigned.links,
+        ties: assigned.ties,
+        pairs: assigned.pairs,
         steps,
         summary,
         overview,

@@ -62,13 +62,17 @@ pub fn FilterBar(props: &FilterBarProps) -> Html {
                     crumbs={Rc::clone(&props.crumbs)} on_crumb={props.on_crumb.clone()} on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
                 { minimum(props) }
             </div>
-            <div class="running" aria-hidden="true">
-                <span><Sigil side={Side::Left} /><bdi>{ props.names.left.clone() }</bdi></span>
-                <span><bdi>{ props.names.right.clone() }</bdi><Sigil side={Side::Right} /></span>
-            </div>
-            <div class="sides" role="tablist" aria-label={say::text_tabs()}>
-                { for [Some(Side::Left), Some(Side::Right), None].into_iter().map(|shows| tab(props, shows)) }
-            </div>
+            if props.columns != Columns::Pairs {
+                <div class="running" aria-hidden="true">
+                    <span><Sigil side={Side::Left} /><bdi>{ props.names.left.clone() }</bdi></span>
+                    <span><bdi>{ props.names.right.clone() }</bdi><Sigil side={Side::Right} /></span>
+                </div>
+            }
+            if props.columns != Columns::Pairs {
+                <div class="sides" role="tablist" aria-label={say::text_tabs()}>
+                    { for [Some(Side::Left), Some(Side::Right), None].into_iter().map(|shows| tab(props, shows)) }
+                </div>
+            }
         </div>
     }
 }

@@ -21,6 +21,24 @@ pub fn use_lent_focus(title: &'static str, part: &'static str, opener: &'static 
     });
 }
 
+/// Gives an element the focus as it appears, if it is nowhere in particular or on a link that is gone with it.
+#[hook]
+pub fn use_focus_at_rest(id: &'static str) {
+    use_effect_with((), move |()| {
+        let active = gloo::utils::document().active_element();
+        if active.is_none_or(|active| active.matches("body, .skip").unwrap_or_default()) {
+            focus(id);
+        }
+    });
+}
+
+/// Gives an element the focus and brings it into view.
+pub fn focus_on(id: &str) {
+    let element = gloo::utils::document().get_element_by_id(id).and_then(|it| it.dyn_into::<HtmlElement>().ok());
+    // Refused only by elements that are not on the page.
+    let _ = element.map(|element| element.focus());
+}
+
 /// Gives an element the focus where the page stands.
 fn focus(id: &str) {
     let options = FocusOptions::new();

@@ -4,7 +4,7 @@ use crate::say;
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-fn keys() -> [(&'static str, &'static str); 21] {
+fn keys() -> [(&'static str, &'static str); 22] {
     [
         ("n  p", say::key_step()),
         ("Esc", say::key_release()),
@@ -25,6 +25,7 @@ fn keys() -> [(&'static str, &'static str); 21] {
         ("u", say::key_undo()),
         ("[  ]", say::key_minimum()),
         ("v", say::key_view()),
+        ("r", say::key_linear()),
         ("s", say::key_swap()),
         ("?", say::key_help()),
     ]

@@ -38,7 +38,7 @@ impl SectionRowsProps {
 pub fn SectionRows(props: &SectionRowsProps) -> Html {
     let draw = |row: &Row| match props.columns {
         Columns::One => merge(&props.reading, row).map(|stretches| as_one(props, row, &stretches)),
-        Columns::Two => None,
+        Columns::Two | Columns::Pairs => None,
     };
     let rows = props.section.rows.iter().map(|it| draw(it).unwrap_or_else(|| side_by_side(props, it)));
     html! { <div class="section">{ for rows }</div> }

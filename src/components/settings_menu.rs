@@ -2,7 +2,7 @@
 
 use super::export_menu::export_list;
 use super::icon::{Icon, Shape};
-use crate::app::state::{Face, Flow, Lines, Look, Memory, Size, Theme, Width};
+use crate::app::state::{Columns, Face, Flow, Lines, Look, Memory, Size, Theme, Width};
 use crate::app::view_model::Form;
 use crate::say::{self, Locale};
 use yew::prelude::*;
@@ -34,6 +34,10 @@ pub struct SettingsMenuProps {
 pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
     let look = props.look;
     let swap = props.on_swap.as_ref().map(|on_swap| item(say::swap_texts(), on_swap, Some("narrow-only")));
+    let unrolled = props.on_swap.as_ref().map(|_| {
+        let words = if look.columns == Columns::Pairs { say::linear_leave() } else { say::linear_read() };
+        item(words, &props.on_look.reform(move |()| look.unrolled()), None)
+    });
     let export = props.on_export.as_ref().map(|on_export| {
         html! { <fieldset class="narrow-export"><legend>{ say::export() }</legend>{ export_list(on_export) }</fieldset> }
     });
@@ -52,6 +56,7 @@ pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
                 { choice(props, say::recent_comparisons(), Memory::ALL, look.memory, memory_words, |memory| Look { memory, ..look }) }
                 <ul class="menu">
                     { swap }
+                    { unrolled }
                     { item(say::keyboard_shortcuts(), &props.on_keys, None) }
                     { item(say::compare_two_others(), &props.on_clear, None) }
                 </ul>

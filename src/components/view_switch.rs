@@ -24,7 +24,7 @@ pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
     };
     html! {
         <div class="segments view-switch" role="group" aria-label={say::view()}>
-            { for Columns::ALL.iter().copied().map(choice) }
+            { for [Columns::Two, Columns::One].into_iter().map(choice) }
         </div>
     }
 }
@@ -33,5 +33,6 @@ fn words(columns: Columns) -> &'static str {
     match columns {
         Columns::Two => say::side_by_side(),
         Columns::One => say::inline(),
+        Columns::Pairs => say::linear(),
     }
 }

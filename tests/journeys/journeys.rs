@@ -27,6 +27,7 @@ mod read_flowing;
 mod read_in_another_language;
 mod read_in_forced_colours;
 mod read_inline;
+mod read_pair_by_pair;
 mod read_the_differences;
 mod reload_keeps_the_place;
 mod search_both_texts;

@@ -2,13 +2,14 @@
 
 use super::support::{reading, render, unheard, words};
 use std::rc::Rc;
-use twicetold::app::state::{Columns, Filter, Look, Reason, Rules, ViewSettings};
+use twicetold::app::state::{Columns, Filter, LeftOut, Look, Reason, Rules, ViewSettings};
 use twicetold::app::view_model::{Choices, Crumb, Index, view};
 use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
 use twicetold::components::filter_bar::{FilterBar, FilterBarProps};
 use twicetold::components::find_bar::{FindBar, FindBarProps};
 use twicetold::components::flow::{FlowGroup, FlowGroupProps};
+use twicetold::components::linear::{Linear, LinearProps};
 use twicetold::components::row::{SectionRows, SectionRowsProps};
 use twicetold::components::shared::Shared;
 use twicetold::components::view_switch::{ViewSwitch, ViewSwitchProps};
@@ -195,4 +196,20 @@ fn special_cases_are_said_plainly() {
     assert!(say(LEFT, LEFT).starts_with("These two texts are the same, word for word."));
     assert!(say(LEFT, "Violins need varnish.").contains("share no phrase of 4 words or more"));
     assert_eq!(say(LEFT, RIGHT), "");
+}
+
+#[test]
+fn a_pair_is_told_under_a_heading_with_both_texts_and_their_marks() {
+    let reading = Rc::new(reading(LEFT, RIGHT));
+    let view = Shared(Rc::new(view(&reading, &Choices::of(4, false))));
+    let (filter, left_out) = (Filter::Everything, LeftOut::default());
+    let html = render::<Linear>(LinearProps { view, reading, filter, left_out, on_go: unheard(), on_leave: unheard() });
+    let said = words(&html).replace(['\u{2068}', '\u{2069}'], "");
+    assert!(said.contains("A, sentence 1, matches B, sentence 1: "), "{said}");
+    assert!(said.contains("B, sentence 2: only B says this."), "{said}");
+    assert!(said.contains("<b>It rained</b> & nobody minded.") && !html.contains("<b>It"), "{html}");
+    let n_headings = html.matches("<h3").count();
+    assert_eq!(html.matches("<article").count(), n_headings, "every stop has a heading: {html}");
+    assert!(html.contains("aria-labelledby=\"stop-0\"") && html.contains("id=\"stop-0\""), "{html}");
+    assert!(html.contains("<li data-kind=\"shared\">"), "what is marked is told: {html}");
 }

@@ -124,12 +124,16 @@ pub enum Action {
     Speak(Locale),
     /// From two columns to one, or back.
     TurnColumns,
+    /// Read pair by pair, or side by side again.
+    Unroll,
 }
 
 impl Action {
     /// Whether what is compared, or how, may be another after it.
     pub(super) fn changes_texts(&self) -> bool {
-        use Action::{Await, Clear, Edit, Load, Name, Open, Pin, Refuse, Reopen, Restore, SetRules, Swap, Type, Unpin};
+        use Action::{
+            Await, Clear, Edit, Load, Name, Open, Pin, Refuse, Reopen, Restore, SetRules, Swap, Type, Unpin,
+        };
         matches!(
             self,
             Type(..)

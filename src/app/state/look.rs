@@ -56,6 +56,8 @@ choice! {
         Two = "two",
         /// One column: what both have once, and where they part the first text's words before the second's.
         One = "one",
+        /// One line for reading aloud: pair by pair, what belongs together, and in between what stands alone.
+        Pairs = "pairs",
     }
 }
 
@@ -140,6 +142,8 @@ pub enum Layout {
     Free,
     /// In one column.
     Inline,
+    /// Pair by pair.
+    Linear,
 }
 
 impl Layout {
@@ -149,6 +153,7 @@ impl Layout {
             Layout::Level => "level",
             Layout::Free => "free",
             Layout::Inline => "inline",
+            Layout::Linear => "linear",
         }
     }
 }
@@ -223,6 +228,7 @@ impl Look {
     pub fn layout(self) -> Layout {
         match (self.columns, self.flow) {
             (Columns::One, _) => Layout::Inline,
+            (Columns::Pairs, _) => Layout::Linear,
             (Columns::Two, Flow::Free) => Layout::Free,
             (Columns::Two, Flow::Level | Flow::ByLeft | Flow::ByRight) => Layout::Level,
         }
@@ -242,8 +248,15 @@ impl Look {
     pub fn turned(self) -> Self {
         let columns = match self.columns {
             Columns::Two => Columns::One,
-            Columns::One => Columns::Two,
+            Columns::One | Columns::Pairs => Columns::Two,
         };
+        Self { columns, ..self }
+    }
+
+    /// The same look read pair by pair, or side by side again.
+    #[must_use]
+    pub fn unrolled(self) -> Self {
+        let columns = if self.columns == Columns::Pairs { Columns::Two } else { Columns::Pairs };
         Self { columns, ..self }
     }
 }
@@ -269,6 +282,14 @@ mod tests {
         let line = "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy memory=comparisons language=fa";
         assert_eq!(look.to_line(), line);
         assert_eq!(Look::from_line(&look.to_line()), look);
+    }
+
+    #[test]
+    fn pair_by_pair_leads_back_to_both_columns() {
+        let pairs = Look::default().unrolled();
+        assert_eq!((pairs.columns, pairs.layout()), (Columns::Pairs, Layout::Linear));
+        assert_eq!((pairs.unrolled(), pairs.turned()), (Look::default(), Look::default()));
+        assert_eq!(Look::from_line(&pairs.to_line()), pairs);
     }
 
     #[test]
