@@ -5,7 +5,10 @@ use super::session::{escaped, links, notes, put, read_pins, unescaped, write_pin
 use super::state::{Action, Memory, Recent, State};
 use crate::components::shared::Shared;
 use crate::engine::{Article, Pair};
+use gloo::events::EventListener;
 use std::rc::Rc;
+use wasm_bindgen::JsCast;
+use web_sys::StorageEvent;
 use yew::prelude::*;
 
 const STORED_AS: &str = "twicetold.recent";
@@ -13,10 +16,17 @@ const STORED_AS: &str = "twicetold.recent";
 /// Starts with what was kept; keeps what is on show, and what the reader makes of it, in the next pause.
 #[hook]
 pub(super) fn use_recent(state: &State, send: &Callback<Action>) {
-    let (recall, remember) = (send.clone(), send.clone());
+    let (recall, remember, merge) = (send.clone(), send.clone(), send.clone());
     use_effect_with((), move |()| {
-        let kept = storage().and_then(|storage| storage.get_item(STORED_AS).ok().flatten()).unwrap_or_default();
-        recall.emit(Action::Recall(Rc::new(kept.lines().filter_map(read).collect())));
+        recall.emit(Action::Recall(Rc::new(stored())));
+        // Told of in other tabs only, when one of them has written to the list.
+        let heard = EventListener::new(&gloo::utils::window(), "storage", move |event| {
+            let event = event.dyn_ref::<StorageEvent>();
+            if event.is_some_and(|event| event.key().is_none_or(|key| key == STORED_AS)) {
+                recall.emit(Action::Recall(Rc::new(stored())));
+            }
+        });
+        move || drop(heard)
     });
     let wanted = state.look.memory == Memory::Comparisons;
     let shown = state.reading().map(|reading| Shared(Rc::clone(&reading.articles)));
@@ -30,9 +40,19 @@ pub(super) fn use_recent(state: &State, send: &Callback<Action>) {
         // What was kept is only on its way yet.
         let changed = !first.replace(false);
         if let Some(storage) = storage().filter(|_| changed) {
-            put(&storage, STORED_AS, &recent.iter().map(write).collect::<Vec<_>>().join("\n"));
+            let merged = recent.first().map(|latest| latest.on_top(stored())).unwrap_or_default();
+            put(&storage, STORED_AS, &merged.iter().map(write).collect::<Vec<_>>().join("\n"));
+            if merged != *recent.0 {
+                merge.emit(Action::Recall(Rc::new(merged)));
+            }
         }
     });
+}
+
+/// The list as it is stored now.
+fn stored() -> Vec<Recent> {
+    let kept = storage().and_then(|storage| storage.get_item(STORED_AS).ok().flatten()).unwrap_or_default();
+    kept.lines().filter_map(read).collect()
 }
 
 /// A line, its parts between tabs: name, text and links of each side, corrections, notes.
