@@ -37,7 +37,7 @@ missing-one = { $side ->
    *[b] Der zweite Text fehlt noch.
 }
 missing-both = Geben Sie zwei Texte ein.
-file-kinds = Dateien: .txt, .md oder .html, bis 20 MB.
+file-kinds = Dateien: .txt, .md oder .html, bis 20 MB. Ein exportierter Vergleich (.json oder .html) wird wieder aufgenommen.
 recent-comparisons = Letzte Vergleiche
 recent-none = Noch keine. Der nächste Vergleich wird hier stehen.
 recent-where = Nur auf diesem Gerät aufbewahrt, mit Ihren Notizen und Korrekturen.
@@ -106,6 +106,8 @@ unreadable-hint = Vielleicht wurde die Datei verschoben oder gesperrt. Wählen S
     ein.
 no-article = In „{ $file }“ steht kein Artikeltext.
 no-article-hint = Öffnen Sie die Datei in einem Browser, und fügen Sie den Artikel von dort ein.
+broken-comparison = „{ $file }“ ist ein exportierter Vergleich, der sich hier nicht lesen lässt.
+broken-comparison-hint = Die Datei ist beschädigt oder von anderer Version. Ihre Texte sind, wie sie waren; exportieren Sie noch einmal, oder wählen Sie die beiden Texte.
 not-started = Der Vergleich ließ sich nicht starten. Ihre Texte sind unversehrt.
 stopped = Der Vergleich brach unerwartet ab. Ihre Texte sind unversehrt.
 

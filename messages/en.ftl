@@ -44,7 +44,7 @@ missing-one = { $side ->
    *[b] The second text is still missing.
 }
 missing-both = Add two texts to compare.
-file-kinds = Files: .txt, .md or .html, up to 20 MB.
+file-kinds = Files: .txt, .md or .html, up to 20 MB. A comparison you exported (.json or .html) is taken up again.
 recent-comparisons = Recent comparisons
 recent-none = None yet. The next comparison will be listed here.
 recent-where = Kept on this device only, with your notes and corrections.
@@ -112,6 +112,8 @@ unreadable = “{ $file }” could not be read.
 unreadable-hint = It may have been moved or locked. Choose it again, or paste the article.
 no-article = There is no article text in “{ $file }”.
 no-article-hint = Open it in a browser and paste the article from there.
+broken-comparison = “{ $file }” is an exported comparison that cannot be read here.
+broken-comparison-hint = It is damaged or of another version. Your texts are as they were; export it again, or choose the two texts.
 not-started = The comparison could not be started. Your texts are untouched.
 stopped = The comparison stopped unexpectedly. Your texts are untouched.
 

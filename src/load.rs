@@ -1,17 +1,20 @@
 //! From a file or pasted words to a text that can be compared, or to a sentence that says why not.
 //!
-//! What can be decided without a browser ([`binary`], [`encoding`], [`name`]) is kept apart from what asks it
-//! ([`decode`], [`detector`], [`html`], [`mod@file`]), so that the decisions are tested natively.
+//! What can be decided without a browser ([`binary`], [`encoding`], [`name`], [`exported`]) is kept apart from what asks it
+//! ([`decode`], [`detector`], [`html`], [`mod@file`], [`parsed`]), so that the decisions are tested natively.
 
 pub mod binary;
 pub mod decode;
 pub mod detector;
 pub mod encoding;
+pub mod exported;
 pub mod file;
 pub mod html;
 pub mod name;
+pub mod parsed;
 
 pub use encoding::Encoding;
+pub use exported::{Exported, Written};
 
 use crate::engine::{Hyperlink, Side};
 use crate::say;
@@ -34,6 +37,15 @@ pub struct Loaded {
     pub links: Vec<Hyperlink>,
     /// The file it was read from, kept so that another encoding can be tried.
     pub origin: Origin,
+}
+
+/// What a file holds.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Found {
+    /// A text.
+    Text(Loaded),
+    /// A comparison that this page exported: both texts, and more.
+    Comparison(Box<Exported>),
 }
 
 /// The file behind a text.
@@ -84,6 +96,12 @@ pub enum LoadError {
         /// The name of the file.
         file_name: String,
     },
+    /// A comparison that was exported, but is damaged or of a version that this page does not know.
+    #[error("{}", say::broken_comparison(file_name))]
+    BrokenComparison {
+        /// The name of the file.
+        file_name: String,
+    },
     /// A page of menus and scripts, without running text.
     #[error("{}", say::no_article(file_name))]
     NoArticle {
@@ -101,6 +119,7 @@ impl LoadError {
             LoadError::TooLarge { .. } | LoadError::TooManyWords { .. } => say::too_much_hint(),
             LoadError::Unreadable { .. } => say::unreadable_hint(),
             LoadError::NoArticle { .. } => say::no_article_hint(),
+            LoadError::BrokenComparison { .. } => say::broken_comparison_hint(),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::state::{Action, State};
 use crate::engine::{Pair, Side};
-use crate::load::{Origin, file};
+use crate::load::{Found, LoadError, Origin, file};
 use crate::say;
 use web_sys::{Element, File};
 use yew::prelude::*;
@@ -14,10 +14,7 @@ pub(super) fn read(send: &Callback<Action>, files: Vec<(Side, File)>) {
     for (side, file) in files {
         let send = send.clone();
         wasm_bindgen_futures::spawn_local(async move {
-            send.emit(match file::read(file, side).await {
-                Ok(loaded) => Action::Load(side, loaded),
-                Err(error) => Action::Refuse(side, error),
-            });
+            send.emit(action(side, file::read(file, side).await));
         });
     }
 }
@@ -25,10 +22,15 @@ pub(super) fn read(send: &Callback<Action>, files: Vec<(Side, File)>) {
 /// Decodes a file that was read before in another encoding.
 pub(super) fn read_again(send: &Callback<Action>, side: Side, origin: Origin) {
     send.emit(Action::Await { sides: vec![side], compare: false });
-    send.emit(match file::from_origin(origin, side) {
-        Ok(loaded) => Action::Load(side, loaded),
+    send.emit(action(side, file::from_origin(origin, side)));
+}
+
+fn action(side: Side, read: Result<Found, LoadError>) -> Action {
+    match read {
+        Ok(Found::Text(loaded)) => Action::Load(side, loaded),
+        Ok(Found::Comparison(exported)) => Action::Resume(exported),
         Err(error) => Action::Refuse(side, error),
-    });
+    }
 }
 
 /// Takes in dropped files: two anywhere, or one on a side.

@@ -4,6 +4,7 @@
 //! as long as [`State::wanted`] says the same, and stops it then.
 
 mod action;
+mod exported;
 mod filter;
 mod head_start;
 mod input;
@@ -130,6 +131,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
             }
             return restore(state, *inputs, pins, wanted);
         }
+        Action::Resume(exported) => return exported::resume(state, *exported),
         Action::Open(articles) => {
             state.inputs = articles.map(Input::of_article);
             (state.notes, state.names) = (Rc::default(), Rc::default());

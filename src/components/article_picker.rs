@@ -167,7 +167,7 @@ fn file_button(side: Side, on_pick: &Callback<(Side, Picked)>) -> Html {
         <>
             <button type="button" class="button" aria-label={label} {onclick}><Icon shape={Shape::File} />{ say::choose_file() }</button>
             <input {id} type="file" class="unseen" tabindex="-1" aria-label={say::file_of(side)}
-                accept=".txt,.md,.markdown,.html,.htm,text/plain,text/markdown,text/html" {onchange} />
+                accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json" {onchange} />
         </>
     }
 }

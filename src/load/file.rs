@@ -1,13 +1,15 @@
 //! Reads a file the reader chose or dropped.
 
 use super::html::Extract;
-use super::{Encoding, FILE_BYTES_MAX, LoadError, Loaded, Origin, binary, decode, detector, html, name};
+use super::{
+    Encoding, FILE_BYTES_MAX, Found, LoadError, Loaded, Origin, binary, decode, detector, exported, html, name, parsed,
+};
 use crate::engine::Side;
 use std::rc::Rc;
 use wasm_bindgen_futures::JsFuture;
 
 /// Reads a file for one side. Nothing of the side changes when this fails.
-pub async fn read(file: web_sys::File, side: Side) -> Result<Loaded, LoadError> {
+pub async fn read(file: web_sys::File, side: Side) -> Result<Found, LoadError> {
     let file_name = file.name();
     // The size comes as a float because files may be larger than 32 bits count; it is a whole number.
     let bytes = file.size() as u64;
@@ -29,21 +31,25 @@ pub async fn read(file: web_sys::File, side: Side) -> Result<Loaded, LoadError> 
 }
 
 /// Decodes a file that was read before, in the encoding it now names.
-pub fn from_origin(origin: Origin, side: Side) -> Result<Loaded, LoadError> {
+pub fn from_origin(origin: Origin, side: Side) -> Result<Found, LoadError> {
     let Some(text) = decode::decode(&origin.bytes, origin.encoding) else {
         return Err(LoadError::Unreadable { file_name: origin.file_name });
     };
     let text = super::unify_line_ends(text);
-    let Extract { title, text, links } = if is_html(&origin.file_name) {
-        article(&text, &origin.file_name)?
-    } else {
-        Extract { title: None, text, links: Vec::new() }
-    };
+    let is_page = is_html(&origin.file_name);
+    let data = if is_page { html::data(&text) } else { exported::is_data(&text).then(|| text.clone()) };
+    if let Some(data) = data {
+        let exported = parsed::parse(&data).and_then(|data| exported::read(&data));
+        let exported = exported.ok_or(LoadError::BrokenComparison { file_name: origin.file_name })?;
+        return Ok(Found::Comparison(Box::new(exported)));
+    }
+    let Extract { title, text, links } =
+        if is_page { article(&text, &origin.file_name)? } else { Extract { title: None, text, links: Vec::new() } };
     if text.trim().is_empty() {
         return Err(LoadError::Empty { file_name: origin.file_name });
     }
     super::check_words(side, &text)?;
-    Ok(Loaded { name: title.unwrap_or_else(|| name::from_file(&origin.file_name)), text, links, origin })
+    Ok(Found::Text(Loaded { name: title.unwrap_or_else(|| name::from_file(&origin.file_name)), text, links, origin }))
 }
 
 fn article(source: &str, file_name: &str) -> Result<Extract, LoadError> {

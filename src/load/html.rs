@@ -1,5 +1,6 @@
 //! The running text of a web page, read through the browser's inert document: nothing in it runs or loads.
 
+use super::exported::ELEMENT;
 use crate::engine::{ByteSpan, Hyperlink};
 use std::ops::Range;
 use wasm_bindgen::JsCast;
@@ -65,6 +66,14 @@ pub fn extract(source: &str) -> Option<Extract> {
     text.close();
     let Paragraphs { done: text, links, .. } = text;
     (!text.is_empty()).then(|| Extract { title: title(&document, &root), text, links })
+}
+
+/// The data in a page that this page exported, if it is one.
+pub fn data(source: &str) -> Option<String> {
+    // Only their element is parsed: it holds nothing but text, and the rest of the page has been read by its readers.
+    let (_, rest) = source.split_once(&format!("id=\"{ELEMENT}\">"))?;
+    let (data, _) = rest.split_once("</div>")?;
+    DomParser::new().ok()?.parse_from_string(data, SupportedType::TextHtml).ok()?.body()?.text_content()
 }
 
 /// The `article` or `main` that holds most of the page's words, else the page.

@@ -33,5 +33,6 @@ mod reload_keeps_the_place;
 mod search_both_texts;
 mod step_through_passages;
 mod swap_sides;
+mod take_up_an_export;
 mod told_apart_without_colour;
 mod write_a_note;

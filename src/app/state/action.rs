@@ -2,7 +2,7 @@
 
 use super::{Filter, Input, Kept, Look, NameEdit, Note, Reason, Recent, Rules, Topic};
 use crate::engine::{Article, ByteSpan, Comparison, Pair, Pin, Progress, Side};
-use crate::load::{LoadError, Loaded};
+use crate::load::{Exported, LoadError, Loaded};
 use crate::say::Locale;
 use crate::worker::WorkerError;
 use std::rc::Rc;
@@ -36,6 +36,8 @@ pub enum Action {
         /// Whether to compare them.
         compare: bool,
     },
+    /// A comparison that was exported is taken up again.
+    Resume(Box<Exported>),
     /// Two texts were chosen together, such as a sample.
     Open(Pair<Article>),
     /// There is time to compare the texts before the reader asks for it.
@@ -132,7 +134,7 @@ impl Action {
     /// Whether what is compared, or how, may be another after it.
     pub(super) fn changes_texts(&self) -> bool {
         use Action::{
-            Await, Clear, Edit, Load, Name, Open, Pin, Refuse, Reopen, Restore, SetRules, Swap, Type, Unpin,
+            Await, Clear, Edit, Load, Name, Open, Pin, Refuse, Reopen, Restore, Resume, SetRules, Swap, Type, Unpin,
         };
         matches!(
             self,
@@ -143,6 +145,7 @@ impl Action {
                 | Refuse(..)
                 | Restore { .. }
                 | Open(_)
+                | Resume(_)
                 | Reopen(_)
                 | Edit
                 | Clear

@@ -8,11 +8,12 @@ mod lists;
 mod record;
 mod rows;
 
-use super::Export;
 use super::markup::Markup;
+use super::{Export, json};
 use crate::app::state::Topic;
 use crate::app::view_model::{Differences, View, short};
 use crate::engine::{Pair, Side};
+use crate::load::exported::ELEMENT;
 use crate::say;
 use lists::Places;
 
@@ -62,6 +63,8 @@ pub(super) fn page(export: &Export) -> String {
     edition.notes(&mut out);
     edition.corrections(&mut out);
     edition.record(&mut out);
+    // For the page, which takes the comparison up again; readers of the file have seen all of it.
+    out.line("div", &[("hidden", "hidden"), ("id", ELEMENT)], &json::kept(export));
     out.end()
 }
 

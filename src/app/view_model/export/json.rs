@@ -3,9 +3,9 @@
 //! The engine's document as it is, with one more field at its end. Nothing in it depends on the language of the page.
 
 use super::Export;
-use crate::app::state::{Kept, Note, Reason};
+use crate::app::state::{self, Note, Reason};
 use crate::engine::document::{Document, document};
-use crate::engine::{ByteSpan, CharIndex, Comparison, Offset, Pair, measure};
+use crate::engine::{Article, ByteSpan, CharIndex, Comparison, Offset, Pair, Pin, Side, measure};
 use serde::Serialize;
 use serde_json::ser::{Formatter, Serializer};
 use std::io;
@@ -29,6 +29,47 @@ struct Added<'a> {
     left_out: Vec<&'static str>,
     notes: Vec<Written<'a>>,
     names: Vec<Renamed<'a>>,
+    /// What the words of a loaded web page link to.
+    links: Pair<Vec<Linked<'a>>>,
+}
+
+#[derive(Serialize)]
+struct Linked<'a> {
+    span: [u32; 2],
+    address: &'a str,
+}
+
+/// As much of it as it takes to go on where the reader left: what was found in the texts is found again.
+#[derive(Serialize)]
+struct Kept<'a> {
+    format: &'static str,
+    version: u32,
+    settings: Set<'a>,
+    left: Text<'a>,
+    right: Text<'a>,
+    reader: Added<'a>,
+}
+
+/// What the reader set, in the words of the document.
+#[derive(Serialize)]
+struct Set<'a> {
+    phrase_words_min: u32,
+    match_case: bool,
+    match_punctuation: bool,
+    word_vectors: bool,
+    pins: &'a [Pin],
+}
+
+#[derive(Serialize)]
+struct Text<'a> {
+    name: &'a str,
+    text: &'a str,
+}
+
+impl<'a> Text<'a> {
+    fn of(article: &'a Article) -> Self {
+        Self { name: &article.name, text: &article.text }
+    }
 }
 
 /// A note. Its places are `null` where the texts no longer hold its passage.
@@ -53,22 +94,49 @@ struct Renamed<'a> {
 pub(super) fn data(export: &Export) -> String {
     let reading = &export.reading;
     let counted = counted(&reading.comparison, export.settings.words_min);
-    let index = reading.articles.as_ref().as_ref().map(|article| CharIndex::new(&article.text));
+    let document = document(reading.articles.as_ref().as_ref(), &counted);
+    written_out(&Kit { document, reader: added(export) }) + "\n"
+}
+
+/// What the page needs to go on from an exported page.
+pub(super) fn kept(export: &Export) -> String {
+    let reading = &export.reading;
+    let config = &reading.comparison.config;
+    let settings = Set {
+        phrase_words_min: export.settings.words_min,
+        match_case: config.match_case,
+        match_punctuation: config.match_punctuation,
+        word_vectors: config.word_vectors,
+        pins: &config.pins,
+    };
+    let Pair { left, right } = reading.articles.as_ref().as_ref().map(Text::of);
+    let reader = added(export);
+    written_out(&Kept { format: "twicetold-comparison", version: 1, settings, left, right, reader })
+}
+
+fn added(export: &Export) -> Added<'_> {
+    let articles = export.reading.articles.as_ref().as_ref();
+    let index = articles.map(|article| CharIndex::new(&article.text));
     let left_out = export.settings.left_out;
-    let reader = Added {
+    let linked = |side: Side| {
+        let links = articles[side].links.iter();
+        links.map(|link| Linked { span: chars(link.span, &index[side]), address: &link.address }).collect()
+    };
+    Added {
         program: "twicetold",
         version: env!("CARGO_PKG_VERSION"),
         related: export.settings.related,
-        left_out: Kept::ALL.into_iter().filter(|kept| left_out.has(*kept)).map(Kept::name).collect(),
+        left_out: state::Kept::ALL.into_iter().filter(|kept| left_out.has(*kept)).map(state::Kept::name).collect(),
         notes: export.notes.iter().map(|note| written(note, &index)).collect(),
         names: export.names.iter().map(|edit| Renamed { name: &edit.name, means: edit.means.as_deref() }).collect(),
-    };
-    let document = document(reading.articles.as_ref().as_ref(), &counted);
+        links: Pair::from_fn(linked),
+    }
+}
+
+fn written_out(value: &impl Serialize) -> String {
     let mut out = Vec::new();
-    let kit = Kit { document, reader };
     // Refused are maps whose keys are not strings, and there are none; memory takes every byte.
-    let _ = kit.serialize(&mut Serializer::with_formatter(&mut out, Thousandths));
-    out.push(b'\n');
+    let _ = value.serialize(&mut Serializer::with_formatter(&mut out, Thousandths));
     String::from_utf8(out).unwrap_or_default()
 }
 
@@ -99,11 +167,12 @@ fn counted(comparison: &Comparison, words_min: u32) -> Comparison {
     told
 }
 
+fn chars(span: ByteSpan, index: &CharIndex<'_>) -> [u32; 2] {
+    let span = index.chars(span);
+    [span.start().get(), span.end().get()]
+}
+
 fn written<'a>(note: &'a Note, index: &Pair<CharIndex<'_>>) -> Written<'a> {
-    let chars = |span: ByteSpan, index: &CharIndex<'_>| {
-        let span = index.chars(span);
-        [span.start().get(), span.end().get()]
-    };
     let left = note.places.left.map(|span| chars(span, &index.left));
     let right = note.places.right.map(|span| chars(span, &index.right));
     Written { left, right, words: &note.words, left_out: note.reason.map(Reason::name) }

@@ -2,9 +2,10 @@
 
 use super::markup::Markup;
 use super::*;
-use crate::app::state::Kept;
+use crate::app::state::{Action, Kept, Reason, State, reduce};
 use crate::app::view_model::from_fragment;
 use crate::engine::{Article, ByteSpan, Config, Offset, Pair, Pin, SentenceIdx, Side, compare, document::document};
+use crate::load::exported::{self, ELEMENT};
 use std::collections::BTreeSet;
 
 const LEFT: &str = "Gale tears roof off harbour office\n\nA gale tore the roof off the harbour office in Saltby on Tuesday and destroyed about 120 crates of herring.\n\n\
@@ -216,5 +217,46 @@ fn empty_and_equal_texts_are_exported_too() {
         assert_eq!((drawn(&html, "a"), drawn(&html, "b")), (left.to_owned(), right.to_owned()));
         assert!(serde_json::from_str::<serde_json::Value>(&text(&export, Form::Data)).is_ok());
         assert!(text(&export, Form::Lists).starts_with('\u{feff}'));
+    }
+}
+
+/// The data that an exported page holds for the page it came from.
+fn embedded(html: &str) -> String {
+    let start = format!("<div hidden=\"hidden\" id=\"{ELEMENT}\">");
+    let data = html.split(&start).nth(1).and_then(|rest| rest.split("</div>").next());
+    read(data.expect("the page holds its data"))
+}
+
+#[test]
+fn what_was_exported_is_taken_up_again_as_it_was() {
+    let pins = vec![Pin { sentences: Pair::new(1, 0).map(SentenceIdx::new), together: false }];
+    let config = Config { pins: pins.clone(), match_case: true, ..Config::default() };
+    let mut export = export_with(LEFT, RIGHT, config);
+    let at = LEFT.find("“Nobody").map(|at| ByteSpan::of(at as u32, at as u32 + 9)).expect("it is there");
+    let note = |places: Pair<Option<ByteSpan>>, words: &str, reason| Note {
+        places,
+        passage: Pair::from_fn(|side| places[side].map(|span| export.reading.articles[side].slice(span).into())),
+        words: words.into(),
+        reason,
+    };
+    let (here, gone) = (Pair::new(Some(at), None), Pair::default());
+    let notes = vec![note(here, "So <he> says.", Some(Reason::Quotation)), note(gone, "About another passage.", None)];
+    let edit = |name: &str, means: Option<&str>| NameEdit { name: name.into(), means: means.map(Into::into) };
+    let names = vec![edit("Ms Quill", Some("Edda Quill")), edit("Herons", None)];
+    (export.notes, export.names) = (Rc::new(notes), Rc::new(names));
+    export.settings.words_min = 7;
+    export.settings.related = true;
+    export.settings.left_out = export.settings.left_out.toggled(Kept::Quotes);
+    for data in [text(&export, Form::Data), embedded(&text(&export, Form::Page))] {
+        assert!(exported::is_data(&data));
+        let data: serde_json::Value = serde_json::from_str(&data).expect("JSON");
+        let exported = exported::read(&data).expect("a comparison");
+        let state = reduce(State::default(), Action::Resume(Box::new(exported)));
+        let job = state.job().expect("it is compared at once");
+        assert_eq!(*job.articles, *export.reading.articles);
+        assert_eq!((&state.pins, &state.notes, &state.names), (&pins, &export.notes, &export.names));
+        assert_eq!((state.view.words_min, state.view.related), (7, true));
+        assert_eq!(state.view.left_out, export.settings.left_out);
+        assert!(state.rules.case && !state.rules.punctuation && state.rules.meaning);
     }
 }
