@@ -21,13 +21,14 @@ pub fn use_lent_focus(title: &'static str, part: &'static str, opener: &'static 
     });
 }
 
-/// Gives an element the focus as it appears, if it is nowhere in particular or on a link that is gone with it.
+/// Gives an element the focus as it appears and brings it into view, if the focus is nowhere in particular or on a link
+/// that is gone with it.
 #[hook]
 pub fn use_focus_at_rest(id: &'static str) {
     use_effect_with((), move |()| {
         let active = gloo::utils::document().active_element();
         if active.is_none_or(|active| active.matches("body, .skip").unwrap_or_default()) {
-            focus(id);
+            focus_on(id);
         }
     });
 }
