@@ -28,6 +28,9 @@ async fn lines_stay_where_colours_are_forced() -> Outcome {
             let found = style(reader, selector, property).await?;
             ensure!(found == json!(wanted), "{selector}: {property} is {found}, not {wanted}");
         }
+        // No wash is laid over all marks alike; what is chosen has a ground.
+        let ground = style(reader, "#texts mark[data-kind=moved]", "background-color").await?;
+        ensure!(ground == json!("rgba(0, 0, 0, 0)"), "marks have a ground of {ground}");
         let sign = reader
             .script(
                 "return getComputedStyle(document.querySelector('#texts mark[data-kind=figure]'), '::after').content;",
