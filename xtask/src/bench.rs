@@ -1,11 +1,10 @@
 //! How long comparisons take: natively, stage by stage and beside others, and on the page as a reader waits for them.
 
 use crate::browser::{Browser, Stand};
-use crate::step::{cargo, run, run_reporting, step};
-use crate::{build, root, versions};
+use crate::step::{cargo, run, step};
+use crate::{build, npm, versions};
 use anyhow::Result;
 use std::path::PathBuf;
-use std::process::Command;
 
 /// Measures and prints; nothing here fails for being slow.
 pub(crate) fn bench() -> Result<()> {
@@ -23,22 +22,11 @@ pub(crate) fn bench() -> Result<()> {
     })
 }
 
-/// The diffs of the JavaScript world, installed once under `target/tools`; `None` without Node and npm.
+/// The diffs of the JavaScript world; `None` without Node and npm.
 fn node_modules() -> Result<Option<PathBuf>> {
-    let answers =
-        |program: &str| Command::new(program).arg("--version").output().is_ok_and(|said| said.status.success());
-    if !(answers("node") && answers("npm")) {
+    let modules = npm::modules(&[("diff", versions::JSDIFF), ("diff-match-patch", versions::DIFF_MATCH_PATCH)])?;
+    if modules.is_none() {
         println!("jsdiff and diff-match-patch are left out, as Node and npm are not on the path.");
-        return Ok(None);
     }
-    let packages = [("diff", versions::JSDIFF), ("diff-match-patch", versions::DIFF_MATCH_PATCH)];
-    let exact = packages.map(|(name, version)| format!("{name}@{version}"));
-    let folder = root().join("target/tools").join(exact.join("+"));
-    let modules = folder.join("node_modules");
-    if !packages.iter().all(|(name, _)| modules.join(name).join("package.json").is_file()) {
-        let mut npm = Command::new("npm");
-        npm.args(["install", "--no-save", "--no-audit", "--no-fund", "--ignore-scripts", "--prefix"]);
-        run_reporting("npm", npm.arg(&folder).args(exact))?;
-    }
-    Ok(Some(modules))
+    Ok(modules)
 }

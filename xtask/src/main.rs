@@ -9,6 +9,7 @@ mod build;
 mod debian;
 mod driver;
 mod fuzz;
+mod npm;
 mod pictures;
 mod serve;
 mod site;
@@ -27,8 +28,8 @@ const USAGE: &str = "\
 cargo xtask serve [--port N] [--no-open] [--debug]
     builds the page, serves it on this machine, opens it, and rebuilds it when a source changes
 cargo xtask test [PART…]
-    runs everything that is checked, or only the named parts: fmt clippy docs engine native fuzz wasm journeys firefox
-    webkit pictures
+    runs everything that is checked, or only the named parts: fmt clippy docs engine native fuzz wasm journeys axe
+    firefox webkit pictures
 cargo xtask build
     builds the page into dist/ and prints what a reader has to fetch
 cargo xtask bench

@@ -2,7 +2,7 @@
 
 use crate::browser::{self, Browser, Stand};
 use crate::step::{cargo, clock, output, run, step};
-use crate::{build, fuzz, pictures};
+use crate::{build, fuzz, npm, pictures, versions};
 use anyhow::{Result, bail};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -15,7 +15,7 @@ struct Part {
 }
 
 /// In the order of what fails soonest.
-const PARTS: [Part; 11] = [
+const PARTS: [Part; 12] = [
     Part { name: "fmt", about: "Format", run: format },
     Part { name: "clippy", about: "Lints, with warnings denied", run: lints },
     Part { name: "docs", about: "Documentation, with warnings denied", run: documentation },
@@ -24,6 +24,7 @@ const PARTS: [Part; 11] = [
     Part { name: "fuzz", about: "Fuzz targets, where there is a toolchain for them", run: fuzz_targets },
     Part { name: "wasm", about: "The same bytes from the worker in the browser as natively", run: same_bytes },
     Part { name: "journeys", about: "Readers' journeys through the built page in Chromium", run: journeys },
+    Part { name: "axe", about: "Every screen and state of the page, looked through by axe-core", run: accessible },
     Part { name: "firefox", about: "The same journeys in Firefox", run: journeys_in_firefox },
     Part { name: "webkit", about: "The same journeys in WebKit, where there is one", run: journeys_in_webkit },
     Part { name: "pictures", about: "Pictures of the main states beside those that are kept", run: kept_pictures },
@@ -134,6 +135,15 @@ fn same_bytes(workshop: &mut Workshop) -> Result<()> {
 
 fn journeys(workshop: &mut Workshop) -> Result<()> {
     run(&mut workshop.stand()?.cargo(&["test", "--package", "journeys", "--test", "journeys"]))
+}
+
+fn accessible(workshop: &mut Workshop) -> Result<()> {
+    let Some(modules) = npm::modules(&[("axe-core", versions::AXE_CORE)])? else {
+        println!("Skipped, as Node and npm are not on the path.");
+        return Ok(());
+    };
+    let mut walk = workshop.stand()?.cargo(&["test", "--package", "journeys", "--test", "accessible"]);
+    run(walk.env("TWICETOLD_AXE", modules.join("axe-core/axe.min.js")))
 }
 
 fn journeys_in_firefox(workshop: &mut Workshop) -> Result<()> {

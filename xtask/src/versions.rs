@@ -20,6 +20,9 @@ pub(crate) const JSDIFF: &str = "9.0.0";
 /// The version of diff-match-patch that the bench measures.
 pub(crate) const DIFF_MATCH_PATCH: &str = "1.0.5";
 
+/// The version of axe-core that looks through the page's screens. It is used under the MPL-2.0, and no part of the page.
+pub(crate) const AXE_CORE: &str = "4.14.1";
+
 /// The version of Trunk that `Trunk.toml` asks for.
 pub(crate) fn trunk() -> Result<String> {
     let settings = table("Trunk.toml")?;
