@@ -182,7 +182,7 @@ fn problems(state: &State) -> Html {
 
 fn start_screen(state: &State, send: &Callback<Action>) -> Html {
     html! {
-        <StartScreen inputs={state.inputs.clone()} missing={state.missing()} missing_asked={state.missing_asked}
+        <StartScreen inputs={state.inputs.clone()} passing_on={state.is_passing_on()} missing={state.missing()} missing_asked={state.missing_asked}
             samples={samples::LIST.map(|sample| ((sample.title)(), (sample.shows)())).to_vec()} on_pick={on_pick(state, send)}
             on_compare={send.reform(|()| Action::Compare)} on_swap={send.reform(|()| Action::Swap)}
             recent={(state.look.memory == Memory::Comparisons).then(|| recent_names(state))}

@@ -37,13 +37,26 @@ pub(super) fn use_session(state: &State, send: &Callback<Action>) {
         }
     });
     let first = use_mut_ref(|| true);
-    use_effect_with(state.inputs.clone(), move |inputs| {
+    let kept_last = use_mut_ref(|| None::<Pair<Input>>);
+    // Storage takes its time over long texts: while they are compared, their reader waits for something else.
+    use_effect_with((state.inputs.clone(), state.is_passing_on()), move |(inputs, passing_on)| {
         // What was kept is only on its way yet.
-        let changed = !first.replace(false);
-        let (later, last) = (inputs.clone(), inputs.clone());
-        let pending = changed.then(|| in_a_pause(move || keep(&later)));
+        let changed = !first.replace(false) && kept_last.borrow().as_ref() != Some(inputs);
+        let last = inputs.clone();
+        let pending = (changed && !passing_on).then(|| {
+            Side::BOTH.map(|side| {
+                let (inputs, kept_last) = (inputs.clone(), Rc::clone(&kept_last));
+                in_a_pause(move || {
+                    keep(side, &inputs[side]);
+                    if side == Side::Right {
+                        kept_last.replace(Some(inputs));
+                    }
+                })
+            })
+        });
         // A page that is left before the next pause is kept as it goes.
-        let leaving = changed.then(|| EventListener::new(&gloo::utils::window(), "pagehide", move |_| keep(&last)));
+        let keep_all = move |_: &Event| Side::BOTH.iter().for_each(|side| keep(*side, &last[*side]));
+        let leaving = changed.then(|| EventListener::new(&gloo::utils::window(), "pagehide", keep_all));
         move || drop((pending, leaving))
     });
     use_kept_pins(&state.pins);
@@ -100,21 +113,18 @@ fn kept() -> Option<(Pair<Input>, bool)> {
     any.then(|| (inputs, item(COMPARED.to_owned()).is_some()))
 }
 
-fn keep(inputs: &Pair<Input>) {
+fn keep(side: Side, input: &Input) {
     let Some(storage) = storage() else {
         return;
     };
-    for side in Side::BOTH {
-        let input = &inputs[side];
-        let name = match &input.source {
-            Source::File { name, .. } | Source::Named { name } if input.name.trim().is_empty() => name,
-            _ => &input.name,
-        };
-        let fits = input.text.len() <= KEPT_BYTES_MAX;
-        put(&storage, &text_key(side), if fits { &input.text } else { "" });
-        put(&storage, &links_key(side), &if fits { links::write(&input.links) } else { String::new() });
-        put(&storage, &name_key(side), name);
-    }
+    let name = match &input.source {
+        Source::File { name, .. } | Source::Named { name } if input.name.trim().is_empty() => name,
+        _ => &input.name,
+    };
+    let fits = input.text.len() <= KEPT_BYTES_MAX;
+    put(&storage, &text_key(side), if fits { &input.text } else { "" });
+    put(&storage, &links_key(side), &if fits { links::write(&input.links) } else { String::new() });
+    put(&storage, &name_key(side), name);
 }
 
 /// Stores a value; an empty one is forgotten, and one that does not fit leaves nothing old in its place.

@@ -30,7 +30,7 @@ pub use topic::Topic;
 use head_start::HeadStart;
 
 use crate::engine::{Article, Comparison, Pair, Pin, Progress, Side};
-use crate::load::{self, LoadError, Loaded};
+use crate::load::{LoadError, Loaded};
 use crate::say::Locale;
 use crate::worker::WorkerError;
 use std::rc::Rc;
@@ -236,6 +236,11 @@ impl State {
         }
     }
 
+    /// Whether the files that are read are about to be compared, or are: then nobody reads them in their sheets.
+    pub fn is_passing_on(&self) -> bool {
+        self.compare_when_loaded || self.job().is_some()
+    }
+
     /// The comparison on show, if any.
     pub fn reading(&self) -> Option<&Rc<Reading>> {
         match &self.phase {
@@ -359,8 +364,7 @@ fn compare(mut state: State) -> State {
     state.compare_when_loaded = false;
     state.missing_asked = state.missing() != Missing::None;
     for side in Side::BOTH {
-        let input = &mut state.inputs[side];
-        input.problem = load::check_words(side, &input.text).err();
+        state.inputs[side].check(side);
     }
     if state.missing_asked || Side::BOTH.iter().any(|side| state.inputs[*side].problem.is_some()) {
         return state;

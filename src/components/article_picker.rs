@@ -14,7 +14,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
 /// A longer text is laid out only while it is edited.
-const LONG_BYTES: usize = 100_000;
+const LONG_BYTES: usize = 30_000;
 /// How much of it is shown instead: more than fits the sheet.
 const EXCERPT_BYTES: usize = 1_500;
 
@@ -38,6 +38,8 @@ pub struct ArticlePickerProps {
     pub side: Side,
     /// What stands there.
     pub input: Input,
+    /// Whether the file on it is being passed on to the comparison: then its text is not laid out here first.
+    pub passing_on: bool,
     /// Tells what the reader did.
     pub on_pick: Callback<(Side, Picked)>,
 }
@@ -45,8 +47,11 @@ pub struct ArticlePickerProps {
 /// One side's sheet: paste a text, choose or drop a file, give it a name.
 #[component]
 pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
-    let ArticlePickerProps { side, input, on_pick } = props;
+    let ArticlePickerProps { side, input, passing_on, on_pick } = props;
     let (side, id) = (*side, short(*side));
+    let passing_on = *passing_on && input.origin().is_some();
+    let text = if passing_on { AttrValue::default() } else { AttrValue::from(Rc::clone(&input.text)) };
+    let status = status(&input.text, input.awaited || passing_on);
     let title = heading(side);
     let oninput = on_pick.reform(move |event: InputEvent| {
         let area: Option<HtmlTextAreaElement> = event.target_dyn_into();
@@ -62,13 +67,13 @@ pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
             { problem(input) }
             { name_field(side, input, on_pick) }
             <div class="paper">
-                <textarea id={format!("text-{id}")} class={classes!(is_long(input).then_some("long"))} aria-label={title}
-                    dir={direction(input)} {placeholder} {oninput} spellcheck="false" value={AttrValue::from(Rc::clone(&input.text))} />
-                if is_long(input) {
+                <textarea id={format!("text-{id}")} class={classes!((is_long(input) || passing_on).then_some("long"))} aria-label={title}
+                    dir={direction(input)} {placeholder} {oninput} spellcheck="false" readonly={passing_on} value={text} />
+                if is_long(input) || passing_on {
                     <p class="excerpt" dir="auto" aria-hidden="true">{ start(&input.text, EXCERPT_BYTES) }{ " …" }</p>
                 }
             </div>
-            { foot(side, input, on_pick) }
+            { foot(side, input, status, on_pick) }
         </div>
     }
 }
@@ -117,27 +122,27 @@ fn name_field(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> 
     }
 }
 
-fn foot(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> Html {
+fn foot(side: Side, input: &Input, status: String, on_pick: &Callback<(Side, Picked)>) -> Html {
     let on_choose = on_pick.reform(move |encoding| (side, Picked::Encoding(encoding)));
     let encoding = input.origin().map(|origin| {
         html! { <EncodingChoice {side} encoding={origin.encoding} {on_choose} /> }
     });
     html! {
         <div class="sheet-foot">
-            <p>{ file_button(side, on_pick) }<span>{ status(input) }</span></p>
+            <p>{ file_button(side, on_pick) }<span>{ status }</span></p>
             { encoding }
         </div>
     }
 }
 
-fn status(input: &Input) -> String {
-    if input.awaited {
+fn status(text: &str, awaited: bool) -> String {
+    if awaited {
         return say::reading_file().to_owned();
     }
-    if input.is_empty() {
+    if text.trim().is_empty() {
         return say::or_drop().to_owned();
     }
-    say::word_count(rough_words(&input.text))
+    say::word_count(rough_words(text))
 }
 
 /// A button for the eye, the real file input for everything else.

@@ -14,6 +14,9 @@ use yew::prelude::*;
 pub struct StartScreenProps {
     /// The two sheets.
     pub inputs: Pair<Input>,
+    /// Whether files are being passed on to the comparison.
+    #[prop_or_default]
+    pub passing_on: bool,
     /// Which texts are still to come.
     pub missing: Missing,
     /// Whether the reader asked to compare all the same.
@@ -69,7 +72,7 @@ pub fn StartScreen(props: &StartScreenProps) -> Html {
 }
 
 fn picker(props: &StartScreenProps, side: Side) -> Html {
-    html! { <ArticlePicker {side} input={props.inputs[side].clone()} on_pick={props.on_pick.clone()} /> }
+    html! { <ArticlePicker {side} input={props.inputs[side].clone()} passing_on={props.passing_on} on_pick={props.on_pick.clone()} /> }
 }
 
 fn actions(props: &StartScreenProps) -> Html {

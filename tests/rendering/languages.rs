@@ -25,6 +25,7 @@ fn start() -> String {
     let state =
         [Action::Type(Side::Left, "Some text.".into()), Action::Compare].into_iter().fold(State::default(), reduce);
     render::<StartScreen>(StartScreenProps {
+        passing_on: false,
         recent: None,
         on_reopen: unheard(),
         on_forget: unheard(),

@@ -12,6 +12,7 @@ use twicetold::load::{Encoding, LoadError};
 fn start(actions: impl IntoIterator<Item = Action>) -> String {
     let state = actions.into_iter().fold(State::default(), reduce);
     render::<StartScreen>(StartScreenProps {
+        passing_on: false,
         recent: None,
         on_reopen: unheard(),
         on_forget: unheard(),

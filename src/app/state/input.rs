@@ -1,12 +1,12 @@
 //! What the reader put in on one side.
 
 use crate::engine::{Article, Hyperlink, Side};
-use crate::load::{LoadError, Loaded, Origin, name};
+use crate::load::{self, LoadError, Loaded, Origin, name};
 use crate::say;
 use std::rc::Rc;
 
 /// One side's text, as it stands in the page.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug)]
 pub struct Input {
     /// The text.
     pub text: Rc<str>,
@@ -40,6 +40,22 @@ pub enum Source {
         /// What to call it.
         name: Rc<str>,
     },
+}
+
+impl PartialEq for Input {
+    fn eq(&self, other: &Self) -> bool {
+        is_same(&self.text, &other.text)
+            && (Rc::ptr_eq(&self.links, &other.links) || self.links == other.links)
+            && self.name == other.name
+            && self.source == other.source
+            && self.problem == other.problem
+            && self.awaited == other.awaited
+    }
+}
+
+/// Whether two texts are equal. Most are one: comparing megabytes at every change would be felt.
+fn is_same(one: &Rc<str>, other: &Rc<str>) -> bool {
+    Rc::ptr_eq(one, other) || one == other
 }
 
 impl Default for Input {
@@ -90,6 +106,14 @@ impl Input {
             Source::File { origin, .. } => Some(origin),
             Source::Typed | Source::Named { .. } => None,
         }
+    }
+
+    /// Looks whether the text is too long; one from a file was looked at as it was read.
+    pub(super) fn check(&mut self, side: Side) {
+        self.problem = match &self.source {
+            Source::File { .. } => None,
+            Source::Typed | Source::Named { .. } => load::check_words(side, &self.text).err(),
+        };
     }
 
     pub(super) fn article(&self, side: Side) -> Article {

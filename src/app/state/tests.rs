@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::engine::{ByteSpan, Config, Offset, SentenceIdx, Stage};
+use crate::load;
 use crate::load::{Encoding, Origin};
 
 fn after(actions: impl IntoIterator<Item = Action>) -> State {
