@@ -5,6 +5,7 @@ use super::sigil::Sigil;
 use crate::app::view_model::{Strip, View, WIDTH};
 use crate::engine::Side;
 use crate::say;
+use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
@@ -28,7 +29,7 @@ pub fn Overview(props: &OverviewProps) -> Html {
     let strip = |strip: &Strip| {
         html! {
             <g data-kind={strip.kind}>
-                <path class="band" d={strip.bands.clone()} /><path class="bar" d={strip.bars.clone()} />
+                <path class="band" d={Rc::clone(&strip.bands)} /><path class="bar" d={Rc::clone(&strip.bars)} />
             </g>
         }
     };

@@ -4,6 +4,7 @@ use super::links::{Link, LinkKind};
 use crate::app::state::Reading;
 use crate::engine::{ByteSpan, Offset, Pair, Side};
 use crate::say;
+use std::rc::Rc;
 
 /// The bands and bars of the overview, one strip for each kind.
 ///
@@ -22,15 +23,20 @@ pub struct Strip {
     /// The kind by name, as in marks.
     pub kind: &'static str,
     /// The bands between the two bars.
-    pub bands: String,
+    pub bands: Rc<str>,
     /// The stretches on the two bars.
-    pub bars: String,
+    pub bars: Rc<str>,
 }
 
 /// The width of the drawing in its own units; its height is 64.
 pub const WIDTH: u32 = 10_000;
 /// The narrowest stretch that is still seen.
 const WIDTH_LEAST: u32 = 24;
+/// Of more links than these, those that would cover another one of their kind are drawn as that one.
+const DRAWN_MAX: usize = 2000;
+/// How near they stand to it, at all four corners: about a pixel at first, and twice that for as long as there are too
+/// many.
+const NEAR: u32 = 10;
 /// Tops of the two bars, and how high they are.
 const BARS: Pair<u32> = Pair::new(4, 50);
 const BAR_HEIGHT: u32 = 10;
@@ -47,36 +53,72 @@ pub(super) fn overview(reading: &Reading, links: &[Link]) -> Overview {
         ("shared", LinkKind::Shared),
     ];
     let strips = kinds.map(|(name, kind)| {
-        let mut strip = Strip { kind: name, bands: String::new(), bars: String::new() };
-        for link in links.iter().filter(|link| link.stepped && !link.without && link.kind == kind) {
-            if let Pair { left: Some(left), right: Some(right) } = link.spans {
-                strip.add(Pair::new(place(left, lengths.left), place(right, lengths.right)));
-            }
-        }
-        strip
+        let of_kind = links.iter().filter(|link| link.stepped && !link.without && link.kind == kind);
+        let spans = of_kind.filter_map(|link| Some(Pair::new(link.spans.left?, link.spans.right?)));
+        let placed = spans.map(|spans| Pair::from_fn(|side| place(spans[side], lengths[side])));
+        strip(name, &apart(placed.collect()))
     });
     let mut strips = Vec::from(strips);
     strips.push(figures(links, lengths));
     Overview { strips, spoken: spoken(links) }
 }
 
+/// The places that can be told apart in the drawing. A browser takes its time over every band, however many of them
+/// cover each other.
+fn apart(mut placed: Vec<Pair<(u32, u32)>>) -> Vec<Pair<(u32, u32)>> {
+    let mut near = NEAR;
+    while placed.len() > DRAWN_MAX {
+        let cell = |place: &Pair<(u32, u32)>| place.map(|(start, end)| (start / near, end / near));
+        let mut kept: Vec<Pair<(u32, u32)>> = Vec::with_capacity(placed.len());
+        for place in placed {
+            // Links come as the first text has them, so that those that may be covered stand last.
+            let mut beside = kept.iter().rev().take_while(|kept| cell(kept).left.0 == cell(&place).left.0);
+            if !beside.any(|kept| cell(kept) == cell(&place)) {
+                kept.push(place);
+            }
+        }
+        placed = kept;
+        near *= 2;
+    }
+    placed
+}
+
 /// Ticks where figures disagree. Without bands: the place is what matters, and many would cover the rest.
 fn figures(links: &[Link], lengths: Pair<usize>) -> Strip {
-    let mut strip = Strip { kind: "figure", bands: String::new(), bars: String::new() };
+    let mut ticks = String::new();
     for link in links.iter().filter(|link| link.stepped && !link.without && link.kind == LinkKind::Figure) {
         for side in Side::BOTH {
             if let Some(span) = link.spans[side] {
-                strip.bars += &tick(side, place(span, lengths[side]).0);
+                ticks += &tick(side, place(span, lengths[side]).0);
             }
         }
     }
-    strip
+    Strip { kind: "figure", bands: "".into(), bars: ticks.into() }
 }
 
 /// A tick across the bar of a side.
 pub(super) fn tick(side: Side, at: u32) -> String {
     let (top, end) = (BARS[side] - 3, at + TICK_WIDTH);
-    format!("M{at} {top}H{end}V{}H{at}Z", top + BAR_HEIGHT + 6)
+    path(&[("M", at), (" ", top), ("H", end), ("V", top + BAR_HEIGHT + 6), ("H", at)])
+}
+
+/// A closed path of commands and numbers.
+fn path(steps: &[(&str, u32)]) -> String {
+    let mut out = String::new();
+    for (command, number) in steps {
+        out.push_str(command);
+        digits(*number, &mut out);
+    }
+    out.push('Z');
+    out
+}
+
+/// Adds a number. There are thousands, and the ways of the standard library to write one are slow here.
+fn digits(number: u32, out: &mut String) {
+    if number >= 10 {
+        digits(number / 10, out);
+    }
+    out.push(char::from(b'0' + (number % 10) as u8));
 }
 
 /// Where a span begins and ends in the drawing.
@@ -90,15 +132,29 @@ pub(super) fn scaled(at: u32, length: usize) -> u32 {
     u32::try_from(u64::from(at) * u64::from(WIDTH) / (length.max(1) as u64)).unwrap_or(WIDTH)
 }
 
-impl Strip {
-    fn add(&mut self, at: Pair<(u32, u32)>) {
-        let Pair { left: (a, b), right: (c, d) } = at;
-        self.bands += &format!("M{a} 14H{b}C{b} 32 {d} 32 {d} 50H{c}C{c} 32 {a} 32 {a} 14Z");
+/// Bands and bars at these places.
+fn strip(kind: &'static str, placed: &[Pair<(u32, u32)>]) -> Strip {
+    let (mut bands, mut bars) = (String::new(), String::new());
+    for at in placed {
+        let Pair { left: (a, b), right: (c, d) } = *at;
+        bands += &path(&[
+            ("M", a),
+            (" 14H", b),
+            ("C", b),
+            (" 32 ", d),
+            (" 32 ", d),
+            (" 50H", c),
+            ("C", c),
+            (" 32 ", a),
+            (" 32 ", a),
+            (" ", 14),
+        ]);
         for side in Side::BOTH {
             let ((start, end), top) = (at[side], BARS[side]);
-            self.bars += &format!("M{start} {top}H{end}V{}H{start}Z", top + BAR_HEIGHT);
+            bars += &path(&[("M", start), (" ", top), ("H", end), ("V", top + BAR_HEIGHT), ("H", start)]);
         }
     }
+    Strip { kind, bands: bands.into(), bars: bars.into() }
 }
 
 fn spoken(links: &[Link]) -> String {
@@ -106,5 +162,31 @@ fn spoken(links: &[Link]) -> String {
     match moved {
         0 => say::map().to_owned(),
         _ => format!("{} {}", say::map(), say::map_moved(moved)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_what_could_not_be_seen_beside_others_is_left_out() {
+        let few: Vec<_> = (0..1900).map(|nth| Pair::new((nth % 7, nth % 7 + 24), (0, 24))).collect();
+        assert_eq!(apart(few.clone()), few);
+        let many: Vec<_> = (0..9000).map(|nth| Pair::new((nth, nth + 24), (nth, nth + 24))).collect();
+        let drawn = apart(many.clone());
+        assert!(drawn.len() <= DRAWN_MAX, "{}", drawn.len());
+        let near =
+            |one: (u32, u32), other: (u32, u32)| one.0.abs_diff(other.0) < NEAR && one.1.abs_diff(other.1) < NEAR;
+        let stands_for =
+            |one: &Pair<(u32, u32)>, it: &Pair<(u32, u32)>| near(one.left, it.left) && near(one.right, it.right);
+        assert!(many.iter().all(|it| drawn.iter().any(|one| stands_for(one, it))));
+    }
+
+    #[test]
+    fn links_all_over_the_drawing_are_bounded_too() {
+        let all_over = (0..40_000).map(|nth| (nth * 7919 % 9973, nth * 6007 % 9941));
+        let drawn = apart(all_over.map(|(a, c)| Pair::new((a, a + 24), (c, c + 24))).collect());
+        assert!((200..=DRAWN_MAX).contains(&drawn.len()), "{}", drawn.len());
     }
 }
