@@ -34,6 +34,7 @@ pub(super) fn pair(
     let index = found.map(index_by_value);
     matching.by_value(&index.right);
     matching.by_thing();
+    matching.by_meaning();
     matching.by_unit();
     matching.by_closeness();
     let mut rows = matching.rows();

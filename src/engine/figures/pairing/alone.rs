@@ -20,6 +20,36 @@ impl Matching<'_> {
         self.tie_alone(true, stem);
     }
 
+    /// Free figures that alone count things of one meaning: 1,800 employees and 2,000 workers.
+    pub(super) fn by_meaning(&mut self) {
+        let by_stem = Pair::from_fn(|side: Side| {
+            let mut by_stem: FxHashMap<u32, Vec<usize>> = FxHashMap::default();
+            for (at, figure) in self.found[side].iter().enumerate().filter(|(_, figure)| counts_many(figure)) {
+                if let Some(about) = figure.about.filter(|_| self.partner[side][at].is_none()) {
+                    by_stem.entry(self.evidence.readings[side].stems[about as usize]).or_default().push(at);
+                }
+            }
+            by_stem
+        });
+        let answers = |side: Side, at: usize| -> Vec<usize> {
+            let Some(about) = self.found[side][at].about else { return Vec::new() };
+            let stem = self.evidence.readings[side].stems[about as usize];
+            let place = |other: usize| if side == Side::Left { Pair::new(at, other) } else { Pair::new(other, at) };
+            let others = self.tied.synonyms.of(stem).filter_map(|other| by_stem[side.other()].get(&other)).flatten();
+            let others: Vec<usize> = others.copied().take(OTHERS_MAX + 1).collect();
+            let fits = |other: &usize| self.is_like(place(*other)) && self.is_near(place(*other), NEAR);
+            if others.len() > OTHERS_MAX { Vec::new() } else { others.into_iter().filter(fits).collect() }
+        };
+        let mut lefts: Vec<usize> = by_stem.left.values().flatten().copied().collect();
+        lefts.sort_unstable();
+        let only = |left: &usize| match answers(Side::Left, *left)[..] {
+            [right] if answers(Side::Right, right) == [*left] => Some(Pair::new(*left, right)),
+            _ => None,
+        };
+        let ties: Vec<Pair<usize>> = lefts.iter().filter_map(only).collect();
+        ties.into_iter().for_each(|at| self.tie(at));
+    }
+
     /// Figures in a unit in which both texts state one value only.
     pub(super) fn by_unit(&mut self) {
         self.tie_alone(false, |_, _, figure| figure.kind.unit().filter(|_| tells_unit(figure.kind)));
@@ -31,7 +61,7 @@ impl Matching<'_> {
         let alike = self.found.map(|figures| {
             let mut alike: FxHashMap<Likeness, Vec<usize>> = FxHashMap::default();
             for (at, figure) in figures.iter().enumerate() {
-                alike.entry(likeness(figure)).or_default().push(at);
+                alike.entry((figure.kind.unit(), magnitude(figure))).or_default().push(at);
             }
             alike
         });
@@ -45,33 +75,43 @@ impl Matching<'_> {
         }
     }
 
-    /// The free figures of the other side that are close to a free one, by distinct values; at most two. They are among
-    /// those that are `alike`.
+    /// The free figures of the other side that are close to a free one, by distinct values; none where there are several.
+    /// They are among those that are `alike`.
     fn close_to(&self, side: Side, at: usize, alike: &FxHashMap<Likeness, Vec<usize>>) -> Vec<usize> {
         let figure = &self.found[side][at];
         let mut close: Vec<usize> = Vec::new();
-        let tells = matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent) || tells_unit(figure.kind);
+        let lasts = lasts(figure.kind);
+        let tells =
+            matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent) || tells_unit(figure.kind) || lasts;
         if self.partner[side][at].is_some() || !tells {
             return close;
         }
-        for number in alike.get(&likeness(figure)).into_iter().flatten().copied() {
+        let mut asked = 0;
+        let keys = magnitudes_around(figure).into_iter().map(|magnitude| (figure.kind.unit(), magnitude));
+        for number in keys.filter_map(|key| alike.get(&key)).flatten().copied() {
             let other = &self.found[side.other()][number];
             let place = if side == Side::Left { Pair::new(at, number) } else { Pair::new(number, at) };
             let fits = self.partner[side.other()][number].is_none() && other.kind == figure.kind && self.is_like(place);
-            let near = match figure.kind {
-                Kind::Count => {
-                    let alike = leading(figure).is_some() && leading(figure) == leading(other);
-                    alike || are_many(figure, other) && self.is_near(place, NEAR_MEASURES) && self.share_words(place)
-                }
-                Kind::Money(_) => self.is_near(place, NEAR_SUMS),
-                Kind::Measure(_) => self.is_near(place, NEAR_MEASURES),
-                _ => self.is_near(place, NEAR_SUMS) && self.share_words(place),
+            let again = |one: &usize| self.found[side.other()][*one].value == other.value;
+            if !fits || close.iter().any(again) {
+                continue;
+            }
+            let (near, by_words) = match figure.kind {
+                Kind::Count if leading(figure).is_some() && leading(figure) == leading(other) => (true, false),
+                Kind::Count => (are_many(figure, other) && self.is_near(place, NEAR_MEASURES), true),
+                // “Took less than five hours” and “in four and a half hours”.
+                Kind::Measure(_) if lasts => (self.is_near(place, NEAR_DURATIONS), true),
+                Kind::Money(_) => (self.is_near(place, NEAR_SUMS), false),
+                Kind::Measure(_) => (self.is_near(place, NEAR_MEASURES), false),
+                _ => (self.is_near(place, NEAR_SUMS), true),
             };
-            if fits && near && !close.iter().any(|one| self.found[side.other()][*one].value == other.value) {
+            asked += u32::from(near && by_words);
+            if near && (!by_words || self.share_words(place)) {
                 close.push(number);
             }
-            if close.len() == 2 {
-                break;
+            // Of many near ones none is the only one.
+            if close.len() == 2 || asked == ASKED_MAX {
+                return Vec::new();
             }
         }
         close
@@ -126,11 +166,45 @@ impl Matching<'_> {
     }
 }
 
-/// What figures have in common that can be close: their unit, and what a large count begins with.
-type Likeness = (Option<&'static str>, Option<(usize, String)>);
+/// What figures have in common that can be close: their unit, and about how much they count.
+type Likeness = (Option<&'static str>, Option<Magnitude>);
+/// How many digits a count has, and what its first two digits are.
+type Magnitude = (u32, u64);
 
-fn likeness(figure: &Found) -> Likeness {
-    (figure.kind.unit(), if figure.kind == Kind::Count { leading(figure) } else { None })
+/// The magnitude of a count; of sums and measures there are few, and all are asked.
+fn magnitude(figure: &Found) -> Option<Magnitude> {
+    counted(figure).map(magnitude_of)
+}
+
+/// The magnitudes of all counts that can be near one; `None` for what is no count.
+fn magnitudes_around(figure: &Found) -> Vec<Option<Magnitude>> {
+    let Some(count) = counted(figure) else { return vec![None] };
+    let (least, most) = (count / NEAR_MEASURES * 10, (count / 10 + 1).saturating_mul(NEAR_MEASURES));
+    let mut found = Vec::new();
+    let mut at = least;
+    while at <= most {
+        let (digits, first) = magnitude_of(at);
+        found.push(Some((digits, first)));
+        let scale = 10u64.pow(digits.saturating_sub(2));
+        at = match (first + 1).checked_mul(scale) {
+            Some(next) => next,
+            None => break,
+        };
+    }
+    found
+}
+
+fn magnitude_of(count: u64) -> Magnitude {
+    let digits = count.checked_ilog10().unwrap_or(0) + 1;
+    (digits, count / 10u64.pow(digits.saturating_sub(2)))
+}
+
+/// The whole number that a count states.
+fn counted(figure: &Found) -> Option<u64> {
+    match figure.value {
+        Value::Number(number) if figure.kind == Kind::Count => number.as_whole(),
+        _ => None,
+    }
 }
 
 /// How many digits a large count has, and the first two of them.
@@ -142,10 +216,23 @@ fn leading(figure: &Found) -> Option<(usize, String)> {
     Some((digits.len(), digits[..2].to_owned()))
 }
 
+/// Whether a figure counts more than a handful.
+fn counts_many(figure: &Found) -> bool {
+    let many = |value: Value| matches!(value, Value::Number(number) if number.as_whole().is_some_and(|n| n >= HANDFUL));
+    figure.kind == Kind::Count && many(figure.value)
+}
+
+/// So many near figures are asked for words in common.
+const ASKED_MAX: u32 = 64;
+/// Of more counts none is the only one.
+const OTHERS_MAX: usize = 16;
+/// Fewer things are counted in any text.
+const HANDFUL: u64 = 13;
+
 /// Whether both are counts of many, so that near ones may be one count.
 fn are_many(one: &Found, other: &Found) -> bool {
     let many = |figure: &Found| matches!(figure.value, Value::Number(number) if number.as_whole().is_some_and(|whole| whole >= MANY));
-    many(one) && many(other)
+    many(one) && many(other) && one.about.is_some() && other.about.is_some()
 }
 
 /// Few things are counted by accident alike.
@@ -154,8 +241,15 @@ const MANY: u64 = 50;
 const LARGE: u64 = 1_000;
 /// The same for measures, of which texts have more.
 const NEAR_MEASURES: u64 = 11;
+/// The same for durations, which share a word besides.
+const NEAR_DURATIONS: u64 = 12;
 /// Sums that differ by more than this factor, in tenths, are hardly told of the same thing.
 const NEAR_SUMS: u64 = 13;
+
+/// Whether something is told to have lasted so long: hours and days, not years.
+fn lasts(kind: Kind) -> bool {
+    matches!(kind, Kind::Measure(unit) if unit.family == "time")
+}
 
 /// Whether few figures are told in such a unit, so that two of them are likely to be one.
 fn tells_unit(kind: Kind) -> bool {
