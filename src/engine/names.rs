@@ -150,6 +150,7 @@ mod tests {
             ("They went to St Brannock’s Hospital. Later St Brannock’s spoke.", "St Brannock’s Hospital ×2"),
             ("The MP for Corbeck left.", "Corbeck"),
             ("They tested MV-7 there. Later MV-7 failed.", "MV-7 ×2"),
+            ("They met the bookkeeper Dean Purcell.", "Dean Purcell"),
             (
                 "They thanked Northshire Police. Police made arrests. Winger Lewis Hargan left.",
                 "Northshire Police; Lewis Hargan",

@@ -1,8 +1,8 @@
 //! Runs of capitalised words -> names without their titles.
 
-use super::german;
 use super::runs::{Run, bare, is_acronym, key};
 use super::seen::Seen;
+use super::{forenames, german};
 use crate::engine::language::{Language, common_words};
 use crate::engine::wordbook::{Notes, Role};
 use std::ops::Range;
@@ -16,7 +16,9 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
         let title = title_length(notes, at, run.end);
         let after = at + title;
         let surname = title == 1 && after == run.end && is_surname(notes, from..at, seen);
-        if title == 0 || surname || !is_title_of(notes, at..after, after..run.end) {
+        // “Bookkeeper Dean Purcell” is called Dean.
+        let called = title == 1 && run.end - at == 2 && forenames::bearer(notes.surface(at)).is_some();
+        if title == 0 || surname || called || !is_title_of(notes, at..after, after..run.end) {
             at += 1;
             continue;
         }
