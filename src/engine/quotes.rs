@@ -74,7 +74,21 @@ fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
         let word = &*notes.at(before).folded;
         CALLED.iter().any(|start| word.starts_with(start))
     });
+    if notes.language == Language::German {
+        return led && is_german_name(notes, &tokens);
+    }
     marks && short && led && !told && (called || !ended && !after.starts_with(['—', '–']) && !says)
+}
+
+/// Whether marks hold what something is called: “das Weibchen »Nala« am”. A sentence in which someone calls something
+/// by a word quotes it.
+fn is_german_name(notes: &Notes<'_>, tokens: &Range<u32>) -> bool {
+    let sentence = notes.sentence(notes.reading.tokens[tokens.start as usize].sentence.index());
+    let noun = tokens.start > sentence.start && notes.at(tokens.start - 1).is_capital;
+    let last = notes.gap_after(tokens.end - 1);
+    let goes_on = last.ends_with(' ') && !last.contains([',', '.', '!', '?', ':']);
+    let says = sentence.into_iter().any(|at| notes.has(at, Role::Says) && !tokens.contains(&at) && at < tokens.start);
+    noun && goes_on && !says && tokens.len() <= 2 && tokens.clone().all(|at| notes.at(at).is_capital)
 }
 
 /// How Russian words start for what has its name in marks.
@@ -412,6 +426,8 @@ mod tests {
             ("Gary Tully succeeded Marco Brandt. “It is over now,” he said.", &["OnlyLeft Gary Tully/"]),
             ("Pia Lund called it “over now” but said that nets helped.", &["OnlyLeft Pia Lund/"]),
             ("Rosa Vane left. “I told the mayor off,” she said.", &["OnlyLeft Rosa Vane/"]),
+            ("Nobody slept. “Who would like soup now?” Mr Thwaite recalled.", &["OnlyLeft Thwaite/"]),
+            ("Neil Abern shut his eyes as the foreman said it was “over now”.", &["OnlyLeft the foreman/"]),
             ("Then Rosa Vane cried. With a smile she asked: “Is it over now?”", &["OnlyLeft Rosa Vane/"]),
             (
                 "Jean Attwell, 61, fell ill. “I was sick for days,” said the retired teacher.",

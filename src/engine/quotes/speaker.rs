@@ -1,12 +1,14 @@
 //! Who says a quotation: by the verb of saying after it, or before it, or by the speaker of the quotation before.
 
 mod clause;
+mod offices;
 mod person;
 
 use crate::engine::language::Language;
 use crate::engine::names::{self, Mention, Names};
 use crate::engine::span::{ByteSpan, Offset, Span};
 use crate::engine::wordbook::{Notes, Role};
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// How far, in bytes, a pronoun looks back for whom it stands for.
@@ -24,12 +26,14 @@ const WORDS_MAX: u32 = 6;
 
 /// The speaker of each quotation, in their order. Linear in the quotations and the sentences around them.
 pub(super) fn find(notes: &Notes<'_>, names: &Names, mentions: &[Mention], quotes: &[ByteSpan]) -> Vec<Option<String>> {
+    let offices = OnceCell::new();
     let mut speakers: Vec<Option<String>> = Vec::new();
     for (at, quote) in quotes.iter().enumerate() {
         let previous = at.checked_sub(1).map(|before| (quotes[before], speakers[before].clone()));
         let context = Context { notes, names, mentions, previous };
         let next = quotes.get(at + 1).copied();
-        let speaker = context.speaker(*quote, next).map(|speaker| context.by_office(&speaker).unwrap_or(speaker));
+        let speaker =
+            context.speaker(*quote, next).map(|speaker| context.by_office(&speaker, &offices).unwrap_or(speaker));
         speakers.push(speaker);
     }
     speakers
@@ -66,6 +70,7 @@ impl Context<'_> {
         });
         after
             .and_then(|window| self.named_in(window, true))
+            .or_else(|| self.told_on(quote).filter(|_| after.is_none()))
             .or_else(|| before.and_then(|window| self.named_in(window, false)))
             .or_else(|| self.interrupting(quote))
             .or_else(|| before.and_then(|window| self.introducing(window)))
@@ -265,6 +270,9 @@ impl Context<'_> {
         }
         if let Some(named) = self.described(&tokens).or_else(|| self.office(&tokens, after_verb)) {
             return Some(named);
+        }
+        if let Some(nearest) = self.nearest_office(&tokens).filter(|_| !after_verb) {
+            return self.words(nearest, false);
         }
         let inside = names::inside(self.mentions, span);
         let fits = |mention: &Mention| !self.is_led(*mention) && !self.is_bracketed(*mention);

@@ -11,6 +11,9 @@ use std::ops::Range;
 /// Signs that end a clause.
 const ENDS: [char; 13] = [',', ';', ':', '.', '—', '–', '，', '。', '；', '»', '”', '!', '?'];
 
+/// How many words from the start of a sentence the verb of saying may stand.
+const TOLD_MAX: u32 = 5;
+
 /// German verbs in the form that reports what others say.
 const REPORTING: [&str; 14] = [
     "sei", "seien", "habe", "hätten", "haetten", "werde", "würden", "wuerden", "könne", "koenne", "müsse", "muesse",
@@ -103,6 +106,40 @@ impl Context<'_> {
             .within(noun + 1, tokens.end)
             .is_some_and(|word| word.is_capital || self.is_determiner(&word.folded));
         (broken && is_office(noun) && !named).then(|| self.words(tokens.start..noun + 1, true)).flatten()
+    }
+
+    /// The words for someone without a name right before a verb, of a sentence that names others: “Neil Abernathy shut his
+    /// eyes as the foreman said”.
+    pub(super) fn nearest_office(&self, tokens: &Range<u32>) -> Option<Range<u32>> {
+        let last = tokens.end - 1;
+        let reach = tokens.start.max(last.saturating_sub(2))..last;
+        let article = reach.rev().find(|at| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an"))?;
+        let before = article.checked_sub(1).filter(|before| *before > tokens.start)?;
+        let opens = matches!(
+            &*self.notes.at(before).folded,
+            "as" | "when" | "while" | "after" | "before" | "because" | "until"
+        );
+        let office = self.notes.has(last, Role::Title) && !self.notes.at(last).is_capital;
+        let one = (before..last).all(|at| self.notes.is_beside(at)) && self.notes.is_beside(last);
+        (opens && office && one).then_some(article..tokens.end)
+    }
+
+    /// Who is named with a verb of saying by the sentence after a question or a cry: “‘Who would like soup?’ Mr Thwaite
+    /// recalled.”
+    pub(super) fn told_on(&self, quote: ByteSpan) -> Option<String> {
+        let text = self.notes.reading.text;
+        let marks = |letter: char| matches!(letter, '”' | '"' | '’' | '\'' | '»' | '“' | '‘' | '«' | ' ' | '\u{a0}');
+        let asks = text.get(quote.range())?.trim_end_matches(marks).ends_with(['?', '!', '…']);
+        let next = self.sentence_at(quote.end().index() + 1).filter(|next| next.start() >= quote.end())?;
+        let between = text.get(quote.end().index()..next.start().index())?;
+        let first = self.notes.token_at(next.start().index());
+        let end = self.notes.token_at(next.end().index()).min(first + TOLD_MAX);
+        let says = (first + 1..end).any(|at| self.notes.has(at, Role::Says));
+        let near = |mention: &Mention| self.notes.token_at(mention.span.start().index()) <= first + 1;
+        let named = names::inside(self.mentions, next).first().is_some_and(near);
+        let own = !text.get(next.range())?.contains([':', '“', '"', '«', '„']);
+        let someone = named || first < end && self.notes.has(first, Role::Pronoun);
+        (asks && says && own && someone && !between.contains('\n')).then(|| self.named_in(next, true)).flatten()
     }
 
     /// Whether a word opens a noun for someone; some do so in one language only.

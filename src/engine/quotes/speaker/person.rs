@@ -1,10 +1,12 @@
 //! Whom pronouns and descriptions stand for, and which names are people's.
 
+use super::offices::Offices;
 use super::{Context, LOOKED_BACK};
 use crate::engine::language::Language;
 use crate::engine::names::{self, Mention, forenames};
-use crate::engine::span::{ByteSpan, Offset, Span};
+use crate::engine::span::{Offset, Span};
 use crate::engine::wordbook::Role;
+use std::cell::OnceCell;
 use std::ops::Range;
 
 /// How many words before a pronoun a noun for whom it means may stand.
@@ -156,24 +158,17 @@ impl Context<'_> {
     }
 
     /// The only person whom the text gives an office by which a speaker is told: of “the senator” Senator Walter Dunleavy.
-    pub(super) fn by_office(&self, speaker: &str) -> Option<String> {
-        let words: Vec<String> = speaker.split_whitespace().map(|word| word.to_lowercase()).collect();
+    pub(super) fn by_office(&self, speaker: &str, offices: &OnceCell<Offices>) -> Option<String> {
+        let words: Vec<String> = speaker.split_whitespace().map(str::to_lowercase).collect();
         let (first, rest) = words.split_first()?;
         let article = matches!(&**first, "the" | "le" | "la" | "el" | "il" | "o" | "a" | "der" | "die" | "de" | "het");
         if !article || rest.is_empty() || rest.len() > 2 {
             return None;
         }
-        let holds = |mention: &&Mention| {
-            let told = names::told_beside(self.notes, **mention);
-            let is_one = |span: &ByteSpan| {
-                let told = self.notes.reading.text[span.range()].to_lowercase();
-                rest.iter().all(|word| told.split_whitespace().any(|other| other == word))
-            };
-            self.is_person(**mention) && told.iter().any(is_one)
-        };
-        let mut holders = self.mentions.iter().filter(holds);
-        let only = holders.next()?;
-        holders.all(|other| other.name == only.name).then(|| self.text(*only))
+        let holders = offices.get_or_init(|| Offices::new(self.notes, self.mentions)).holders(rest);
+        let mut people = holders.iter().filter(|mention| self.is_person(**mention));
+        let only = people.next()?;
+        people.next().is_none().then(|| self.text(*only))
     }
 
     /// The only person of the paragraph so far, of whom “the retired teacher” tells more: “Jean Attwell, 61, fell ill.
@@ -193,7 +188,10 @@ impl Context<'_> {
             return None;
         }
         let at = self.notes.span(tokens.start).start().index();
-        let start = self.notes.reading.text[..at].rfind('\n').map_or(0, |line| line + 1);
+        let start = self.notes.reading.text[..at]
+            .rfind('\n')
+            .map_or(0, |line| line + 1)
+            .max(at.saturating_sub(4 * LOOKED_BACK));
         let before = names::inside(self.mentions, Span::new(start.into(), at.into()));
         let mut people = before.iter().filter(|mention| self.is_person(**mention));
         let first = people.next()?;
