@@ -22,8 +22,8 @@ const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bi
 /// Languages that are reported together, by the codes that folders start with, and the least scores in hundredths, in
 /// the order of the columns: a little below what is reached today.
 const GROUPS: [(&str, &[&str], [f64; 11]); 5] = [
-    ("English", &["en"], [98.0, 98.0, 92.0, 98.0, 98.0, 94.0, 97.0, 96.0, 97.0, 60.0, 62.0]),
-    ("German, Dutch", &["de", "nl"], [97.0, 98.0, 89.0, 98.0, 98.0, 95.0, 98.0, 97.0, 96.0, 59.0, 60.0]),
+    ("English", &["en"], [98.0, 98.0, 92.0, 98.0, 98.0, 94.0, 97.0, 96.0, 97.0, 55.0, 61.0]),
+    ("German, Dutch", &["de", "nl"], [97.0, 98.0, 89.0, 98.0, 98.0, 95.0, 98.0, 97.0, 94.0, 54.0, 60.0]),
     (
         "French, Spanish, Italian, Portuguese",
         &["fr", "es", "it", "pt"],
