@@ -542,7 +542,8 @@ speaker-unnamed = Sprecher nicht genannt
 speakers = A: { $left }; B: { $right }
 
 topic-names = Namen
-topic-names-none = In keinem der Texte wurden Namen gefunden.
+topic-names-none = In keinem der Texte wurden Namen gefunden. Namen sind an ihren Großbuchstaben zu erkennen; Schriften
+    ohne Großbuchstaben, etwa die arabische und die chinesische, zeigen keine.
 in-both = In beiden
 
 names-edit = Namen bearbeiten

@@ -542,7 +542,8 @@ speaker-unnamed = Speaker not named
 speakers = A: { $left }; B: { $right }
 
 topic-names = Names
-topic-names-none = No names were found in either text.
+topic-names-none = No names were found in either text. Names are told by their capitals; scripts without capitals, such as
+    Arabic and Chinese, show none.
 in-both = In both
 
 names-edit = Edit the names
