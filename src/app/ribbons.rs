@@ -26,10 +26,11 @@ fn draw(view: &View) {
         return;
     };
     let area = canvas.get_bounding_client_rect();
-    let rows = scroll::rows_in_view().into_iter();
-    let (first, last) = rows.fold((u32::MAX, 0), |(first, last), row| (first.min(row), last.max(row)));
+    let Some((first, last)) = scroll::rows_in_view() else {
+        return;
+    };
     let mut paths = Pair::<String>::default();
-    for row in view.rows().filter(|row| (first..=last).contains(&row.number) && row.tie != Tie::None) {
+    for row in view.rows_between(first, last).filter(|row| row.tie != Tie::None) {
         let path = if matches!(row.tie, Tie::Same | Tie::Edited) { &mut paths.left } else { &mut paths.right };
         path.push_str(&band(row.number, &area).unwrap_or_default());
     }

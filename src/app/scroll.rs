@@ -2,9 +2,14 @@
 
 use super::pace::{as_page_moves, next_frame};
 use super::view_model::{View, WIDTH};
+use crate::components::apparatus::APPARATUS;
+use crate::components::filter_bar::STRIP;
 use gloo::events::EventListener;
 use std::rc::Rc;
 use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+
+/// What is more screens away is gone to in one go.
+const SMOOTH_SCREENS_MAX: f64 = 3.0;
 
 /// Brings the first of these elements that is displayed into view, unless it is well in view already.
 pub(super) fn show(ids: &[String]) {
@@ -18,7 +23,8 @@ pub(super) fn show(ids: &[String]) {
     }
     let options = ScrollIntoViewOptions::new();
     options.set_block(ScrollLogicalPosition::Center);
-    options.set_behavior(if moves_little() { ScrollBehavior::Instant } else { ScrollBehavior::Smooth });
+    let smooth = !moves_little() && is_nearby(&element);
+    options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
     element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
@@ -39,13 +45,20 @@ fn is_well_in_view(element: &Element) -> bool {
     area.top() >= top && area.bottom() <= bottom
 }
 
+/// Whether an element is so few screens away that what is between can be seen as it passes.
+fn is_nearby(element: &Element) -> bool {
+    let height = gloo::utils::document().document_element().map_or(0, |root| root.client_height());
+    element.get_bounding_client_rect().top().abs() <= f64::from(height) * SMOOTH_SCREENS_MAX
+}
+
 /// Between which heights of the screen the texts are seen.
 fn edges() -> (f64, f64) {
     let document = gloo::utils::document();
-    let area = |name: &str| document.query_selector(name).ok().flatten().map(|it| it.get_bounding_client_rect());
+    // By their ids: a search by class would go through the texts to find what stands below them.
+    let area = |id: &str| document.get_element_by_id(id).map(|it| it.get_bounding_client_rect());
     let height = document.document_element().map_or(0, |root| root.client_height());
-    let top = area(".strip").map_or(0.0, |strip| strip.bottom().max(0.0));
-    (top, area(".apparatus").map_or(f64::from(height), |foot| foot.top()))
+    let top = area(STRIP).map_or(0.0, |strip| strip.bottom().max(0.0));
+    (top, area(APPARATUS).map_or(f64::from(height), |foot| foot.top()))
 }
 
 /// Whether the reader asked for less movement.
@@ -66,21 +79,27 @@ pub(super) fn show_window_soon(view: &Rc<View>) {
     next_frame(move || show_window(&view));
 }
 
-/// Draws the window of the overview around the rows in view.
+/// Draws the window of the overview around the rows in view, if it can be seen, or is moved by keys.
 fn show_window(view: &View) {
     let document = gloo::utils::document();
-    let Some(frame) = document.get_element_by_id("overview-window") else {
+    let [Some(frame), Some(overview)] = ["overview-window", "overview"].map(|id| document.get_element_by_id(id)) else {
         return;
     };
-    let rows = rows_in_view();
-    let (first, last) = (rows.iter().min().copied(), rows.iter().max().copied());
-    let (x, width) = first.zip(last).map_or((0, 0), |(first, last)| view.window(first, last));
-    // An element of our own takes any attribute.
-    let _ = frame.set_attribute("x", &x.to_string());
-    let _ = frame.set_attribute("width", &width.to_string());
-    let percent = (x + width / 2) * 100 / WIDTH;
-    if let Some(overview) = document.get_element_by_id("overview") {
-        let _ = overview.set_attribute("aria-valuenow", &percent.to_string());
+    if overview.get_bounding_client_rect().bottom() < 0.0 && document.active_element().as_ref() != Some(&overview) {
+        return;
+    }
+    let (x, width) = rows_in_view().map_or((0, 0), |(first, last)| view.window(first, last));
+    put(&frame, "x", x);
+    put(&frame, "width", width);
+    put(&overview, "aria-valuenow", (x + width / 2) * 100 / WIDTH);
+}
+
+/// Sets an attribute to a number. One that has it already is left alone, so that nothing is drawn anew.
+fn put(element: &Element, name: &str, number: u32) {
+    let number = number.to_string();
+    if element.get_attribute(name).as_ref() != Some(&number) {
+        // An element of our own takes any attribute.
+        let _ = element.set_attribute(name, &number);
     }
 }
 
@@ -91,24 +110,61 @@ pub(super) fn whole(pixels: f64) -> i32 {
     pixels.round() as i32
 }
 
-/// The first and the last row on the screen, as seen in either column.
-pub(super) fn rows_in_view() -> Vec<u32> {
+/// The numbers of the first and the last row on the screen, as seen in either column.
+pub(super) fn rows_in_view() -> Option<(u32, u32)> {
     let (top, bottom) = edges();
-    let width = gloo::utils::document().document_element().map_or(0, |root| root.client_width());
-    let columns = [width * 3 / 10, width * 7 / 10];
-    columns
-        .into_iter()
-        .flat_map(|x| [row_near(x, top as i32 + 4, 32), row_near(x, bottom as i32 - 4, -32)])
-        .flatten()
-        .collect()
+    let mut seen: Option<(u32, u32)> = None;
+    for column in columns() {
+        for row in [row_at(&column, top), row_at(&column, bottom)].into_iter().flatten() {
+            let (first, last) = seen.unwrap_or((row, row));
+            seen = Some((first.min(row), last.max(row)));
+        }
+    }
+    seen
 }
 
-/// The number of the row at a place of the screen, or of the nearest one found in steps of so many pixels.
-fn row_near(x: i32, top: i32, step: i32) -> Option<u32> {
-    let document = gloo::utils::document();
-    let heights = (0..16).map(|nth| top + nth * step);
-    heights.filter_map(|y| document.element_from_point(x as f32, y as f32)).find_map(|element| {
-        let row = element.closest(".row, .strand").ok().flatten()?;
-        row.id().trim_start_matches(['r', 'a', 'b']).parse().ok()
-    })
+/// What holds the sections: the texts, or each of the two columns where each text flows by itself.
+fn columns() -> Vec<Element> {
+    let texts = gloo::utils::document().get_element_by_id("texts");
+    let flow = texts.as_ref().and_then(|texts| texts.first_element_child()?.next_element_sibling());
+    match flow.filter(|flow| flow.class_list().contains("flow")) {
+        Some(flow) => [flow.first_element_child(), flow.last_element_child()].into_iter().flatten().collect(),
+        None => texts.into_iter().collect(),
+    }
+}
+
+/// The number of the row of a column that is at a height of the screen, or of the nearest one. Found by halves: asking
+/// the browser what is at a place takes longer.
+fn row_at(column: &Element, height: f64) -> Option<u32> {
+    let near = child_at(column, height)?;
+    // What is no section stands before the first or after the last one.
+    let mut section = Some(near.clone());
+    while section.as_ref().is_some_and(|it| !it.class_list().contains("section")) {
+        section = section.and_then(|it| it.next_element_sibling());
+    }
+    if section.is_none() {
+        section = Some(near);
+        while section.as_ref().is_some_and(|it| !it.class_list().contains("section")) {
+            section = section.and_then(|it| it.previous_element_sibling());
+        }
+    }
+    // On a narrow page one of the columns is not displayed.
+    let section = section.filter(|it| it.get_bounding_client_rect().width() > 0.0)?;
+    let row = child_at(&section, height)?;
+    row.id().trim_start_matches(['r', 'a', 'b']).parse().ok()
+}
+
+/// The first child that ends below a height; the last one if none does.
+fn child_at(parent: &Element, height: f64) -> Option<Element> {
+    let children = parent.children();
+    let (mut first, mut last) = (0, children.length().checked_sub(1)?);
+    while first < last {
+        let middle = first.midpoint(last);
+        if children.item(middle)?.get_bounding_client_rect().bottom() > height {
+            last = middle;
+        } else {
+            first = middle + 1;
+        }
+    }
+    children.item(first)
 }

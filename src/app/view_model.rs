@@ -23,6 +23,7 @@ mod overview;
 mod passages;
 mod pieces;
 mod rows;
+mod places;
 mod search;
 mod sentences;
 mod steps;
@@ -52,6 +53,7 @@ pub use summary::{Banner, Figure, Summary};
 use steps::kind_name;
 use summary::Counted;
 
+use places::Places;
 use crate::app::state::{Filter, LeftOut, Look, Note, Reading, ViewSettings};
 use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
 use std::rc::Rc;
@@ -83,6 +85,8 @@ pub struct View {
     without: Pair<Vec<ByteSpan>>,
 }
 
+    /// Where the rows begin in each text.
+    places: Places,
 /// What the reader chose that changes what is drawn, and not only how it looks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
@@ -125,7 +129,9 @@ pub fn view(reading: &Reading, choices: &Choices) -> View {
     let overview = overview::overview(reading, &assigned.links);
     let words = comparison.outlines.as_ref().map(|outline| outline.words);
     View {
-        sections: rows::sections(rows),
+        places: Places::of(&sections),
+        sections,
+    let sections = rows::sections(rows);
         links: assigned.links,
         ties: assigned.ties,
         pairs: assigned.pairs,
@@ -169,7 +175,14 @@ impl View {
 
     /// The note on a link: sentences may have been tied in another way since it was written.
     pub fn note_on<'a>(&self, link: u32, notes: &'a [Note]) -> Option<&'a Note> {
-        notes.iter().find(|note| self.link_at(note.places) == Some(link))
+        let spans = self.link(link)?.spans;
+        let near = |note: &&Note| {
+            let meets =
+                |side: Side| spans[side].zip(note.places[side]).is_some_and(|(one, other)| shared(one, other) > 0);
+            note.places == spans || Side::BOTH.into_iter().any(meets)
+        };
+        // Only what has something in common with a place can be the link there, and looking for that takes longer.
+        notes.iter().filter(near).find(|note| self.link_at(note.places) == Some(link))
     }
 
     /// The link that covers most of these places and has an end where that of a side is.
@@ -196,23 +209,34 @@ impl View {
 
     /// The section that holds the start of an end of a link.
     pub fn section_of(&self, side: Side, span: ByteSpan) -> Option<usize> {
-        let holds = |row: &Row| row.holds(side, span.start().get());
-        self.sections.iter().position(|section| section.rows.iter().any(holds))
+    /// The row of this number: they are counted through all sections.
+    fn row(&self, number: u32) -> Option<&Row> {
+        let section = &self.sections.get(self.section_of_row(number)?)?.rows;
+        section.get((number - section.first()?.number) as usize)
+    }
+
+    /// Those of the rows from the first to the last of these numbers.
+    pub fn rows_between(&self, first: u32, last: u32) -> impl Iterator<Item = &Row> {
+        (first..=last).map_while(|number| self.row(number))
+    }
+
+    fn section_of_row(&self, number: u32) -> Option<usize> {
+        let starts_by = |section: &Rc<Section>| section.rows.first().is_some_and(|row| row.number <= number);
+        self.sections.partition_point(starts_by).checked_sub(1)
+    }
+
+        self.section_of_row(self.row_at(side, span.start().get())?)
     }
 
     /// The row that holds a place of a text, by its number.
     pub fn row_at(&self, side: Side, byte: u32) -> Option<u32> {
-        self.rows().find(|row| row.holds(side, byte)).map(|row| row.number)
+        self.places.before(side, byte).filter(|number| self.row(*number).is_some_and(|row| row.holds(side, byte)))
     }
 
     /// Where rows stand in the overview: from the start of the first to the end of the last, in its units.
     pub fn window(&self, first: u32, last: u32) -> (u32, u32) {
-        let rows = || self.sections.iter().flat_map(|section| &section.rows);
-        let shown = rows().filter(|row| (first..=last).contains(&row.number));
-        let places = shown.flat_map(|row| Side::BOTH.map(|side| (side, row.spans[side])));
-        let ends: Pair<u32> =
-            Pair::from_fn(|side| rows().filter_map(|row| row.spans[side]).map(|it| it.end().get()).max().unwrap_or(1));
-        let scale = |side: Side, at: u32| overview::scaled(at, ends[side] as usize);
+        let places = self.rows_between(first, last).flat_map(|row| Side::BOTH.map(|side| (side, row.spans[side])));
+        let scale = |side: Side, at: u32| overview::scaled(at, self.places.ends[side] as usize);
         let mut from = WIDTH;
         let mut to = 0;
         for (side, span) in places.filter_map(|(side, span)| Some((side, span?))) {

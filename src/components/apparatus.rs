@@ -58,6 +58,9 @@ pub struct ApparatusProps {
     pub on_show: Callback<Side>,
 }
 
+/// The id of the foot, above which the texts are seen.
+pub const APPARATUS: &str = "apparatus";
+
 /// The button that opens the field for a note.
 pub const ANNOTATOR: &str = "note-button";
 
@@ -69,7 +72,7 @@ pub const CORRECTOR: &str = "corrections-button";
 pub fn Apparatus(props: &ApparatusProps) -> Html {
     let place = props.place.map_or("–".to_owned(), say::number);
     html! {
-        <section class="apparatus" aria-label={say::selected_passage()}>
+        <section id={APPARATUS} class="apparatus" aria-label={say::selected_passage()}>
             { props.children.clone() }
             <div class="stepper">
                 { step(props, false, say::previous(), Shape::Back) }

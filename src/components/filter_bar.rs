@@ -48,12 +48,15 @@ pub struct FilterBarProps {
     pub on_emphasis: Callback<()>,
 }
 
+/// The id of the row, below which the texts are seen.
+pub const STRIP: &str = "strip";
+
 /// Which marks are shown, and from how many words a phrase counts.
 #[component]
 pub fn FilterBar(props: &FilterBarProps) -> Html {
     let chips = Filter::ALL.into_iter().zip(props.counts).map(|(filter, count)| chip(props, filter, count));
     html! {
-        <div class="strip">
+        <div id={STRIP} class="strip">
             { props.children.clone() }
             <div class="filters">
                 <div class="chips" role="group" aria-label={say::show_in_texts()}>{ for chips }</div>

@@ -35,6 +35,24 @@ fn joined(view: &View, reading: &Reading, side: Side) -> String {
     spans.into_iter().map(|span| reading.articles[side].slice(span)).collect()
 }
 
+/// Rows are found by their numbers and by the places they hold.
+fn check_places(view: &View) {
+    for (nth, section) in view.sections.iter().enumerate() {
+        for row in &section.rows {
+            assert_eq!(view.row(row.number), Some(row));
+            for (side, span) in Side::BOTH.into_iter().filter_map(|side| Some((side, row.spans[side]?))) {
+                let last = span.end().get() - 1;
+                assert_eq!([span.start().get(), last].map(|byte| view.row_at(side, byte)), [Some(row.number); 2]);
+                assert_eq!(view.section_of(side, ByteSpan::of(last, last)), Some(nth));
+            }
+        }
+    }
+    assert_eq!(view.rows_between(0, u32::MAX).count(), rows(view).count());
+    for side in Side::BOTH {
+        assert_eq!(view.row_at(side, u32::MAX), None, "beyond the text");
+    }
+}
+
 /// The laws of every view, whichever text leads.
 fn check(reading: &Reading, words_min: u32, related: bool) {
     for lead in [None, Some(Side::Left), Some(Side::Right)] {
@@ -48,6 +66,7 @@ fn check_led(reading: &Reading, words_min: u32, related: bool, lead: Option<Side
         let drawn = blocks(&view, side).flat_map(|block| &block.pieces).map(|piece| piece.span);
         assert!(drawn.is_sorted(), "a text that does not follow the other keeps its order");
     }
+    check_places(&view);
     let mut ends = vec![Pair::<u32>::default(); view.links.len()];
     for side in Side::BOTH {
         assert_eq!(joined(&view, reading, side), reading.articles[side].text, "drawn spans give back the text");
