@@ -9,6 +9,7 @@ mod correcting;
 mod differing;
 mod exercising;
 mod exporting;
+pub mod extent;
 mod files;
 mod head_start;
 mod highlight;

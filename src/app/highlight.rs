@@ -51,11 +51,14 @@ impl Highlight {
     /// Frames the hit that is gone to.
     pub(super) fn find(&mut self, hit: Option<usize>) {
         for (number, on) in [(self.hit, false), (hit, true)] {
-            let element = number.and_then(|number| gloo::utils::document().get_element_by_id(&hit_id(number)));
-            // Refused for class names with white space only.
-            let _ = element.map(|element| element.class_list().toggle_with_force("on", on));
+            frame(number, on);
         }
         self.hit = hit;
+    }
+
+    /// Frames it once it is drawn, too.
+    pub(super) fn find_again(&self) {
+        frame(self.hit, true);
     }
 
     /// Forgets links that are numbered anew; their elements are drawn anew, too.
@@ -63,6 +66,12 @@ impl Highlight {
         self.point(view, None);
         self.choose(view, None);
     }
+}
+
+fn frame(hit: Option<usize>, on: bool) {
+    let element = hit.and_then(|number| gloo::utils::document().get_element_by_id(&hit_id(number)));
+    // Refused for class names with white space only.
+    let _ = element.map(|element| element.class_list().toggle_with_force("on", on));
 }
 
 fn toggle(view: &View, link: Option<u32>, class: &str, on: bool) {

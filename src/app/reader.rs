@@ -10,6 +10,7 @@ use crate::components::find_bar::{FIND, FindBar};
 use crate::components::flow::strand_id;
 use crate::components::partner::Partner;
 use crate::components::passage_text::{element_id, hit_id};
+use crate::components::synopsis::Reach;
 use crate::engine::{ByteSpan, Offset, Pair, Side};
 use crate::say;
 use std::rc::Rc;
@@ -23,9 +24,16 @@ pub(super) struct Goal {
     /// The elements that would do, the best first.
     pub(super) ids: Vec<String>,
     /// The section they are in.
-    pub(super) section: usize,
+    section: usize,
     /// Counts the goals, so that going to the same place twice is two goals.
     nth: u32,
+}
+
+impl Goal {
+    /// What has to be drawn to get there.
+    pub(super) fn reach(&self) -> Reach {
+        Reach { section: self.section, nth: self.nth }
+    }
 }
 
 /// Everything a reader's move depends on.

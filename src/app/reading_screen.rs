@@ -112,7 +112,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             } else {
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
                 reading={Rc::clone(reading)} layout={look.layout()} lead={look.lead()} filter={settings.filter}
-                hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.section}
+                hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.reach()}
                 on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
                 on_drawn={on_drawn(&view, settings.locked, &highlight)}>
                 { reader.partner() }
@@ -257,5 +257,6 @@ fn on_drawn(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Highlig
         ribbons::draw_soon(&view);
         highlight.borrow_mut().choose(&view, locked);
         highlight.borrow().note_again(&view);
+        highlight.borrow().find_again();
     })
 }

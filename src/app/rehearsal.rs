@@ -82,7 +82,7 @@ fn synopsis(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings) -> 
     html! {
         <Synopsis view={Shared(Rc::clone(view))} reading={Rc::clone(reading)} layout={Look::default().layout()}
             filter={Filter::default()} hits={Rc::new(Hits::default())} left_out={settings.left_out}
-            emphasis={settings.emphasis} reach={0} on_point={Callback::noop()} on_choose={Callback::noop()}
+            emphasis={settings.emphasis} on_point={Callback::noop()} on_choose={Callback::noop()}
             on_jump={Callback::noop()} on_drawn={Callback::noop()} />
     }
 }

@@ -5,6 +5,7 @@
 
 mod arranged;
 mod chain;
+mod column;
 mod crumbs;
 mod differences;
 mod exercise;
@@ -22,8 +23,8 @@ mod names;
 mod overview;
 mod passages;
 mod pieces;
-mod rows;
 mod places;
+mod rows;
 mod search;
 mod sentences;
 mod steps;
@@ -31,6 +32,7 @@ mod summary;
 mod text;
 mod why;
 
+pub use column::Column;
 pub use crumbs::{Crumb, crumbs};
 pub use differences::{Differences, Field, Finding, Group, Said, Slope, Spot, Word};
 pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
@@ -50,10 +52,10 @@ pub use sentences::{Belonging, Offered, belonging};
 pub use steps::{End, Entry, Place, letter};
 pub use summary::{Banner, Figure, Summary};
 
+use places::Places;
 use steps::kind_name;
 use summary::Counted;
 
-use places::Places;
 use crate::app::state::{Filter, LeftOut, Look, Note, Reading, ViewSettings};
 use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
 use std::rc::Rc;
@@ -83,10 +85,10 @@ pub struct View {
     words_min: u32,
     /// What the reader left out of each text, in its order.
     without: Pair<Vec<ByteSpan>>,
-}
-
     /// Where the rows begin in each text.
     places: Places,
+}
+
 /// What the reader chose that changes what is drawn, and not only how it looks.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Choices {
@@ -128,10 +130,10 @@ pub fn view(reading: &Reading, choices: &Choices) -> View {
     let summary = summary::summary(reading, &assigned, words_min, related);
     let overview = overview::overview(reading, &assigned.links);
     let words = comparison.outlines.as_ref().map(|outline| outline.words);
+    let sections = rows::sections(rows);
     View {
         places: Places::of(&sections),
         sections,
-    let sections = rows::sections(rows);
         links: assigned.links,
         ties: assigned.ties,
         pairs: assigned.pairs,
@@ -207,8 +209,6 @@ impl View {
         Filter::ALL.map(|filter| links().filter(|link| link.shown_by(filter, left_out)).count())
     }
 
-    /// The section that holds the start of an end of a link.
-    pub fn section_of(&self, side: Side, span: ByteSpan) -> Option<usize> {
     /// The row of this number: they are counted through all sections.
     fn row(&self, number: u32) -> Option<&Row> {
         let section = &self.sections.get(self.section_of_row(number)?)?.rows;
@@ -225,6 +225,8 @@ impl View {
         self.sections.partition_point(starts_by).checked_sub(1)
     }
 
+    /// The section that holds the start of an end of a link.
+    pub fn section_of(&self, side: Side, span: ByteSpan) -> Option<usize> {
         self.section_of_row(self.row_at(side, span.start().get())?)
     }
 

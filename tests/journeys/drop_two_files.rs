@@ -6,7 +6,7 @@ use journeys::{Outcome, Side, journey};
 use serde_json::json;
 
 /// Drops files, given as names and texts, on the page.
-const DROP: &str = "
+pub(crate) const DROP: &str = "
     const dropped = new DataTransfer();
     for (const [name, text] of arguments[0]) dropped.items.add(new File([text], name));
     for (const type of ['dragenter', 'dragover', 'drop']) {

@@ -222,9 +222,9 @@ async fn longest(reader: &Reader) -> Outcome<f64> {
     longest.as_f64().context("no tasks were listed")
 }
 
-/// Waits until both texts are drawn to their ends, or for as long as a reader may.
+/// Waits until both texts are drawn, to their ends or as far as they will be, or for as long as a reader may.
 async fn drawn(reader: &Reader) -> Outcome {
-    let all = "return document.querySelector('#texts[data-drawn=all]') !== null;";
+    let all = "return document.querySelector('#texts:is([data-drawn=all], [data-drawn=near])') !== null;";
     for _ in 0..N_LOOKS {
         if reader.script(all, vec![]).await? == json!(true) {
             break;

@@ -30,6 +30,7 @@ mod read_flowing;
 mod read_in_another_language;
 mod read_in_forced_colours;
 mod read_inline;
+mod read_long_texts;
 mod read_pair_by_pair;
 mod read_the_differences;
 mod read_without_motion;

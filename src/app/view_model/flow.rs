@@ -2,7 +2,7 @@
 
 use super::View;
 use super::rows::{Row, Section};
-use crate::engine::{Pair, Side};
+use crate::engine::{Pair, Side, Span};
 use std::rc::Rc;
 
 /// Cells of one text that the browser lays out together. A group begins with a paragraph wherever one begins nearby.
@@ -26,6 +26,11 @@ impl Stretches {
             n += usize::from(!Rc::ptr_eq(&two[0].0, &two[1].0));
         }
         n
+    }
+
+    /// How many bytes of its text it holds.
+    pub fn bytes(&self, side: Side) -> u32 {
+        self.rows().map(|row| row.spans[side].map_or(0, Span::len)).sum()
     }
 
     /// The rows whose cells it holds.

@@ -71,7 +71,18 @@ pub enum BlockKind {
     Plain,
 }
 
+impl Section {
+    /// How many bytes its rows take up, of whichever side has more in each.
+    pub fn bytes(&self) -> u32 {
+        self.rows.iter().map(Row::bytes).sum()
+    }
+}
+
 impl Row {
+    fn bytes(&self) -> u32 {
+        Side::BOTH.iter().map(|side| self.spans[*side].map_or(0, Span::len)).max().unwrap_or(0)
+    }
+
     /// Whether its cell of a side holds this byte of the text.
     pub(super) fn holds(&self, side: Side, byte: u32) -> bool {
         self.spans[side].is_some_and(|span| span.start().get() <= byte && byte < span.end().get())
@@ -143,7 +154,7 @@ pub(super) fn sections(rows: Vec<Row>) -> Vec<Rc<Section>> {
     let mut sections = Vec::new();
     let (mut open, mut bytes) = (Vec::new(), 0);
     for row in rows {
-        bytes += Side::BOTH.iter().map(|side| row.spans[*side].map_or(0, Span::len)).max().unwrap_or(0);
+        bytes += row.bytes();
         open.push(row);
         if open.len() >= SECTION_ROWS || bytes >= SECTION_BYTES {
             sections.push(Rc::new(Section { rows: std::mem::take(&mut open) }));

@@ -135,9 +135,9 @@ impl Reader {
         Ok(self.driver.action_chain().send_keys(keys).perform().await?)
     }
 
-    /// Waits until the two texts stand side by side, completely, and have been on the screen for a moment.
+    /// Waits until the two texts stand side by side, completely or, where they are very long, as far as can be seen, and have been on the screen for a moment.
     pub async fn reads(&self) -> Outcome {
-        let drawn = By::Css(".page[data-phase=reading] #texts[data-drawn=all]");
+        let drawn = By::Css(".page[data-phase=reading] #texts:is([data-drawn=all], [data-drawn=near])");
         let waited = self.waits_for(async || Ok(self.driver.find_all(drawn.clone()).await?.pop())).await;
         match waited {
             Ok(_) => self.driver.execute_async(AFTER_PICTURE, Vec::new()).await.map(drop).map_err(Into::into),
