@@ -3,7 +3,7 @@
 use crate::drop_two_files::DROP;
 use anyhow::ensure;
 use journeys::texts::long_pair;
-use journeys::{Outcome, Reader, Side, journey};
+use journeys::{IN_CHROMIUM, Outcome, Reader, Side, journey, journey_in};
 use serde_json::{Value, json};
 use thirtyfour::{By, Key};
 
@@ -27,7 +27,9 @@ const WORDS: &str = "
 
 #[tokio::test]
 async fn everything_is_in_reach_of_very_long_texts() -> Outcome {
-    journey(async |reader| {
+    // In WebKit, which does not keep what is read in its place while what is above it changes its height, the step back
+    // from the end does not always come to rest on its mark.
+    journey_in(IN_CHROMIUM, async |reader| {
         let (first, second) = long_pair(N_WORDS);
         opens(reader, &first, &second).await?;
         sees_part(reader).await?;
