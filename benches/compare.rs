@@ -13,8 +13,8 @@
 #![allow(clippy::disallowed_methods, clippy::print_stdout, reason = "a bench reads the clock and prints")]
 
 use clock::{linear_pass, median};
+use cpu_time::ThreadTime;
 use std::hint::black_box;
-use std::time::Instant;
 use twicetold::engine::budget::Budget;
 use twicetold::engine::kinship::kinship;
 use twicetold::engine::lexicon::Lexicon;
@@ -76,10 +76,10 @@ fn row(name: &str, first: &str, second: &str, n_runs: usize) -> f64 {
 /// One run, stage by stage, in milliseconds.
 fn stages(articles: &Pair<Article>) -> Vec<(&'static str, f64)> {
     let mut out = Vec::new();
-    let mut clock = Instant::now();
+    let mut clock = ThreadTime::now();
     let mut lap = |name| {
         out.push((name, clock.elapsed().as_secs_f64() * 1000.0));
-        clock = Instant::now();
+        clock = ThreadTime::now();
     };
     let mut budget = Budget::new(u64::MAX);
     for article in [&articles.left, &articles.right] {
