@@ -26,15 +26,15 @@ const COLOURS: [(&str, &str, &str, &str); 5] = [
 const COLOUR_RULES: [&str; 2] = ["color-contrast", "link-in-text-block"];
 
 /// Looks through the page by all rules of the guidelines, best practices included, or by these alone. Targets are measured
-/// as well, which axe-core does for those who ask for it; but for those that an open menu lies over: it is folded away
-/// before anybody aims at what is under it.
+/// as well, which axe-core does for those who ask for it; but for those that an open menu or a bar that stays in view
+/// lies over: they are folded or scrolled away before anybody aims at what is under them.
 const LOOK_THROUGH: &str = "
     const [rules, told] = arguments;
     const overlaps = (one, other) =>
         one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
-    const isUnderMenu = (element) => [...document.querySelectorAll('details[open] > .pop')].some((menu) =>
+    const isCovered = (element) => [...document.querySelectorAll('details[open] > .pop, .strip, .apparatus')].some((menu) =>
         !menu.contains(element) && overlaps(menu.getBoundingClientRect(), element.getBoundingClientRect()));
-    const counts = (rule, node) => rule.id !== 'target-size' || !isUnderMenu(document.querySelector(node.target[0]));
+    const counts = (rule, node) => rule.id !== 'target-size' || !isCovered(document.querySelector(node.target[0]));
     const all = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
     const options = rules.length
         ? { runOnly: { type: 'rule', values: rules } }
