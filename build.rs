@@ -1,4 +1,5 @@
-//! Compiles the message files before the package: `messages` says why and how.
+//! Compiles the message files before the package: `messages` says why and how. Sums up the style sheet of exported pages,
+//! which lies beside the page.
 
 // A build script speaks to Cargo through its output, and hears it through the environment and files.
 #![allow(clippy::print_stdout, clippy::disallowed_methods)]
@@ -7,7 +8,9 @@ use std::error::Error;
 
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=messages");
-    write_messages()
+    println!("cargo::rerun-if-changed=styles");
+    write_messages()?;
+    sum_up_edition()
 }
 
 /// Nothing without the page: the engine says nothing to readers.
@@ -22,4 +25,20 @@ fn write_messages() -> Result<(), Box<dyn Error>> {
     let catalogue = messages::Catalogue::read(Path::new("messages"))?;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     Ok(std::fs::write(out.join("messages.rs"), catalogue.rust())?)
+}
+
+#[cfg(not(feature = "page"))]
+fn sum_up_edition() -> Result<(), Box<dyn Error>> {
+    Ok(())
+}
+
+/// `EDITION_SUM` changes with the sheets that `styles/edition.order` names; the build of the page joins them.
+#[cfg(feature = "page")]
+fn sum_up_edition() -> Result<(), Box<dyn Error>> {
+    let mut joined = Vec::new();
+    for sheet in std::fs::read_to_string("styles/edition.order")?.lines() {
+        joined.extend(std::fs::read(format!("styles/{sheet}"))?);
+    }
+    println!("cargo::rustc-env=EDITION_SUM={:016x}", messages::fingerprint(&joined));
+    Ok(())
 }

@@ -695,6 +695,7 @@ export-lists = Listen als Tabelle (.csv)
 export-lists-holds = Alle Unterschiede für eine Tabellenkalkulation
 export-paper = Drucken …
 export-paper-holds = Die Texte, wie sie hier stehen, auf Papier
+export-out-of-reach = Die Webseite lässt sich gerade nicht erstellen, weil ihre Formatvorlage nicht geladen werden kann. Versuchen Sie es mit Verbindung noch einmal, oder nehmen Sie die Daten (.json).
 export-no-verdict = Zahlen und Fundstellen, mehr nicht: Nichts hiervon ist ein Urteil darüber, wer von wem übernommen hat oder
     wer recht hat.
 export-contents = Inhalt

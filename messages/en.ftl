@@ -710,6 +710,7 @@ export-lists = Lists as a table (.csv)
 export-lists-holds = All differences, for a spreadsheet
 export-paper = Print …
 export-paper-holds = The texts as they stand here, on paper
+export-out-of-reach = The web page cannot be made now, because its style sheet cannot be fetched. Try again when you are connected, or take the data (.json).
 export-no-verdict = Counts and places, nothing more: nothing here is a verdict on who took what from whom, or on who is
     right.
 export-contents = Contents

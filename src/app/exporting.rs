@@ -1,9 +1,11 @@
 //! Files for the reader to keep, and paper. What they hold is made in the view model; nothing is sent anywhere.
 
+use super::language::beside_page;
 use super::popups;
 use super::state::State;
-use super::view_model::{Export, Form, Made};
+use super::view_model::{Export, Form, Made, Sheet};
 use crate::components::export_menu::EXPORT;
+use crate::say;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
@@ -24,12 +26,23 @@ pub(super) fn on_export(state: &State) -> Callback<Form> {
     });
     Callback::from(move |form| {
         popups::fold_all();
-        match shown.as_ref().and_then(|export| export.file(form)) {
-            Some(made) => save(&made),
+        let Some(export) = shown.clone() else { return };
+        match form {
+            Form::Page => wasm_bindgen_futures::spawn_local(save_page(export)),
             // Refused where pages may not print; the browser's own menu is left.
-            None => drop(gloo::utils::window().print()),
+            Form::Paper => drop(gloo::utils::window().print()),
+            Form::Data | Form::Lists => drop(export.file(form).map(|made| save(&made))),
         }
     })
+}
+
+/// Saves the web page; where its style sheet cannot be had the reader is told so.
+async fn save_page(export: Export) {
+    match beside_page(Sheet::FILE).await.ok().flatten().and_then(Sheet::new) {
+        Some(sheet) => save(&export.page(&sheet)),
+        // Refused where pages may not speak up.
+        None => drop(gloo::utils::window().alert_with_message(say::export_out_of_reach())),
+    }
 }
 
 /// Opens the menu of forms, or the one that holds it on narrow screens.

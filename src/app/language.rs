@@ -78,11 +78,12 @@ async fn known_table(tables: &Tables, locale: Locale) -> Option<&'static str> {
 async fn table(locale: Locale) -> Option<&'static str> {
     match locale.embedded() {
         Some(table) => Some(table),
-        None => fetch(locale.file()).await.ok().flatten().map(|text| &*text.leak()),
+        None => beside_page(locale.file()).await.ok().flatten().map(|text| &*text.leak()),
     }
 }
 
-async fn fetch(file: &str) -> Result<Option<String>, JsValue> {
+/// The text of a file beside the page; `None` where there is no such file.
+pub(super) async fn beside_page(file: &str) -> Result<Option<String>, JsValue> {
     let response: Response = JsFuture::from(gloo::utils::window().fetch_with_str(file)).await?.dyn_into()?;
     if !response.ok() {
         return Ok(None);

@@ -36,7 +36,7 @@ pub use column::Column;
 pub use crumbs::{Crumb, crumbs};
 pub use differences::{Differences, Field, Finding, Group, Said, Slope, Spot, Word};
 pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
-pub use export::{Export, Form, Made};
+pub use export::{Export, Form, Made, Sheet};
 pub use flow::Stretches;
 pub use fragment::{end_name, from_fragment, to_fragment};
 pub use linear::{Stop, Told};

@@ -36,6 +36,7 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
         run(tools.trunk(&["build", "--dist", folder]).args(options))?;
         write_languages(&dist)?;
         styles::join(&dist)?;
+        styles::write_edition(&root().join("styles"), &dist)?;
         check_scripts(&dist)
     })?;
     Ok(dist)

@@ -29,6 +29,18 @@ pub(crate) fn join(dist: &Path) -> Result<()> {
     Ok(())
 }
 
+/// Puts the style sheet of exported pages beside the page: those that `edition.order` names, one after another.
+pub(crate) fn write_edition(styles: &Path, dist: &Path) -> Result<()> {
+    let order = fs::read_to_string(styles.join("edition.order")).context("styles/edition.order is missing")?;
+    let sheets =
+        order.lines().map(|name| fs::read_to_string(styles.join(name)).with_context(|| format!("styles/{name}")));
+    let joined = sheets.collect::<Result<String>>()?;
+    if let Some(lost) = thick_shorthand(&joined) {
+        bail!("WebKit draws no line for `{lost}`: keep its thickness apart");
+    }
+    Ok(fs::write(dist.join("edition.css"), joined)?)
+}
+
 /// The first declaration that sets a line under words and how thick it is at once, which WebKit does not read.
 ///
 /// Making sheets small joins the two where both are plain.

@@ -78,18 +78,46 @@ pub struct Made {
     pub text: String,
 }
 
+/// The style sheet of exported web pages. It lies beside the page, which is the lighter for it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sheet(String);
+
+impl Sheet {
+    /// The file it is in; what follows its name changes with what it holds, so that no old one is taken for it.
+    pub const FILE: &str = concat!("edition.css?", env!("EDITION_SUM"));
+
+    /// What came from the file; `None` for what ends as no sheet of this project does, or could end the element it stands
+    /// in.
+    pub fn new(text: String) -> Option<Self> {
+        (text.trim_end().ends_with('}') && !text.contains('<')).then_some(Self(text))
+    }
+
+    /// The sheet.
+    fn text(&self) -> &str {
+        &self.0
+    }
+}
+
 const TABLE: &str = "text/csv;charset=utf-8";
 
 impl Export {
-    /// The file of a form; paper is none.
+    /// The web page, in this sheet.
+    pub fn page(&self, sheet: &Sheet) -> Made {
+        self.made("html", "text/html;charset=utf-8", html::page(self, sheet))
+    }
+
+    /// The file of a form that needs no sheet; paper is none.
     pub fn file(&self, form: Form) -> Option<Made> {
         let (ending, media, text) = match form {
-            Form::Page => ("html", "text/html;charset=utf-8", html::page(self)),
             Form::Data => ("json", "application/json", json::data(self)),
             Form::Lists => ("csv", TABLE, csv::table(&self.differences(&self.view()), &Topic::ALL, "")),
-            Form::Paper => return None,
+            Form::Page | Form::Paper => return None,
         };
-        Some(Made { name: format!("{}.{ending}", self.reading.file_name()), media, text })
+        Some(self.made(ending, media, text))
+    }
+
+    fn made(&self, ending: &str, media: &'static str, text: String) -> Made {
+        Made { name: format!("{}.{ending}", self.reading.file_name()), media, text }
     }
 
     fn view(&self) -> View {

@@ -9,21 +9,13 @@ mod record;
 mod rows;
 
 use super::markup::Markup;
-use super::{Export, json};
+use super::{Export, Sheet, json};
 use crate::app::state::Topic;
 use crate::app::view_model::{Differences, View, short};
 use crate::engine::{Pair, Side};
 use crate::load::exported::ELEMENT;
 use crate::say;
 use lists::Places;
-
-/// Colours and marks are those of the page; the rest is of this file.
-const SHEETS: [&str; 4] = [
-    include_str!("../../../../styles/layers.css"),
-    include_str!("../../../../styles/tokens.css"),
-    include_str!("../../../../styles/passage_text.css"),
-    include_str!("../../../../styles/edition.css"),
-];
 
 /// The file fetches nothing and runs nothing, whatever its words are.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -43,14 +35,16 @@ struct Edition<'a> {
     view: &'a View,
     differences: &'a Differences,
     places: Places,
+    /// Colours and marks are those of the page; the rest is of the file.
+    sheet: &'a Sheet,
 }
 
 /// The web page.
-pub(super) fn page(export: &Export) -> String {
+pub(super) fn page(export: &Export, sheet: &Sheet) -> String {
     let view = export.view();
     let differences = export.differences(&view);
     let places = Places::of(&view);
-    let edition = Edition { export, view: &view, differences: &differences, places };
+    let edition = Edition { export, view: &view, differences: &differences, places, sheet };
     let mut out = Markup::default();
     let locale = say::locale();
     out.open("html", &[("lang", locale.tag()), ("dir", locale.direction())]);
@@ -86,7 +80,7 @@ impl Edition<'_> {
         out.open("meta", &[("name", "color-scheme"), ("content", "light dark")]);
         out.open("meta", &[("name", "generator"), ("content", PROGRAM)]);
         out.line("title", &[], &self.title());
-        out.style(&SHEETS);
+        out.style(self.sheet);
         out.close();
     }
 

@@ -3,6 +3,8 @@
 //! This is the only place where markup is put together from letters. It goes into files that are saved, never into the
 //! page.
 
+use super::Sheet;
+
 /// Markup as it is written: what was opened last is closed first.
 #[derive(Default)]
 pub(super) struct Markup {
@@ -74,9 +76,9 @@ impl Markup {
     }
 
     /// The style sheet. It is the project's own; nobody's words are in it.
-    pub(super) fn style(&mut self, sheets: &[&'static str]) {
+    pub(super) fn style(&mut self, sheet: &Sheet) {
         self.out += "<style>\n";
-        sheets.iter().for_each(|sheet| self.out += sheet);
+        self.out += sheet.text();
         self.out += "</style>\n";
     }
 
