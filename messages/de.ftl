@@ -326,7 +326,10 @@ linear = Paar für Paar
 linear-read = Paar für Paar lesen
 linear-leave = Nebeneinander lesen
 linear-about = Was zusammengehört, steht beisammen, in der Reihenfolge von A. Diese Form ist zum Vorlesen gemacht.
-linear-pair = { $left }, entspricht { $right }: { $how }.
+linear-pair = { $sentences ->
+    [1] { $left }, entspricht { $right }: { $how }.
+   *[other] { $left }, entsprechen { $right }: { $how }.
+}
 linear-alone = { $place }: { $what }.
 linear-sentence = { $side }, Satz { NUMBER($nth) }
 linear-sentences = { $side }, Sätze { $numbers }

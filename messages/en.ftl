@@ -330,7 +330,10 @@ linear = Pair by pair
 linear-read = Read pair by pair
 linear-leave = Read side by side
 linear-about = What belongs together stands together, in the order of A. This form is made for being read aloud.
-linear-pair = { $left }, matches { $right }: { $how }.
+linear-pair = { $sentences ->
+    [1] { $left }, matches { $right }: { $how }.
+   *[other] { $left }, match { $right }: { $how }.
+}
 linear-alone = { $place }: { $what }.
 linear-sentence = { $side }, sentence { NUMBER($nth) }
 linear-sentences = { $side }, sentences { $numbers }

@@ -322,7 +322,10 @@ linear = جفت‌به‌جفت
 linear-read = خواندن جفت‌به‌جفت
 linear-leave = خواندن کنار هم
 linear-about = آنچه به هم تعلق دارد کنار هم می‌آید، به ترتیب A. این شکل برای بلندخوانی ساخته شده است.
-linear-pair = { $left }، برابر با { $right }: { $how }.
+linear-pair = { $sentences ->
+    [1] { $left }، برابر با { $right }: { $how }.
+   *[other] { $left }، برابر با { $right }: { $how }.
+}
 linear-alone = { $place }: { $what }.
 linear-sentence = { $side }، جملهٔ { NUMBER($nth) }
 linear-sentences = { $side }، جمله‌های { $numbers }

@@ -128,7 +128,10 @@ impl Stop {
         said.extend(link.is_some_and(|link| link.without).then(|| say::linear_left_out().to_owned()));
         let said = said.join(say::semicolon());
         match self.standing {
-            Standing::Tied(..) => say::linear_pair(&self.place(Side::Left), &self.place(Side::Right), &said),
+            Standing::Tied(..) => {
+                let [left, right] = Side::BOTH.map(|side| self.place(side));
+                say::linear_pair(self.sentences.left.len(), &left, &right, &said)
+            }
             _ => say::linear_alone(&self.place(self.side()), &said),
         }
     }
