@@ -131,6 +131,13 @@ impl Held {
     }
 }
 
+/// Whether the browser keeps what is read in its place while what stands above it changes its height. In one that does
+/// not, WebKit today, a step through a text of which only a part is drawn may come to rest beside its mark; there very
+/// long texts are drawn whole.
+pub fn keeps_place() -> bool {
+    web_sys::css::supports_with_value("overflow-anchor", "auto").unwrap_or(false)
+}
+
 /// Whether the page is being printed. Paper holds all there is.
 #[hook]
 pub fn use_printing() -> bool {

@@ -7,7 +7,7 @@ use super::flow::FlowGroup;
 use super::row::SectionRows;
 use super::shared::Shared;
 use super::sigil::{Sigil, short};
-use crate::app::extent::{Extent, gap_ids, use_extent, use_printing};
+use crate::app::extent::{Extent, gap_ids, keeps_place, use_extent, use_printing};
 use crate::app::pace::in_a_pause;
 use crate::app::state::{Columns, Emphasis, Filter, Layout, LeftOut, Reading};
 use crate::app::view_model::{Hits, Stretches, View};
@@ -76,7 +76,7 @@ pub struct SynopsisProps {
 pub fn Synopsis(props: &SynopsisProps) -> Html {
     let n_sections = props.view.sections.len();
     let printing = use_printing();
-    let whole = printing || n_sections <= WHOLE_SECTIONS_MAX;
+    let whole = printing || n_sections <= WHOLE_SECTIONS_MAX || !keeps_place();
     let flow =
         use_memo((props.view.clone(), props.layout), |(view, layout)| (*layout == Layout::Free).then(|| view.flow()));
     let extents = use_extents(props, &flow, whole);

@@ -2,7 +2,7 @@
 
 use anyhow::ensure;
 use journeys::texts::{FIRST, SECOND};
-use journeys::{Outcome, journey};
+use journeys::{NOT_IN_WEBKIT, Outcome, journey, journey_in};
 
 #[tokio::test]
 async fn a_recent_comparison_is_opened_and_forgotten() -> Outcome {
@@ -34,7 +34,7 @@ async fn a_recent_comparison_is_opened_and_forgotten() -> Outcome {
 
 #[tokio::test]
 async fn two_tabs_keep_one_list() -> Outcome {
-    journey(async |reader| {
+    journey_in(NOT_IN_WEBKIT, async |reader| {
         let lists = async |words: &str| -> Outcome {
             let stored = async || {
                 let kept = reader.script("return localStorage.getItem('twicetold.recent')", Vec::new()).await?;

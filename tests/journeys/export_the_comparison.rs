@@ -2,7 +2,7 @@
 
 use anyhow::{Context, ensure};
 use journeys::texts::{FIRST, SECOND};
-use journeys::{Outcome, Reader, SAVES_FILES, journey_in};
+use journeys::{NOT_IN_WEBKIT, Outcome, Reader, journey_in};
 use serde_json::{Value, json};
 use thirtyfour::By;
 
@@ -11,7 +11,7 @@ const HOSTILE: &str = "“</script><script>alert('x')</script>” &lt;b&gt; &amp
 
 #[tokio::test]
 async fn every_form_holds_what_is_on_show() -> Outcome {
-    journey_in(SAVES_FILES, async |reader| {
+    journey_in(NOT_IN_WEBKIT, async |reader| {
         let (first, second) = (format!("{FIRST}\n\n{HOSTILE}"), format!("{SECOND}\n\n{HOSTILE}"));
         reader.compares(&first, &second).await?;
         reader.reads().await?;
@@ -45,7 +45,7 @@ async fn every_form_holds_what_is_on_show() -> Outcome {
 
 #[tokio::test]
 async fn one_list_is_a_table_of_its_own() -> Outcome {
-    journey_in(SAVES_FILES, async |reader| {
+    journey_in(NOT_IN_WEBKIT, async |reader| {
         reader.compares(FIRST, SECOND).await?;
         reader.reads().await?;
         reader.types("d").await?;

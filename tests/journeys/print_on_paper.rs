@@ -3,7 +3,7 @@
 
 use anyhow::{Context, ensure};
 use journeys::texts::{FIRST, SECOND};
-use journeys::{IN_CHROMIUM, Outcome, Reader, journey, journey_in};
+use journeys::{IN_CHROMIUM, NOT_IN_WEBKIT, Outcome, Reader, journey_in};
 use serde_json::json;
 use std::path::PathBuf;
 use std::{env, fs};
@@ -50,7 +50,7 @@ async fn all_that_is_told_by_colour_is_told_by_lines() -> Outcome {
 
 #[tokio::test]
 async fn the_browser_prints_it() -> Outcome {
-    journey(async |reader| {
+    journey_in(NOT_IN_WEBKIT, async |reader| {
         reader.compares(FIRST, SECOND).await?;
         reader.reads().await?;
         for (name, keys) in [("level", ""), ("inline", "v"), ("pairs", "vr")] {

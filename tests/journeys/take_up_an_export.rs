@@ -2,12 +2,12 @@
 
 use anyhow::ensure;
 use journeys::texts::{FIRST, SECOND, file};
-use journeys::{Outcome, Reader, SAVES_FILES, Side, journey_in};
+use journeys::{NOT_IN_WEBKIT, Outcome, Reader, Side, journey_in};
 use thirtyfour::{By, Key};
 
 #[tokio::test]
 async fn data_and_page_are_taken_up_where_the_reader_left() -> Outcome {
-    journey_in(SAVES_FILES, async |reader| {
+    journey_in(NOT_IN_WEBKIT, async |reader| {
         reader.compares(FIRST, SECOND).await?;
         reader.reads().await?;
         reader.types("nx").await?;
@@ -36,7 +36,7 @@ async fn data_and_page_are_taken_up_where_the_reader_left() -> Outcome {
 
 #[tokio::test]
 async fn a_damaged_one_is_refused_and_nothing_is_lost() -> Outcome {
-    journey_in(SAVES_FILES, async |reader| {
+    journey_in(NOT_IN_WEBKIT, async |reader| {
         reader.pastes(Side::First, FIRST).await?;
         reader.pastes(Side::Second, SECOND).await?;
         let half = "{\"format\":\"twicetold-comparison\",\"version\":1,\"left\":{\"name\":\"A\",\"te";

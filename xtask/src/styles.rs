@@ -20,8 +20,8 @@ pub(crate) fn join(dist: &Path) -> Result<()> {
         joined.push('\n');
         fs::remove_file(file)?;
     }
-    if let Some(lost) = thick_shorthand(&joined) {
-        bail!("WebKit draws no line for `{lost}`: keep its thickness apart, by a name of styles/tokens.css");
+    if let Some(lost) = joined_line(&joined) {
+        bail!("WebKit draws no line for `{lost}`: name its parts one by one, its thickness by styles/tokens.css");
     }
     let name = format!("styles-{:016x}.css", fingerprint(joined.as_bytes()));
     fs::write(dist.join(&name), joined)?;
@@ -35,20 +35,18 @@ pub(crate) fn write_edition(styles: &Path, dist: &Path) -> Result<()> {
     let sheets =
         order.lines().map(|name| fs::read_to_string(styles.join(name)).with_context(|| format!("styles/{name}")));
     let joined = sheets.collect::<Result<String>>()?;
-    if let Some(lost) = thick_shorthand(&joined) {
-        bail!("WebKit draws no line for `{lost}`: keep its thickness apart");
+    if let Some(lost) = joined_line(&joined) {
+        bail!("WebKit draws no line for `{lost}`: name its parts one by one");
     }
     Ok(fs::write(dist.join("edition.css"), joined)?)
 }
 
-/// The first declaration that sets a line under words and how thick it is at once, which WebKit does not read.
+/// The first declaration that sets a line under words and how it looks at once, which WebKit does not read.
 ///
 /// Making sheets small joins the two where both are plain.
-fn thick_shorthand(sheet: &str) -> Option<&str> {
-    let declarations = sheet.split(['{', '}', ';']).map(str::trim);
-    declarations.filter(|one| one.starts_with("text-decoration:")).find(|one| {
-        one["text-decoration:".len()..].split_whitespace().any(|value| value.starts_with(|c: char| c.is_ascii_digit()))
-    })
+fn joined_line(sheet: &str) -> Option<&str> {
+    let mut declarations = sheet.split(['{', '}', ';']).map(str::trim);
+    declarations.find(|one| one.strip_prefix("text-decoration:").is_some_and(|of| of.split_whitespace().count() > 1))
 }
 
 /// The page with its first link to a style sheet turned to `name`, and without the others.
@@ -93,9 +91,9 @@ mod tests {
     fn a_line_that_webkit_would_not_draw_is_found() {
         let sheet = |line: &str| format!(".a{{color:#123}}.b{{{line};border:1px}}");
         let lost = sheet("text-decoration:underline 1.5px dotted");
-        assert_eq!(thick_shorthand(&lost), Some("text-decoration:underline 1.5px dotted"));
-        let drawn = sheet("text-decoration:underline dotted;text-decoration-thickness:1.5px");
-        assert_eq!(thick_shorthand(&drawn), None);
+        assert_eq!(joined_line(&lost), Some("text-decoration:underline 1.5px dotted"));
+        let drawn = sheet("text-decoration:underline;text-decoration-thickness:1.5px");
+        assert_eq!(joined_line(&drawn), None);
     }
 
     #[test]

@@ -63,21 +63,22 @@ pub struct Setting {
     pub expected_in_console: &'static [&'static str],
     /// Whether the journey needs what only Chromium's driver can do.
     pub chromium_only: bool,
-    /// Whether the journey has files saved, which WebKit's small browser does nowhere a driver could tell it.
-    pub saves_files: bool,
+    /// Whether the journey needs what WebKit's small browser cannot do: save files where a driver tells it, print, draw in
+    /// two tabs.
+    pub not_in_webkit: bool,
 }
 
 impl Setting {
     /// Nothing special.
     pub const PLAIN: Setting =
-        Setting { arguments: &[], expected_in_console: &[], chromium_only: false, saves_files: false };
+        Setting { arguments: &[], expected_in_console: &[], chromium_only: false, not_in_webkit: false };
 }
 
 /// The setting of a journey that needs what only Chromium's driver can do.
 pub const IN_CHROMIUM: Setting = Setting { chromium_only: true, ..Setting::PLAIN };
 
-/// The setting of a journey that has files saved.
-pub const SAVES_FILES: Setting = Setting { saves_files: true, ..Setting::PLAIN };
+/// The setting of a journey that has files saved or printed, or needs two tabs.
+pub const NOT_IN_WEBKIT: Setting = Setting { not_in_webkit: true, ..Setting::PLAIN };
 
 /// Takes a reader through the page: opens it in a fresh browser, walks, and looks for anything wrong at the end.
 pub async fn journey(walk: impl AsyncFnOnce(&Reader) -> Outcome) -> Outcome {
@@ -90,7 +91,7 @@ pub async fn journey_in(setting: Setting, walk: impl AsyncFnOnce(&Reader) -> Out
         println!("only in Chromium");
         return Ok(());
     }
-    if setting.saves_files && Browser::told() == Browser::WebKit {
+    if setting.not_in_webkit && Browser::told() == Browser::WebKit {
         println!("not in WebKit");
         return Ok(());
     }
