@@ -141,11 +141,25 @@ async fn start(setting: Setting, watch: Watch, saved: &Saved) -> Outcome<WebDriv
         Browser::Firefox => firefox(saved)?.into(),
         Browser::WebKit => webkit()?,
     };
-    let driver = WebDriver::new(told("TWICETOLD_DRIVER")?, wanted).await?;
+    let driver = opened(&told("TWICETOLD_DRIVER")?, &wanted).await?;
     if Browser::told() == Browser::WebKit {
         driver.set_window_rect(0, 0, WEBKIT_WINDOW.0, WEBKIT_WINDOW.1).await?;
     }
     Ok(driver)
+}
+
+/// How often a browser is asked to start.
+const STARTS_MAX: u32 = 3;
+
+/// A browser that has started. WebKit's now and then does not answer the first time, whatever the journey.
+async fn opened(driver: &str, wanted: &Capabilities) -> Outcome<WebDriver> {
+    let mut tries = 1;
+    loop {
+        match WebDriver::new(driver, wanted.clone()).await {
+            Err(_) if tries < STARTS_MAX => tries += 1,
+            started => return Ok(started?),
+        }
+    }
 }
 
 fn firefox(saved: &Saved) -> Outcome<FirefoxCapabilities> {
