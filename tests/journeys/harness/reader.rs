@@ -8,7 +8,6 @@ use std::path::Path;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 use thirtyfour::common::command::{Command, ExtensionCommand};
-use thirtyfour::components::SelectElement;
 use thirtyfour::prelude::*;
 
 /// How long a reader waits for something to appear.
@@ -94,10 +93,21 @@ impl Reader {
         Ok(self.field(field).await?.send_keys(words).await?)
     }
 
-    /// Chooses an entry of a list. It is pressed, not typed: how long a browser takes keys for one word is its own affair.
+    /// Chooses an entry of a list, however a browser would have it chosen: the keys it takes for one word, and what a
+    /// press on an entry does, are its own affair.
     pub async fn chooses(&self, list: &str, entry: &str) -> Outcome {
-        let list = SelectElement::new(&self.field(list).await?).await?;
-        list.select_by_exact_text(entry).await.with_context(|| format!("there is no “{entry}” in the list"))
+        let script = "
+            const [list, entry] = arguments;
+            const found = [...list.options].find((option) => option.text.trim() === entry);
+            if (!found) return false;
+            list.value = found.value;
+            ['input', 'change'].forEach((kind) => list.dispatchEvent(new Event(kind, {bubbles: true})));
+            return true;";
+        let list = self.field(list).await?;
+        list.focus().await?;
+        let chosen = self.script(script, vec![list.to_json()?, json!(entry)]).await?;
+        ensure!(chosen == json!(true), "there is no “{entry}” in the list");
+        Ok(())
     }
 
     /// Puts a whole text into one of the two fields, as pasting does.
