@@ -116,15 +116,8 @@ impl Inspector<'_> {
 
     /// Puts both texts in at once and has them compared.
     async fn compares(&self, texts: [&str; 2]) -> Outcome {
-        let script = "
-            ['text-a', 'text-b'].forEach((id, nth) => {
-                const field = document.getElementById(id);
-                field.value = arguments[nth];
-                field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-            });
-            document.getElementById('compare').click();";
-        self.reader.script(script, texts.map(|text| json!(text)).to_vec()).await?;
-        self.reader.reads().await
+        let [first, second] = texts;
+        self.reader.compares_at_once(first, second).await
     }
 
     /// Loads the page anew with settings that it remembers.

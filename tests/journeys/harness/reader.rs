@@ -126,6 +126,19 @@ impl Reader {
         self.presses("Compare").await
     }
 
+    /// Puts both texts in and asks for the comparison at once, for journeys that are not about how that is done.
+    pub async fn compares_at_once(&self, first: &str, second: &str) -> Outcome {
+        let script = "
+            ['text-a', 'text-b'].forEach((id, nth) => {
+                const field = document.getElementById(id);
+                field.value = arguments[nth];
+                field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+            });
+            document.getElementById('compare').click();";
+        self.script(script, vec![json!(first), json!(second)]).await?;
+        self.reads().await
+    }
+
     /// Chooses a file of this machine for a side.
     pub async fn chooses_file(&self, side: Side, path: &Path) -> Outcome {
         let name = format!("{} text file", side.word());
