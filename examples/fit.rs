@@ -119,7 +119,7 @@ fn sample(pair: &Labelled, table: Option<&WordTable>) -> Sample {
     let readings = Pair::new(&left, &right);
     let weights = Weights::new(readings, &lexicon);
     let pairing = Pairing::new(readings);
-    let meaning = table.filter(|_| understands(languages)).map(|table| Meaning::new(table, &lexicon));
+    let meaning = table.filter(|_| understands(languages)).map(|table| Meaning::new(table, &lexicon, &weights));
     let synonyms = Synonyms::new(&lexicon);
     let senses = Senses { synonyms: &synonyms, meaning: meaning.as_ref() };
     let cells = similarity::cells(readings, &pairing, &weights, senses, &mut Budget::new(u64::MAX));

@@ -51,6 +51,7 @@ pub mod synonyms;
 pub mod terms;
 pub mod tile;
 pub mod tokenize;
+pub mod turns;
 pub mod weigh;
 pub mod word_table;
 pub mod wordbook;
@@ -63,7 +64,7 @@ pub use pair::{Pair, Side};
 pub use progress::{Progress, Stage};
 pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceIdx, Span, TokenIdx, TokenSpan};
 
-use align::{Group, Known};
+use align::{Group, Known, Wording};
 use budget::Budget;
 use classify::Evidence;
 use lexicon::Lexicon;
@@ -136,7 +137,7 @@ fn compare_ordered(
 
     enter(Stage::Aligning);
     let table = table.filter(|_| config.word_vectors && understands(languages));
-    let meaning = table.map(|table| Meaning::new(table, &lexicon));
+    let meaning = table.map(|table| Meaning::new(table, &lexicon, &weights));
     let synonyms = Synonyms::new(&lexicon);
     // What follows asks for numbers only, and takes most room of all.
     drop(lexicon);
@@ -193,7 +194,8 @@ impl Matching {
             kinship: kinship::kinship(readings, weights),
             pins: &config.pins,
         };
-        let groups = align::align(&cells, &beliefs, known, &thresholds);
+        let mut groups = align::align(&cells, &beliefs, known, &thresholds);
+        align::grow(&mut groups, Wording { readings, weights, pairing: &pairing }, &config.pins);
         let related = if config.related {
             align::related(&cells, &beliefs, &groups, &config.pins, &thresholds)
         } else {

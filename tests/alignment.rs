@@ -7,9 +7,13 @@
 mod labelled;
 
 use labelled::{Labelled, Score};
+use twicetold::engine::lexicon::Lexicon;
+use twicetold::engine::reading::Reading;
+use twicetold::engine::similarity::Meaning;
+use twicetold::engine::weigh::Weights;
 use twicetold::engine::word_table::WordTable;
 use twicetold::engine::{
-    Article, Comparison, Config, Language, Pair, PairKind, Pin, SentenceIdx, SentencePair, compare, compare_with,
+    Article, Comparison, Config, Language, Pair, PairKind, Pin, SentenceIdx, SentencePair, Side, compare, compare_with,
 };
 
 /// The least F1 of links for each kind of pair, in hundredths: a little below what is reached today. The first by wording
@@ -19,7 +23,7 @@ const FLOORS: [(&str, f64, f64); 5] = [
     ("rewritten", 88.0, 90.0),
     ("edited", 92.0, 92.0),
     ("press release and story", 90.0, 84.0),
-    ("other languages", 56.0, 56.0),
+    ("other languages", 61.0, 61.0),
 ];
 
 /// The table that lies beside the page.
@@ -68,19 +72,22 @@ fn unrelated_articles_are_tied_nowhere() {
     }
 }
 
-/// Articles about different matters, made by dealing the labelled ones out anew.
+/// Articles about different matters: each against the other side of every later one.
 #[test]
 fn strangers_are_not_tied() {
     let pairs: Vec<Labelled> = labelled::all().into_iter().filter(|pair| pair.language.is_none()).collect();
     let way = Way::new(true);
-    let n_tied = |shift: usize| {
-        let others = pairs.iter().cycle().skip(shift);
-        let dealt = pairs.iter().zip(others).map(|(one, other)| Pair::new(&one.articles.left, &other.articles.right));
-        dealt.filter(|articles| way.compare(*articles, None).only.left.len() < way.n_sentences(articles.left)).count()
-    };
-    let (n, tied) = (2 * pairs.len(), n_tied(3) + n_tied(7));
-    println!("{tied} of {n} pairs of strangers have a sentence tied");
-    assert_eq!(tied, 0, "of {n}");
+    let (mut n, mut tied) = (0, Vec::new());
+    for (at, one) in pairs.iter().enumerate() {
+        for other in &pairs[at + 1..] {
+            let articles = Pair::new(&one.articles.left, &other.articles.right);
+            let is_tied = way.compare(articles, None).sentence_pairs.iter().any(|pair| pair.kind != PairKind::Related);
+            n += 1;
+            tied.extend(is_tied.then(|| format!("{} {}", one.name, other.name)));
+        }
+    }
+    println!("{} of {n} pairs of strangers have a sentence tied: {tied:?}", tied.len());
+    assert!(n > 300 && tied.is_empty(), "{tied:?}");
 }
 
 /// Texts about different matters in one language, made by dealing out the labelled pairs and those of the findings.
@@ -109,8 +116,9 @@ fn strangers_in_other_languages_are_not_tied() {
 /// Pairs that tell of one matter by chance: the end of a maternity ward, a ship in the ice.
 const ONE_MATTER: [(&str, &str); 2] = [("fr", "fr-07-hopital"), ("ru", "ru-05-ledokol")];
 
-/// Of these pairs one may have a sentence tied: two reports on accidents that share what follows each of them.
-const STRANGERS_TIED_MAX: usize = 1;
+/// Of these pairs so many may have a sentence tied: reports on verdicts, on accidents and on storms that share what every
+/// one of them tells.
+const STRANGERS_TIED_MAX: usize = 7;
 
 /// How pairs are compared.
 struct Way {
@@ -129,11 +137,6 @@ impl Way {
 
     fn links(&self, pair: &Labelled) -> Vec<(usize, usize)> {
         pair.links_of(&self.compare(pair.articles.as_ref(), pair.language))
-    }
-
-    /// The sentences of an article that can have a partner.
-    fn n_sentences(&self, article: &Article) -> usize {
-        self.compare(Pair::new(article, &Article::new("", "")), None).only.left.len()
     }
 }
 
@@ -157,4 +160,28 @@ fn pins_stand_and_the_rest_is_aligned_around_them() {
     assert!(together.contains(&Pair::new(vec![crossed.left], vec![crossed.right])));
     let untouched = |ties: &[Pair<Vec<SentenceIdx>>]| ties.iter().filter(|tie| before.contains(tie)).count();
     assert!(untouched(&together) + 3 >= before.len(), "what nobody touched stays");
+}
+
+/// Adversaries and neighbours stand in the same sentences, so their vectors are alike.
+#[test]
+fn two_names_that_both_texts_use_are_not_said_in_other_words() {
+    let likeness = |left: &str, right: &str| {
+        let articles = Pair::new(left, right).map(|text| Article::new("", text));
+        let mut lexicon = Lexicon::new(Pair::new(Language::English, Language::English));
+        let mut read = |side: Side| Reading::new(&articles[side], side, Language::English, &mut lexicon);
+        let (left, right) = (read(Side::Left), read(Side::Right));
+        let weights = Weights::new(Pair::new(&left, &right), &lexicon);
+        let table = WordTable::new(WORD_TABLE.to_vec()).expect("a table");
+        let meaning = Meaning::new(&table, &lexicon, &weights);
+        let stem = |name: &str| lexicon.stem(name).expect("the word is in a text");
+        let n_stems = u32::try_from(lexicon.n_stems()).expect("few stems");
+        assert!((0..n_stems).all(|stem| meaning.likeness(stem, stem) >= 1.0));
+        [meaning.likeness(stem("franc"), stem("germani")), meaning.likeness(stem("german"), stem("germani"))]
+    };
+    let both = "Then France and Germany met, and the German side spoke.";
+    let [names, people] = likeness(both, "At noon the German side spoke to France, not Germany.");
+    assert_eq!(names, 0.0);
+    assert!(people > 0.0);
+    let [names, _] = likeness(both, "At noon the German side of Germany spoke.");
+    assert!(names > 0.0);
 }

@@ -7,10 +7,12 @@ use super::similarity::{Cell, Cells};
 
 mod chain;
 mod groups;
+mod grow;
 mod pins;
 
 pub use chain::heaviest as heaviest_chain;
 pub use groups::Group;
+pub use grow::{Wording, grow};
 
 /// A chosen cell.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -47,18 +47,22 @@ pub const RARITY_MIN: u64 = 700;
 /// Phrases of all tiers; sorted by left, then right span; disjoint on either side.
 pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
     let mut found: Vec<Phrase> = Vec::new();
+    let before = evidence.readings.map(words_before);
+    let before =
+        |tokens: Pair<TokenSpan>| before.as_ref().zip(tokens).map(|(before, tokens)| before[tokens.start().index()]);
     for (number, run) in (0u32..).zip(runs::find(evidence)) {
-        pieces(evidence, &run, number, &mut found);
+        pieces(evidence, &run, number, before, &mut found);
     }
     let first_free = found.last().map_or(0, |phrase| phrase.run + 1);
     for (number, slot) in (first_free..).zip(&evidence.links.slots) {
         let sides = evidence.readings.zip(slot.tokens);
         found.push(Phrase {
             spans: marks::with_marks(evidence.readings, slot.tokens),
-            tier: Tier::Reworded,
-            rules: Rules::of(Rule::Place),
+            tier: if slot.joined { Tier::Normalised } else { Tier::Reworded },
+            rules: Rules::of(if slot.joined { Rule::Joined } else { Rule::Place }),
             rarity: evidence.weights.rarity_of(&evidence.readings.left.stems[slot.tokens.left.range()]) as u32,
             words: sides.map(|(reading, tokens)| reading.words(tokens)),
+            words_before: before(slot.tokens),
             run: number,
             pair: Some(slot.group),
             moved: None,
@@ -71,8 +75,26 @@ pub fn phrases(evidence: Evidence<'_>) -> Vec<Phrase> {
     found
 }
 
+/// How many surface words come before each token, and before the end.
+fn words_before(reading: &Reading<'_>) -> Vec<u32> {
+    let mut n_words = 0;
+    let mut next = |words: u32| {
+        let before = n_words;
+        n_words += words;
+        before
+    };
+    let words = reading.tokens.iter().map(|token| u32::from(token.words));
+    words.chain([0]).map(&mut next).collect()
+}
+
 /// Cuts a run where its tier or the characters between its words change.
-fn pieces(evidence: Evidence<'_>, run: &Run, number: u32, found: &mut Vec<Phrase>) {
+fn pieces(
+    evidence: Evidence<'_>,
+    run: &Run,
+    number: u32,
+    before: impl Fn(Pair<TokenSpan>) -> Pair<u32>,
+    found: &mut Vec<Phrase>,
+) {
     let readings = evidence.readings;
     let mut from = 0;
     for at in 1..=run.len {
@@ -87,6 +109,7 @@ fn pieces(evidence: Evidence<'_>, run: &Run, number: u32, found: &mut Vec<Phrase
             rules: rules(readings, run, from..at),
             rarity: evidence.weights.rarity_of(&readings.left.stems[tokens.left.range()]) as u32,
             words: sides.map(|(reading, tokens)| reading.words(tokens)),
+            words_before: before(tokens),
             run: number,
             pair: run.group,
             moved: None,

@@ -87,27 +87,40 @@ fn best(
 ) -> Vec<DistinctiveWord> {
     let by_score = |one: &(u32, u32), other: &(u32, u32)| other.0.cmp(&one.0).then(one.1.cmp(&other.1));
     scored.sort_by(by_score);
-    let word = |stem: u32| commonest(readings, side, stem);
     // Equal scores at the edge of the list are all listed or all left out, so that no order of stems can show.
     let cut = scored.get(WORDS_MAX).map_or(0, |first_out| first_out.0 + 1);
+    scored.retain(|(score, _)| *score >= cut);
+    let mut forms = forms(readings[side], &scored);
     let mut words: Vec<DistinctiveWord> = scored
         .into_iter()
-        .filter(|(score, _)| *score >= cut)
-        .map(|(score_milli, stem)| DistinctiveWord { word: word(stem), uses: uses[stem as usize], score_milli })
+        .map(|(score_milli, stem)| {
+            let word = commonest(readings[side], forms.remove(&stem).unwrap_or_default());
+            DistinctiveWord { word, uses: uses[stem as usize], score_milli }
+        })
         .collect();
     words.sort_by(|one, other| other.score_milli.cmp(&one.score_milli).then_with(|| one.word.cmp(&other.word)));
     words
 }
 
-/// The commonest form of a stem on a side, in small letters.
-fn commonest(readings: Pair<&Reading<'_>>, side: Side, stem: u32) -> String {
-    let reading = readings[side];
-    let mut forms: FxHashMap<&str, u32> = FxHashMap::default();
-    for (token, _) in reading.tokens.iter().zip(&reading.stems).filter(|(_, own)| **own == stem) {
-        *forms.entry(&reading.text[token.span.range()]).or_default() += 1;
+/// How often each form of the listed stems is used on a side. One pass over its tokens.
+fn forms<'r>(reading: &Reading<'r>, listed: &[(u32, u32)]) -> FxHashMap<u32, FxHashMap<&'r str, u32>> {
+    let mut is_listed = vec![false; listed.iter().map(|(_, stem)| *stem as usize + 1).max().unwrap_or(0)];
+    listed.iter().for_each(|(_, stem)| is_listed[*stem as usize] = true);
+    let mut forms: FxHashMap<u32, FxHashMap<&str, u32>> = FxHashMap::default();
+    for (token, stem) in reading.tokens.iter().zip(&reading.stems) {
+        if is_listed.get(*stem as usize).is_some_and(|listed| *listed) {
+            *forms.entry(*stem).or_default().entry(&reading.text[token.span.range()]).or_default() += 1;
+        }
     }
-    let mut forms: Vec<(String, u32)> =
-        forms.into_iter().map(|(form, uses)| (shown(form, reading.outline.language), uses)).collect();
+    forms
+}
+
+/// The commonest of the forms of a stem; in small letters, unless it is a name, which has a capital wherever it stands.
+fn commonest(reading: &Reading<'_>, forms: FxHashMap<&str, u32>) -> String {
+    let is_name = forms.keys().all(|form| form.starts_with(char::is_uppercase));
+    let keeps_capitals = is_name || reading.outline.language == Language::German;
+    let shown = |form| if keeps_capitals { as_written(form).to_owned() } else { small(form, reading.outline.language) };
+    let mut forms: Vec<(String, u32)> = forms.into_iter().map(|(form, uses)| (shown(form), uses)).collect();
     forms.sort();
     forms
         .into_iter()
@@ -115,9 +128,13 @@ fn commonest(readings: Pair<&Reading<'_>>, side: Side, stem: u32) -> String {
         .map_or(String::new(), |form| form.0)
 }
 
-fn shown(form: &str, language: Language) -> String {
-    let small = if language == Language::German { form.to_owned() } else { fold_word(form, language).into_owned() };
-    small.trim_end_matches("'s").to_owned()
+/// A word as it stands in a text, without a possessive ending.
+pub(super) fn as_written(form: &str) -> &str {
+    form.trim_end_matches("'s").trim_end_matches("’s")
+}
+
+fn small(form: &str, language: Language) -> String {
+    as_written(&fold_word(form, language)).to_owned()
 }
 
 #[cfg(test)]
@@ -133,6 +150,21 @@ mod tests {
         let words = found.map(|words| words.into_iter().map(|word| word.word).collect::<Vec<_>>());
         assert_eq!(words.left.first().map(String::as_str), Some("harbour"));
         assert_eq!(words.right.first().map(String::as_str), Some("storm"));
+    }
+
+    #[test]
+    fn names_keep_their_capitals() {
+        let left = Article::new(
+            "",
+            "Now Tarnhead’s harbour slept. Now NTO ships left Tarnhead. In Tarnhead the NTO met. The NTO won.",
+        );
+        let right = Article::new(
+            "",
+            "The storm passed. The storm came back. A storm is a storm. It slept on and on, and so it ended.",
+        );
+        let found = compare(Pair::new(&left, &right), &Config::default()).distinctive_words;
+        let words = found.map(|words| words.into_iter().map(|word| word.word).collect::<Vec<_>>());
+        assert_eq!(words, Pair::new(vec!["NTO".to_owned(), "Tarnhead".to_owned()], vec!["storm".to_owned()]));
     }
 
     #[test]

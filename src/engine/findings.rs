@@ -31,7 +31,7 @@ pub struct Findings {
 
 /// Finds all of it. Linear in tokens, but for what `swaps` and `figures` say of themselves.
 pub fn find(evidence: Evidence<'_>, synonyms: &Synonyms, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
-    let notes = Pair::from_fn(|side| Notes::new(evidence.readings[side]));
+    let notes = Notes::of_both(evidence.readings);
     let notes = notes.as_ref();
     let figures = notes.map(figures::find);
     let figures = figures.as_ref().map(Vec::as_slice);

@@ -41,7 +41,7 @@ fn in_sentence(notes: &Notes<'_>, sentence: usize) -> Vec<Word> {
     let mut at = tokens.start;
     while at < tokens.end {
         let word = notes.at(at);
-        if word.roles.is_empty() && !word.opens_expression {
+        if !word.opens_expression && !word.roles.contains(&Role::Hedge) {
             at += 1;
             continue;
         }

@@ -2,6 +2,7 @@
 
 pub mod common_words;
 mod detect;
+pub mod german_nouns;
 mod script;
 pub mod stems;
 pub mod synonyms;

@@ -1,12 +1,10 @@
 //! Phrases -> passages that continue over a few differing words.
 
-use super::article::Article;
 use super::comparison::{Comparison, Phrase, Tier};
 use super::config::Config;
 use super::measure;
 use super::pair::{Pair, Side};
 use super::span::{ByteSpan, Span};
-use super::tokenize;
 
 /// Shared wording that a reader sees as one stretch, with the gaps in it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -17,24 +15,30 @@ pub struct Passage {
     pub shared_words: u32,
     /// The differing words it continues over, in order; one side of a gap may be empty.
     pub gaps: Vec<Pair<ByteSpan>>,
-    /// All words, on each side.
-    words: Pair<u32>,
+    /// How many words of each text come before it.
+    words_before: Pair<u32>,
+    /// How many come before its end.
+    words_until: Pair<u32>,
 }
 
 /// Joins shown phrases that follow each other on both sides into passages, sorted by their left span.
 ///
 /// A passage continues while neither side puts in more than `gap_words_max` words and shared wording stays at least
-/// `gap_shared_percent_min` of its longer side. Other words in the same place are a gap. Linear in phrases and in the
-/// text between them, so a view can ask anew with each change of a setting.
-pub fn passages(articles: Pair<&Article>, comparison: &Comparison, config: &Config) -> Vec<Passage> {
+/// `gap_shared_percent_min` of its longer side. Other words in the same place are a gap. Linear in phrases, so a view can
+/// ask anew with each change of a setting.
+pub fn passages(comparison: &Comparison, config: &Config) -> Vec<Passage> {
     let shown = measure::shown(&comparison.phrases, config);
     let wording = comparison.phrases.iter().zip(shown).filter(|(phrase, shown)| *shown && is_wording(phrase));
     let mut found: Vec<Passage> = Vec::new();
     for (phrase, _) in wording {
-        let joined = found.last_mut().is_some_and(|last| last.take_up(articles, comparison, phrase, config));
-        if !joined {
-            let (spans, words) = (phrase.spans, phrase.words);
-            found.push(Passage { spans, shared_words: words.left.min(words.right), gaps: Vec::new(), words });
+        if !found.last_mut().is_some_and(|last| last.take_up(phrase, config)) {
+            found.push(Passage {
+                spans: phrase.spans,
+                shared_words: phrase.words.left.min(phrase.words.right),
+                gaps: Vec::new(),
+                words_before: phrase.words_before,
+                words_until: until(phrase),
+            });
         }
     }
     found
@@ -44,22 +48,19 @@ fn is_wording(phrase: &Phrase) -> bool {
     phrase.tier != Tier::Reworded && phrase.words.left > 0
 }
 
+/// How many words of each text come before the end of a phrase.
+fn until(phrase: &Phrase) -> Pair<u32> {
+    phrase.words_before.zip(phrase.words).map(|(before, words)| before + words)
+}
+
 impl Passage {
     /// Continues with a phrase when the settings let it; says whether it did.
-    fn take_up(&mut self, articles: Pair<&Article>, comparison: &Comparison, next: &Phrase, config: &Config) -> bool {
+    fn take_up(&mut self, next: &Phrase, config: &Config) -> bool {
         if Side::BOTH.into_iter().any(|side| next.spans[side].start() < self.spans[side].end()) {
             return false;
         }
-        let gap = Pair::from_fn(|side: Side| Span::new(self.spans[side].end(), next.spans[side].start()));
-        // A long gap is not counted: counting each anew would make the whole quadratic.
-        let limit = Pair::from_fn(|side: Side| {
-            gap[side].len() <= GAP_BYTES_A_WORD.saturating_mul(config.gap_words_max.saturating_add(1))
-        });
-        if !(limit.left && limit.right) {
-            return false;
-        }
-        let n_gap = Pair::from_fn(|side: Side| count(articles[side], comparison, side, gap[side]));
-        let words = Pair::from_fn(|side: Side| self.words[side] + n_gap[side] + next.words[side]);
+        let n_gap = Pair::from_fn(|side: Side| next.words_before[side].saturating_sub(self.words_until[side]));
+        let words = Pair::from_fn(|side: Side| until(next)[side].saturating_sub(self.words_before[side]));
         let shared = self.shared_words + next.words.left.min(next.words.right);
         let longer = words.left.max(words.right);
         let enough = u64::from(shared) * 100 >= u64::from(longer) * u64::from(config.gap_shared_percent_min);
@@ -67,27 +68,18 @@ impl Passage {
             return false;
         }
         if n_gap.left.max(n_gap.right) > 0 {
-            self.gaps.push(gap);
+            self.gaps.push(Pair::from_fn(|side: Side| Span::new(self.spans[side].end(), next.spans[side].start())));
         }
         self.spans = self.spans.zip(next.spans).map(|(one, other)| one.join(other));
-        (self.words, self.shared_words) = (words, shared);
+        (self.words_until, self.shared_words) = (until(next), shared);
         true
     }
-}
-
-/// No word of a gap is longer than this on average, white space included.
-const GAP_BYTES_A_WORD: u32 = 64;
-
-fn count(article: &Article, comparison: &Comparison, side: Side, span: ByteSpan) -> u32 {
-    let mut words = Vec::new();
-    tokenize::words(&article.text, span, comparison.outlines[side].language, &mut words);
-    u32::try_from(words.len()).expect("fewer words than bytes")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::engine::compare;
+    use crate::engine::{Article, compare};
 
     /// The passages with their gaps in brackets, left side.
     fn drawn(left: &str, right: &str, config: &Config) -> Vec<String> {
@@ -97,7 +89,7 @@ mod tests {
             let gaps: Vec<&str> = passage.gaps.iter().map(|gap| articles.left.slice(gap.left).trim()).collect();
             format!("{} [{}]", articles.left.slice(passage.spans.left), gaps.join("|"))
         };
-        passages(articles.as_ref(), &comparison, config).iter().map(draw).collect()
+        passages(&comparison, config).iter().map(draw).collect()
     }
 
     const LEFT: &str = "The mayor opened the new stone bridge over the river Marrow on Monday.";

@@ -5,17 +5,19 @@
 //! quotations answer each other when most words of the shorter are tied to words of the other. What one text puts in
 //! marks and the other tells in nearly the same words without is indirect.
 
+mod called;
 mod marks;
+mod reports;
 mod speaker;
 mod unmarked;
 
 use super::classify::Evidence;
 use super::comparison::{Quote, QuotePair, QuoteRelation, findings};
-use super::language::{Language, common_words};
-use super::names::{Mention, Names};
+use super::language::common_words;
+use super::names::Names;
 use super::pair::{Pair, Side};
 use super::span::{ByteSpan, Offset};
-use super::wordbook::{Notes, Role};
+use super::wordbook::Notes;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::ops::Range;
 
@@ -29,7 +31,8 @@ struct Found {
 
 /// Finds and pairs the quotations of both texts; sorted as they are listed. Log-linear in tokens.
 pub fn find(notes: Pair<&Notes<'_>>, names: &Names, evidence: Evidence<'_>) -> Vec<QuotePair> {
-    let found = Pair::from_fn(|side| quotes_of(notes[side], names, &names.mentions[side]));
+    let spans = spoken(notes);
+    let found = Pair::from_fn(|side| quotes_of(notes, names, side, &spans[side]));
     let matching = Matching { notes, names, found: &found, evidence };
     let mut rows = matching.direct();
     let answered = Pair::from_fn(|side| answered(&rows, side));
@@ -44,86 +47,43 @@ pub fn find(notes: Pair<&Notes<'_>>, names: &Names, evidence: Evidence<'_>) -> V
     rows
 }
 
-fn quotes_of(notes: &Notes<'_>, names: &Names, mentions: &[Mention]) -> Vec<Found> {
-    let marked = marks::find(notes.reading.text, &notes.reading.outline.paragraphs, notes.language);
+/// What stands in marks or is spoken after a dash, without what is only called so.
+fn spoken(both: Pair<&Notes<'_>>) -> Pair<Vec<ByteSpan>> {
+    let tokens =
+        |notes: &Notes<'_>, span: ByteSpan| notes.token_at(span.start().index())..notes.token_at(span.end().index());
+    let mut spans = both.map(|notes| {
+        let marked = marks::find(notes.reading.text, &notes.reading.outline.paragraphs, notes.language);
+        let mut spans = unmarked::with_unmarked(notes, marked);
+        spans.retain(|span| !tokens(notes, *span).is_empty());
+        spans
+    });
+    // What one place calls so is called so wherever it stands in marks: „Bergrösl“.
+    let mut called: FxHashSet<&str> = FxHashSet::default();
+    for side in Side::BOTH {
+        let notes = both[side];
+        spans[side].retain(|span| {
+            let is_name = called::is_name(notes, tokens(notes, *span));
+            if is_name {
+                called.insert(called::inner(&notes.reading.text[span.range()]));
+            }
+            !is_name
+        });
+    }
+    if !called.is_empty() {
+        for side in Side::BOTH {
+            spans[side].retain(|span| !called.contains(called::inner(&both[side].reading.text[span.range()])));
+        }
+    }
+    spans
+}
+
+fn quotes_of(both: Pair<&Notes<'_>>, names: &Names, side: Side, spans: &[ByteSpan]) -> Vec<Found> {
+    let notes = both[side];
     let tokens = |span: &ByteSpan| notes.token_at(span.start().index())..notes.token_at(span.end().index());
-    let mut spans = unmarked::with_unmarked(notes, marked);
-    spans.retain(|span| !tokens(span).is_empty() && !is_name(notes, tokens(span)));
-    let speakers = speaker::find(notes, names, mentions, &spans);
+    let speakers = speaker::find(both, names, side, spans);
     let quotes = spans.iter().zip(speakers);
     quotes.map(|(span, speaker)| Found { span: *span, tokens: tokens(span), speaker }).collect()
 }
-
-/// Whether marks hold a name, as Russian writes those of companies and ships, others those of films: «Реактив».
-fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
-    let marks = matches!(
-        notes.language,
-        Language::Russian | Language::Ukrainian | Language::French | Language::Spanish | Language::Italian
-    ) || notes.language == Language::Portuguese;
-    let first = (tokens.start..tokens.end.min(tokens.start + 2)).any(|at| notes.at(at).is_capital);
-    let short = tokens.len() <= NAME_TOKENS_MAX && first;
-    let before = tokens.start.checked_sub(1).map(|before| notes.gap_after(before));
-    let led = before.is_some_and(|gap| gap.starts_with(' ') && !gap.contains(['—', '–', ':', ',', '.', '\n']));
-    let told = tokens.start.checked_sub(1).is_some_and(|before| notes.has(before, Role::Says));
-    let last = notes.gap_after(tokens.end - 1);
-    let ended = last.starts_with([',', '.', '!', '?', '…']);
-    let after = last.trim_start().trim_start_matches(['»', '”', '"']).trim_start_matches(',').trim_start();
-    let says = (tokens.end..notes.reading.n_tokens().min(tokens.end + 2)).any(|at| notes.has(at, Role::Says));
-    // “Компания «Полярный путь», оценил”: what it is called stands before.
-    let called = tokens.start.checked_sub(1).is_some_and(|before| {
-        let word = &*notes.at(before).folded;
-        CALLED.iter().any(|start| word.starts_with(start))
-    });
-    if notes.language == Language::German {
-        return led && is_german_name(notes, &tokens);
-    }
-    marks && short && led && !told && (called || !ended && !after.starts_with(['—', '–']) && !says)
-}
-
-/// Whether marks hold what something is called: “das Weibchen »Nala« am”. A sentence in which someone calls something
-/// by a word quotes it.
-fn is_german_name(notes: &Notes<'_>, tokens: &Range<u32>) -> bool {
-    let sentence = notes.sentence(notes.reading.tokens[tokens.start as usize].sentence.index());
-    let noun = tokens.start > sentence.start && notes.at(tokens.start - 1).is_capital;
-    let last = notes.gap_after(tokens.end - 1);
-    let goes_on = last.ends_with(' ') && !last.contains([',', '.', '!', '?', ':']);
-    let says = sentence.into_iter().any(|at| notes.has(at, Role::Says) && !tokens.contains(&at) && at < tokens.start);
-    noun && goes_on && !says && tokens.len() <= 2 && tokens.clone().all(|at| notes.at(at).is_capital)
-}
-
-/// How Russian words start for what has its name in marks.
-const CALLED: [&str; 30] = [
-    "компани",
-    "фирм",
-    "завод",
-    "движени",
-    "парти",
-    "танкер",
-    "судн",
-    "ледокол",
-    "корабл",
-    "теплоход",
-    "газет",
-    "фильм",
-    "клуб",
-    "банк",
-    "отел",
-    "агентств",
-    "холдинг",
-    "групп",
-    "организаци",
-    "фонд",
-    "станци",
-    "театр",
-    "ресторан",
-    "телеканал",
-    "издани",
-    "журнал",
-    "союз",
-    "магазин",
-    "объединени",
-    "концерн",
-];
 
 fn answered(rows: &[QuotePair], side: Side) -> FxHashSet<ByteSpan> {
     rows.iter().filter_map(|row| row.sides[side].as_ref()).map(|quote| quote.span).collect()
@@ -155,19 +115,11 @@ const TIED_PERCENT_MIN: usize = 50;
 const DULL_PERCENT_MIN: usize = 65;
 /// The same where the texts name different speakers.
 const OTHER_PERCENT_MIN: usize = 80;
-/// Of the telling words of a quotation at least this share, in hundredths, must stand in its report.
-const REPORTED_PERCENT_MIN: usize = 60;
 
-/// Names in marks have no more words.
-const NAME_TOKENS_MAX: usize = 3;
 /// In longer texts no quotation is looked for inside all others.
 const HELD_MAX: usize = 60;
 /// So many words in a row are repeated by no accident.
 const LONG_TOKENS: usize = 4;
-/// Words that stand in more places tell nothing about what is reported where.
-const PLACES_MAX: usize = 40;
-/// Fewer telling words in common are no report of what was said, unless the same person says them.
-const REPORTED_WORDS_MIN: usize = 3;
 
 impl Matching<'_> {
     /// Quotations that answer each other: for each the best of the other side.
@@ -272,89 +224,6 @@ impl Matching<'_> {
             relation,
         }
     }
-
-    /// Where each telling stem stands outside the quotations of a side.
-    fn told(&self, side: Side) -> FxHashMap<u32, Vec<u32>> {
-        let mut places: FxHashMap<u32, Vec<u32>> = FxHashMap::default();
-        if self.found[side.other()].is_empty() {
-            return places;
-        }
-        for (at, stem) in (0u32..).zip(&self.evidence.readings[side].stems) {
-            if !self.notes[side].at(at).is_function && holding(&self.found[side], at).is_none() {
-                places.entry(*stem).or_default().push(at);
-            }
-        }
-        places
-    }
-
-    /// A sentence that is not matched, but reports most telling words of a quotation as said by the same person.
-    fn reported_elsewhere(&self, side: Side, at: usize, told: &FxHashMap<u32, Vec<u32>>) -> Option<QuotePair> {
-        let quote = &self.found[side][at];
-        let reading = self.evidence.readings[side.other()];
-        let tells = |token: &u32| !self.notes[side].at(*token).is_function;
-        let mut stems: Vec<u32> = quote
-            .tokens
-            .clone()
-            .filter(tells)
-            .map(|token| self.evidence.readings[side].stems[token as usize])
-            .collect();
-        stems.sort_unstable();
-        stems.dedup();
-        let places =
-            stems.iter().filter_map(|stem| told.get(stem)).filter(|places| places.len() <= PLACES_MAX).flatten();
-        let mut places: Vec<u32> = places.copied().collect();
-        places.sort_unstable();
-        let sentences = places
-            .chunk_by(|one, other| reading.tokens[*one as usize].sentence == reading.tokens[*other as usize].sentence);
-        let best = sentences.max_by_key(|tokens| (tokens.len(), std::cmp::Reverse(tokens[0])))?;
-        // One word is a report where it is all that was said, and stands nowhere else.
-        let one = stems.len() == 1 && told.get(&stems[0]).is_some_and(|places| places.len() == 1);
-        if best.len() < 2 && !one || best.len() * 100 < stems.len() * REPORTED_PERCENT_MIN {
-            return None;
-        }
-        let span = reading.tokens[best[0] as usize].span.join(reading.tokens[best[best.len() - 1] as usize].span);
-        let others = side.other();
-        let speaker = speaker::of_report(self.notes[others], self.names, &self.names.mentions[others], span);
-        if speaker.is_none() || speaker != quote.speaker {
-            return None;
-        }
-        let mut sides = Pair::default();
-        sides[side] = Some(quote.state());
-        sides[others] = Some(Quote { span, speaker });
-        Some(QuotePair { sides, relation: QuoteRelation::Indirect })
-    }
-
-    /// The sentence of the other side that tells a quotation in nearly the same words without marks.
-    fn indirect(&self, side: Side, at: usize) -> Option<QuotePair> {
-        let quote = &self.found[side][at];
-        let others = &self.found[side.other()];
-        let reading = self.evidence.readings[side.other()];
-        let telling = |token: &u32| !self.notes[side].at(*token).is_function;
-        let n_telling = quote.tokens.clone().filter(telling).count();
-        let tied = quote.tokens.clone().filter(telling);
-        let tied = tied.filter_map(|token| self.evidence.links.partner[side][token as usize]);
-        let mut told: Vec<u32> = tied.filter(|token| holding(others, *token).is_none()).collect();
-        told.sort_unstable_by_key(|token| (reading.tokens[*token as usize].sentence, *token));
-        let sentences = told
-            .chunk_by(|one, other| reading.tokens[*one as usize].sentence == reading.tokens[*other as usize].sentence);
-        let best = sentences.max_by_key(|tokens| (tokens.len(), std::cmp::Reverse(tokens[0])))?;
-        if best.len() * 100 < n_telling * REPORTED_PERCENT_MIN {
-            return None;
-        }
-        let (first, last) = (reading.tokens[best[0] as usize], reading.tokens[best[best.len() - 1] as usize]);
-        let span = first.span.join(last.span);
-        let speaker =
-            speaker::of_report(self.notes[side.other()], self.names, &self.names.mentions[side.other()], span);
-        // So few words are a report only of all that was said, and by the same person.
-        let same_speaker = quote.speaker.is_some() && quote.speaker == speaker;
-        if best.len() < REPORTED_WORDS_MIN && (best.len() < n_telling || !same_speaker) {
-            return None;
-        }
-        let mut sides = Pair::default();
-        sides[side] = Some(quote.state());
-        sides[side.other()] = Some(Quote { span, speaker });
-        Some(QuotePair { sides, relation: QuoteRelation::Indirect })
-    }
 }
 
 /// The quotation that holds a token.
@@ -370,80 +239,4 @@ fn is_part(words: &[u32], whole: &[u32]) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use crate::engine::{Article, Config, Pair, QuotePair, Side, compare};
-
-    /// Rows as `left|right relation speaker/speaker`.
-    fn rows(left: &str, right: &str) -> Vec<String> {
-        let articles = Pair::new(Article::new("", left), Article::new("", right));
-        let show = |row: &QuotePair| {
-            let speaker =
-                |side: Side| row.sides[side].as_ref().map_or("", |quote| quote.speaker.as_deref().unwrap_or("?"));
-            format!("{:?} {}/{}", row.relation, speaker(Side::Left), speaker(Side::Right))
-        };
-        compare(articles.as_ref(), &Config::default()).quotes.iter().map(show).collect()
-    }
-
-    #[test]
-    fn what_became_of_a_quotation() {
-        let left = "“There was no safe way to keep traffic moving on the bridge,” said Ines Corrigall, the engineer.";
-        let cases = [
-            (
-                "Ines Corrigall said: 'There was no safe way to keep traffic moving on the bridge.'",
-                "Identical Ines Corrigall/Ines Corrigall",
-            ),
-            (
-                "“There was no safe way to keep traffic moving,” Ines Corrigall explained.",
-                "Trimmed Ines Corrigall/Ines Corrigall",
-            ),
-            (
-                "«There was no easy way to keep traffic moving on the bridge», said Ines Corrigall.",
-                "Altered Ines Corrigall/Ines Corrigall",
-            ),
-            (
-                "Ines Corrigall said there was no safe way to keep traffic moving on the bridge.",
-                "Indirect Ines Corrigall/Ines Corrigall",
-            ),
-            ("Nine cats slept on the mat.", "OnlyLeft Ines Corrigall/"),
-        ];
-        for (right, wanted) in cases {
-            assert_eq!(rows(left, right), [wanted], "{right}");
-        }
-    }
-
-    #[test]
-    fn who_speaks() {
-        let cases = [
-            (
-                "“We sank,” said a coastguard spokesman, Henrik Tallow. “It was cold.”",
-                &["OnlyLeft Henrik Tallow/"; 2][..],
-            ),
-            ("Then Orla Pettifer came. “Nobody wrote back,” she said.", &["OnlyLeft Orla Pettifer/"]),
-            ("“We won,” said Rovers manager Fiona Macklin.", &["OnlyLeft Fiona Macklin/"]),
-            ("“We sank,” the port said.", &["OnlyLeft the port/"]),
-            ("The fire chief, Anselm Tordoff, added: “We went.”", &["OnlyLeft Anselm Tordoff/"]),
-            ("The world is “anarchic” by nature.", &["OnlyLeft ?/"]),
-            ("Gary Tully succeeded Marco Brandt. “It is over now,” he said.", &["OnlyLeft Gary Tully/"]),
-            ("Pia Lund called it “over now” but said that nets helped.", &["OnlyLeft Pia Lund/"]),
-            ("Rosa Vane left. “I told the mayor off,” she said.", &["OnlyLeft Rosa Vane/"]),
-            ("Nobody slept. “Who would like soup now?” Mr Thwaite recalled.", &["OnlyLeft Thwaite/"]),
-            ("Neil Abern shut his eyes as the foreman said it was “over now”.", &["OnlyLeft the foreman/"]),
-            ("Then Rosa Vane cried. With a smile she asked: “Is it over now?”", &["OnlyLeft Rosa Vane/"]),
-            (
-                "Jean Attwell, 61, fell ill. “I was sick for days,” said the retired teacher.",
-                &["OnlyLeft Jean Attwell/"],
-            ),
-            ("Mark Ellis met Rosa Vane there. “It is over now,” he said.", &["OnlyLeft Mark Ellis/"]),
-            (
-                "Senator Walter Drew left.\n\nNobody spoke. “It is over now,” the senator wrote.",
-                &["OnlyLeft Walter Drew/"],
-            ),
-            ("Walter Drew, who led the Senate, said it was “over now”.", &["OnlyLeft Walter Drew/"]),
-            ("Howard Kess thanked Walter Drew and said it was “over now”.", &["OnlyLeft Howard Kess/"]),
-            ("Nobody rang. “It is over now,” he told the Gazette.", &["OnlyLeft ?/"]),
-        ];
-        for (text, wanted) in cases {
-            assert_eq!(rows(text, "Nine cats slept."), wanted, "{text}");
-        }
-    }
-}
+mod tests;

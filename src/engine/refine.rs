@@ -1,17 +1,18 @@
 //! Tiles and groups -> links between words.
 //!
 //! Inside matched sentences every word looks for its counterpart; outside them only tiles tie words together. The
-//! order of the passes decides who may take a word first: tiles inside a group and long tiles, then the words of each
-//! group, what is left of the tiles, and last what stands between linked words.
+//! order of the passes decides who may take a word first: tiles inside a group and long tiles, then turns of several
+//! words, then the words of each group, what is left of the tiles, and last what stands between linked words.
 
 use super::align::Group;
 use super::budget::Budget;
 use super::comparison::Notice;
-use super::pair::Pair;
+use super::pair::{Pair, Side};
 use super::reading::{Reading, Token};
 use super::similarity::Meaning;
-use super::span::{ByteSpan, Offset, TokenIdx};
+use super::span::{ByteSpan, Offset, TokenIdx, TokenSpan};
 use super::tile::Tile;
+use super::turns::Turns;
 use super::weigh::Weights;
 
 mod belief;
@@ -20,6 +21,7 @@ mod likeness;
 mod marks;
 mod slots;
 mod ties;
+mod turns;
 mod words;
 
 pub use super::synonyms::Synonyms;
@@ -59,7 +61,7 @@ impl Words<'_> {
 pub struct WordLinks {
     /// For each token of a side its counterpart on the other; the two lists mirror each other.
     pub partner: Pair<Vec<Option<u32>>>,
-    /// Different words that fill the same place, by group.
+    /// Words that stand for each other as a whole, by group.
     pub slots: Vec<Slot>,
     /// Words that have no counterpart, by group.
     pub gaps: Vec<Gap>,
@@ -67,16 +69,43 @@ pub struct WordLinks {
     pub marks: Vec<(u32, Pair<ByteSpan>)>,
     /// For each group whether enough of its words are tied for the rest to be read against each other.
     pub close: Vec<bool>,
+    /// Where turns stand that can stand for each other.
+    pub turns: Turns,
+    /// Which tokens are part of a slot that was known before single words were tied.
+    held: Pair<Vec<bool>>,
 }
 
 impl WordLinks {
-    fn new(n_tokens: Pair<u32>) -> Self {
-        let partner = n_tokens.map(|n| vec![None; n as usize]);
-        Self { partner, ..Self::default() }
+    fn new(words: Words<'_>) -> Self {
+        let n_tokens = words.readings.map(|reading| reading.tokens.len());
+        Self {
+            partner: n_tokens.map(|n| vec![None; n]),
+            turns: Turns::new(words.readings, words.weights.function.len(), words.synonyms),
+            held: n_tokens.map(|n| vec![false; n]),
+            ..Self::default()
+        }
+    }
+
+    /// Whether nothing stands for a token yet.
+    fn is_open(&self, side: Side, token: u32) -> bool {
+        self.partner[side][token as usize].is_none() && !self.held[side][token as usize]
     }
 
     fn is_free(&self, at: Pair<u32>) -> bool {
-        self.partner.left[at.left as usize].is_none() && self.partner.right[at.right as usize].is_none()
+        Side::BOTH.into_iter().all(|side| self.is_open(side, at[side]))
+    }
+
+    /// Whether nothing stands for any of these tokens yet.
+    fn are_free(&self, tokens: Pair<TokenSpan>) -> bool {
+        Side::BOTH.into_iter().all(|side| tokens[side].iter().all(|at| self.is_open(side, at.get())))
+    }
+
+    /// Adds a slot that nothing later may take a word of.
+    fn hold(&mut self, slot: Slot) {
+        for side in Side::BOTH {
+            self.held[side][slot.tokens[side].range()].fill(true);
+        }
+        self.slots.push(slot);
     }
 
     fn link(&mut self, at: Pair<u32>) {
@@ -99,7 +128,7 @@ const DIFF_CELLS_MAX: usize = 16_000_000;
 /// Ties words to words. Log-linear in tokens plus the word pairs inside groups, each group bounded.
 pub fn refine(words: Words<'_>, tiles: &[Tile], groups: &[Group], budget: &mut Budget) -> WordLinks {
     let readings = words.readings;
-    let mut links = WordLinks::new(readings.map(Reading::n_tokens));
+    let mut links = WordLinks::new(words);
     let membership = Membership::new(readings, groups);
     let mut later = Vec::new();
     for tile in tiles {
@@ -113,7 +142,13 @@ pub fn refine(words: Words<'_>, tiles: &[Tile], groups: &[Group], budget: &mut B
             later.push(part);
         }
     }
-    let sides: Vec<words::Sides> = groups.iter().map(|group| words::Sides::new(readings, group)).collect();
+    let mut sides: Vec<words::Sides> = groups.iter().map(|group| words::Sides::new(readings, group)).collect();
+    for ((number, group), sides) in (0u32..).zip(groups).zip(&mut sides) {
+        // Longer groups are no sentences that somebody would read word by word.
+        if sides.n_cells() <= WORD_CELLS_MAX {
+            turns::tie(words, (number, group), sides, &mut links);
+        }
+    }
     let mut chooser = Chooser::default();
     let mut search = |sides| align_words(words, sides, &mut links, &mut chooser, budget);
     let searched: Vec<bool> = sides.iter().map(&mut search).collect();
@@ -127,6 +162,7 @@ pub fn refine(words: Words<'_>, tiles: &[Tile], groups: &[Group], budget: &mut B
             links.close.push(false);
         }
     }
+    links.slots.sort_unstable();
     links
 }
 

@@ -29,14 +29,14 @@ pub struct FeatureWeights {
 
 /// Without word vectors: wording, names, figures, position and margins, and words of one meaning by lists.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    weights: [1.678, 2.032, 0.584, -0.091, 2.465, -0.879, 7.396, 5.836, 3.143, 3.960, 0.0],
-    bias: -2.899,
+    weights: [1.804, 2.056, 0.608, -0.249, 2.499, -0.643, 7.448, 5.974, 3.159, 3.870, 0.0],
+    bias: -2.918,
 };
 
 /// With word vectors of both texts' language: likeness of meaning as well.
 pub const WITH_MEANING: FeatureWeights = FeatureWeights {
-    weights: [0.474, 2.607, 0.184, 0.414, 2.452, -1.233, 4.980, 4.093, 3.933, 3.612, 2.429],
-    bias: -4.171,
+    weights: [0.454, 2.600, 0.204, 0.497, 2.481, -1.177, 4.950, 4.094, 3.929, 3.480, 2.446],
+    bias: -4.203,
 };
 
 /// The beliefs of all cells, and how far both texts tell in the same order.

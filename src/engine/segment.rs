@@ -6,6 +6,7 @@
 mod abbreviations;
 mod bounds;
 mod dates;
+mod reporting;
 
 use super::comparison::Sentence;
 use super::edge::{edge_from, edge_to};
@@ -50,7 +51,7 @@ pub fn sentences(text: &str, paragraph: ByteSpan, number: ParagraphIdx, language
         let continues = joins
             || found.last().is_some_and(|last| {
                 let (last, next) = (&text[last.range()], &text[span.range()]);
-                continues(last, next) || dates::is_place_in_a_row(last, next, language)
+                continues(last, next, language) || dates::is_place_in_a_row(last, next, language)
             });
         match found.last_mut() {
             Some(last) if continues => *last = last.join(span),
@@ -101,14 +102,37 @@ fn is_closer(letter: char) -> bool {
 }
 
 /// Whether `next` goes on with the sentence `before`, by its first letter: "Really?" he asked.
-fn continues(before: &str, next: &str) -> bool {
-    let opened_by_closer = before.ends_with(is_closer) || before.ends_with('…');
-    let first = next.trim_start_matches(['—', '–', '-', ' ', ',', ';']).chars().next();
+fn continues(before: &str, next: &str, language: Language) -> bool {
+    let (closes, rest) = match closed_apart(before, next) {
+        Some(rest) => (true, rest),
+        None => (before.ends_with(is_closer) || before.ends_with('…'), next),
+    };
+    let first = rest.trim_start_matches(['—', '–', '-', ' ', ',', ';']).chars().next();
     match first {
         None => true,
         Some(letter) if is_closer(letter) && !next.chars().skip(1).any(char::is_alphanumeric) => true,
-        Some(letter) => opened_by_closer && letter.is_lowercase(),
+        Some(letter) => closes && (letter.is_lowercase() || asks(before) && reporting::names_a_speaker(rest, language)),
     }
+}
+
+/// Whether a sentence ends with the mark of a question or a call, closing marks aside.
+fn asks(sentence: &str) -> bool {
+    sentence.trim_end_matches(is_closer).trim_end().ends_with(['!', '?', '…'])
+}
+
+/// In longer sentences nobody looks for the mark that opened: a paragraph of nothing else would take quadratic time.
+const OPENED_BYTES_MAX: usize = 2_000;
+
+/// What follows a closing mark that stands apart from the sentence it closes, as in French and in texts whose marks have
+/// blanks on both sides: `« Ah ! » dit-il`. A mark that looks the same at both ends closes when the sentence opened it.
+fn closed_apart<'a>(before: &str, next: &'a str) -> Option<&'a str> {
+    let mark = next.chars().next().filter(|letter| matches!(letter, '"' | '\'' | '”' | '’' | '»' | ')'))?;
+    let rest = next.trim_start_matches(mark);
+    let apart = rest.starts_with(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';'));
+    let marks = &next[..next.len() - rest.len()];
+    let is_open = || before.len() <= OPENED_BYTES_MAX && before.matches(marks).count() % 2 == 1;
+    let opened = !matches!(mark, '"' | '\'') || is_open();
+    (apart && opened).then(|| rest.trim_start())
 }
 
 /// Whether the last word is one whose full stop ends no sentence: an abbreviation or an initial.
@@ -181,6 +205,13 @@ mod tests {
             ("Mr. Smith met Dr. J. K. Brown.", "Mr. Smith met Dr. J. K. Brown."),
             ("It cost 3.5 million. Then 4.", "It cost 3.5 million. | Then 4."),
             ("“Really?” he asked. “Yes.”", "“Really?” he asked. | “Yes.”"),
+            ("« Ah ! » dit-il. « Oui. »", "« Ah ! » dit-il. | « Oui. »"),
+            ("\" Look ! \" they cried . \" No . \"", "\" Look ! \" they cried . | \" No . \""),
+            ("Look ! \" they cried . \"", "Look ! | \" they cried . \""),
+            ("“Who knows?” Ms Doe asked. She left.", "“Who knows?” Ms Doe asked. | She left."),
+            ("“Who knows?” The mayor said no.", "“Who knows?” | The mayor said no."),
+            ("“We won.” Doe said no more.", "“We won.” | Doe said no more."),
+            ("It was Doe v. Roe.", "It was Doe v. Roe."),
             ("1. Dogs. 2. Cats", "1. Dogs. | 2. Cats"),
             ("He said: “Go. Now.” They went.", "He said: “Go. | Now.” | They went."),
             ("It came from the U.S. Navy.", "It came from the U.S. Navy."),

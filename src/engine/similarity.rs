@@ -37,7 +37,7 @@ pub struct Cell {
     pub figures: f32,
     /// 1 when both hold figures and none agrees, else 0.
     pub figures_part: f32,
-    /// Share of names that agree, 0 to 1; 0 when neither holds any.
+    /// Share of the names both texts use that agree, 0 to 1; 0 when neither holds any.
     pub names: f32,
     /// How well each says what the other says, word by word in these or other words, 0 to 1.
     pub paraphrase: f32,

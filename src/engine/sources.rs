@@ -1,10 +1,13 @@
 //! Whom each text relies on: who says something, according to whom it is so, and which pages it links to.
 
+mod links;
+
 use super::comparison::{Quote, QuotePair, Source, SourceKind, findings};
+use super::language::Language;
 use super::names::{Mention, Names};
 use super::pair::{Pair, Side};
-use super::span::{ByteSpan, Offset, Span};
-use super::wordbook::{Notes, Role};
+use super::span::{ByteSpan, Offset};
+use super::wordbook::{List, Noted, Notes, Role};
 use rustc_hash::FxHashMap;
 
 /// How many words after “according to” may name the source.
@@ -31,8 +34,8 @@ pub fn find(notes: Pair<&Notes<'_>>, names: &Names, quotes: &[QuotePair]) -> Vec
                 all.push(quote);
             }
         }
-        all.extend(finder.links());
-        all.extend(finder.hyperlinks());
+        all.extend(links::written(notes[side]));
+        all.extend(links::followed(notes[side]));
         for (kind, text, span) in all {
             let number = *at.entry((kind, text.to_lowercase())).or_insert(found.len());
             if number == found.len() {
@@ -87,7 +90,8 @@ impl Finder<'_> {
             let mut at = sentence.start;
             while at < sentence.end {
                 let (source, next) = self.read(at, &sentence);
-                found.extend(source.map(|(text, span)| (SourceKind::Said, text, span)));
+                let other = source.as_ref().and_then(|(_, span)| self.with(*span, sentence.start));
+                found.extend(other.into_iter().chain(source).map(|(text, span)| (SourceKind::Said, text, span)));
                 at = next;
             }
         }
@@ -97,7 +101,8 @@ impl Finder<'_> {
     /// The source named at a place, and the place to go on from.
     fn read(&self, at: u32, sentence: &std::ops::Range<u32>) -> (Option<(String, ByteSpan)>, u32) {
         let word = self.notes.at(at);
-        if word.roles.is_empty() && !word.opens_expression {
+        let tells = |role: &Role| matches!(role, Role::Source | Role::Says);
+        if !word.opens_expression && !word.roles.iter().any(tells) {
             return (None, at + 1);
         }
         let source = |role: &Role| matches!(role, Role::Source).then_some(());
@@ -112,9 +117,55 @@ impl Finder<'_> {
         let Some(((), next)) = self.notes.longest(at, sentence.end, says) else {
             return (None, at + 1);
         };
-        let before = self.name_before(at, sentence.start).or_else(|| self.apposed(at, sentence.start));
-        let before = before.or_else(|| self.words_before(at, sentence.start));
-        (before.or_else(|| self.name_at(next, sentence.end)), next)
+        // “The storm claims 60,000 lives.”
+        let counts = |word: &Noted<'_>| word.is_digits && self.notes.language == Language::English;
+        if self.notes.within(next, sentence.end).is_some_and(counts) && self.notes.is_beside(next - 1) {
+            return (None, next);
+        }
+        (self.before(at, sentence.start).or_else(|| self.name_at(next, sentence.end)), next)
+    }
+
+    /// Who says the same with the one at a span: “Rubio and President Trump”.
+    fn with(&self, span: ByteSpan, start: u32) -> Option<(String, ByteSpan)> {
+        let nth = self.mentions.partition_point(|mention| mention.span.end() <= span.start());
+        let other = *self.mentions.get(nth.checked_sub(1)?)?;
+        let tokens = &self.notes.reading.tokens;
+        let from = tokens.partition_point(|token| token.span.start() < other.span.end());
+        let end = tokens.partition_point(|token| token.span.start() < span.start());
+        let mut between = (u32::try_from(from).ok()?..u32::try_from(end).ok()?).filter(|at| *at >= start);
+        let joins = between.next().is_some_and(|at| self.notes.is_in(at, List::And));
+        let same = other.span.start() >= self.notes.span(start).start();
+        (same && joins && between.all(|at| self.notes.has(at, Role::Title))).then(|| self.named(other))
+    }
+
+    /// Who stands before a verb.
+    fn before(&self, verb: u32, start: u32) -> Option<(String, ByteSpan)> {
+        let found = self.name_before(verb, start).or_else(|| self.apposed(verb, start));
+        let (text, span) = found.or_else(|| self.words_before(verb, start))?;
+        match self.place_before(span, start) {
+            Some(preposition) => self.whose_place(preposition, span, start),
+            None => Some((text, span)),
+        }
+    }
+
+    /// The word that makes of what stands at a span no more than where somebody is: “Diplomats in Port Lisle say”.
+    fn place_before(&self, span: ByteSpan, start: u32) -> Option<u32> {
+        let reading = &self.notes.reading.tokens;
+        let first = u32::try_from(reading.partition_point(|token| token.span.start() < span.start())).ok()?;
+        let before = |at: u32| at.checked_sub(1).filter(|at| *at >= start && self.notes.is_beside(*at));
+        let beside = before(first)?;
+        let is_article = self.notes.is_in(beside, List::Article);
+        let preposition = if is_article { before(beside)? } else { beside };
+        let leads = self.notes.is_in(preposition, List::PlaceBefore);
+        // “In Port Lisle the ministry said”: where a sentence begins it is where something happens.
+        (leads && preposition > start).then_some(preposition)
+    }
+
+    /// Who is at a place, with the place: “Diplomats in Port Lisle”. Nobody whom words like “who lives in” lead to it.
+    fn whose_place(&self, preposition: u32, place: ByteSpan, start: u32) -> Option<(String, ByteSpan)> {
+        let who = self.name_before(preposition, start).or_else(|| self.words_before(preposition, start));
+        let span = who?.1.join(place);
+        Some((self.notes.reading.text[span.range()].to_owned(), span))
     }
 
     /// The name that starts at a place, an article or a title before it aside.
@@ -123,8 +174,20 @@ impl Finder<'_> {
         let beside = |at: u32| at == 0 || self.notes.is_beside(at - 1);
         let first = (at..end.min(at + 3)).take_while(|at| beside(*at)).find(|at| !skips(at))?;
         let start = self.notes.span(first).start();
-        let mention = self.mentions.get(self.mentions.partition_point(|mention| mention.span.start() < start))?;
-        (mention.span.start() == start).then(|| self.named(*mention))
+        let nth = self.mentions.partition_point(|mention| mention.span.start() < start);
+        let mention = *self.mentions.get(nth).filter(|mention| mention.span.start() == start)?;
+        // “Said Minister of Science Dr. Konrad Ebeling”: the office stands before who holds it.
+        let holder = self.mentions.get(nth + 1).filter(|next| first > at && self.is_titled(mention.span, next.span));
+        Some(self.named(*holder.unwrap_or(&mention)))
+    }
+
+    /// Whether nothing but a title stands between two names.
+    fn is_titled(&self, office: ByteSpan, holder: ByteSpan) -> bool {
+        let tokens = &self.notes.reading.tokens;
+        let from = tokens.partition_point(|token| token.span.start() < office.end());
+        let end = tokens.partition_point(|token| token.span.start() < holder.start());
+        let is_title = |at: usize| u32::try_from(at).is_ok_and(|at| self.notes.has(at, Role::Title));
+        end == from + 1 && is_title(from)
     }
 
     /// The name right before a verb, or before what stands between commas there.
@@ -164,12 +227,8 @@ impl Finder<'_> {
             return Some((self.notes.reading.text[span.range()].to_owned(), span));
         }
         let article = from.checked_sub(1).filter(|article| *article >= start && self.notes.is_beside(*article))?;
-        let articles = [
-            "the", "der", "die", "das", "le", "la", "les", "el", "los", "las", "il", "lo", "gli", "o", "os", "as",
-            "het", "de",
-        ];
         let span = self.notes.span(from).join(self.notes.span(verb - 1));
-        let fits = articles.contains(&&*self.notes.at(article).folded);
+        let fits = self.notes.is_in(article, List::Article);
         fits.then(|| (self.notes.reading.text[span.range()].to_owned(), span))
     }
 
@@ -179,62 +238,37 @@ impl Finder<'_> {
 
     /// The words that stand for a source without a name: “police”, “two people with knowledge of the matter”.
     fn words_at(&self, at: u32, end: u32) -> Option<(String, ByteSpan)> {
+        if self.notes.within(at, end).is_some_and(|word| word.lists.has(List::Pointer)) {
+            return None;
+        }
         let article = |at: u32| self.notes.within(at, end).is_some_and(|word| word.is_function);
-        let from = if article(at) { at + 1 } else { at };
-        let stops = |at: u32| {
-            self.notes.at(at).is_function && !matches!(&*self.notes.at(at).folded, "of" | "de" | "der" | "du")
-        };
-        let goes_on = |next: &u32| self.notes.is_beside(next - 1) && !stops(*next);
-        let last = (from + 1..end.min(from + WORDS_MAX)).take_while(goes_on).last().unwrap_or(from);
-        let fits = from < end && !stops(from) && (from == at || self.notes.is_beside(at));
+        let from = Some(if article(at) { at + 1 } else { at }).filter(|from| *from < end)?;
+        let links = |at: u32| self.notes.is_in(at, List::Of);
+        // “An analysis of the rings”: an article may follow.
+        let led = |at: u32| at > from && links(at - 1) && self.notes.is_in(at, List::Article);
+        let stops = |at: u32| self.notes.at(at).is_function && !links(at) && !led(at);
+        let goes_on = |next: &u32| self.notes.is_beside(next - 1) && !stops(*next) && !self.is_told_of(*next, end);
+        let longest = (from + 1..end.min(from + WORDS_MAX)).take_while(goes_on).last().unwrap_or(from);
+        let last = (from..=longest).rev().find(|at| !self.notes.at(*at).is_function).unwrap_or(from);
+        let fits = !stops(from) && (from == at || self.notes.is_beside(at));
         let span = fits.then(|| self.notes.span(from).join(self.notes.span(last)))?;
         Some((self.notes.reading.text[span.range()].to_owned(), span))
     }
 
-    /// The addresses of pages in the text, each by its host.
-    fn links(&self) -> Vec<Found> {
-        let text = self.notes.reading.text;
-        let starts = ["https://", "http://", "www."];
-        let start_at = |at: usize| starts.iter().find(|start| text.as_bytes()[at..].starts_with(start.as_bytes()));
-        let mut found = Vec::new();
-        let mut from = 0;
-        // One pass over the text for all starts.
-        let next = |from: usize| {
-            let may_start = |at: &usize| matches!(text.as_bytes()[*at], b'h' | b'w');
-            (from..text.len()).filter(may_start).find_map(|at| Some((at, start_at(at)?)))
-        };
-        while let Some((at, start)) = next(from) {
-            let is_end =
-                |letter: char| letter.is_whitespace() || matches!(letter, '"' | '<' | '>' | '“' | '”' | ')' | ']');
-            let end = text[at..].find(is_end).map_or(text.len(), |length| at + length);
-            let address = text[at..end].trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '’']);
-            let span = Span::new(at.into(), (at + address.len()).into());
-            found.extend(host(address).map(|host| (SourceKind::Link, host, span)));
-            from = end.max(at + start.len());
-        }
-        found
+    /// Whether a participle tells what was done with the word before it: “a document seen by this paper”.
+    fn is_told_of(&self, at: u32, end: u32) -> bool {
+        let word = self.notes.at(at);
+        let base = self.notes.book.without_end(&word.folded, List::ParticipleEnd);
+        let participle = base.is_some_and(|base| base.len() > 2) || word.lists.has(List::Participle);
+        let tells_more = |next: u32| self.notes.at(next).is_function || self.notes.is_in(next, List::DoneWhen);
+        let ends = at + 1 >= end || !self.notes.is_beside(at) || tells_more(at + 1);
+        participle && ends
     }
-
-    /// The pages that words of the text lead to, each by its host.
-    fn hyperlinks(&self) -> impl Iterator<Item = Found> {
-        let text = self.notes.reading.text;
-        let is_here = move |span: ByteSpan| text.get(span.range()).is_some_and(|words| !words.trim().is_empty());
-        let links = self.notes.reading.links.iter().filter(move |link| is_here(link.span));
-        links.filter_map(|link| Some((SourceKind::Link, host(&link.address)?, link.span)))
-    }
-}
-
-/// The host of a page's address, without what all hosts begin with.
-fn host(address: &str) -> Option<String> {
-    let rest = ["https://", "http://"].iter().find_map(|start| address.strip_prefix(start)).unwrap_or(address);
-    let host = rest.split(['/', '?', '#']).next()?;
-    let host = host.strip_prefix("www.").unwrap_or(host);
-    host.contains('.').then(|| host.to_lowercase())
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::engine::{Article, ByteSpan, Config, Hyperlink, Pair, compare};
+    use crate::engine::{Article, Config, Language, Pair, compare};
 
     #[test]
     fn who_is_named_as_a_source() {
@@ -245,19 +279,54 @@ mod tests {
         assert_eq!(names, ["harbour police", "Ines Corrigall", "Piers Lamont", "example.org"]);
     }
 
+    fn said(text: &str) -> Vec<String> {
+        said_in(Language::English, text)
+    }
+
+    fn said_in(language: Language, text: &str) -> Vec<String> {
+        let config = Config { languages: Pair::new(Some(language), Some(language)), ..Config::default() };
+        let found = compare(Pair::new(&Article::new("", text), &Article::new("", "")), &config).sources;
+        found.into_iter().map(|source| source.text).collect()
+    }
+
     #[test]
-    fn words_that_link_to_a_page_name_it_as_a_source() {
-        let link =
-            |start, end, address: &str| Hyperlink { span: ByteSpan::of(start, end), address: address.to_owned() };
-        let left = Article {
-            links: vec![link(4, 10, "https://www.Example.org/report?page=2"), link(90, 99, "https://beyond.example/")],
-            ..Article::new("", "The report was read by the mayor.")
-        };
-        let right =
-            Article { links: vec![link(0, 7, "http://example.org")], ..Article::new("", "Nothing else is known.") };
-        let found = compare(Pair::new(&left, &right), &Config::default()).sources;
-        let links: Vec<_> =
-            found.iter().map(|source| (source.text.as_str(), source.places.as_ref().map(Vec::len))).collect();
-        assert_eq!(links, [("example.org", Pair::new(1, 1))]);
+    fn where_somebody_is_says_nothing() {
+        assert_eq!(said("Now diplomats in Port Lisle say that trust is gone."), Vec::<String>::new());
+        assert_eq!(said("Diplomats in Port Lisle say that trust is gone."), ["Diplomats in Port Lisle"]);
+        assert_eq!(said("After the storm the guards at the harbour said no."), ["guards at the harbour"]);
+        assert_eq!(said("Nobody in the pub believed or said a word."), Vec::<String>::new());
+        assert_eq!(said("In Port Lisle the ministry said that it was late."), ["ministry"]);
+    }
+
+    #[test]
+    fn according_to_ends_where_the_source_is_told_of() {
+        let told = "The mine is shut, according to a document seen by this paper.";
+        assert_eq!(said(told), ["document"]);
+        let told = "It fell, according to a study published early on Tuesday.";
+        assert_eq!(said(told), ["study"]);
+        assert_eq!(said("The storm claims 60,000 lives."), Vec::<String>::new());
+        let told = "The oak is old, according to an analysis of the rings.";
+        assert_eq!(said(told), ["analysis of the rings"]);
+        assert_eq!(said("It fell, according to the newly appointed minister."), ["newly appointed minister"]);
+    }
+
+    #[test]
+    fn two_may_say_one_thing() {
+        let told = "Then Marta Rowe and President Osk Vale both insisted that the harbour stays open.";
+        assert_eq!(said(told), ["Marta Rowe", "Osk Vale"]);
+        assert_eq!(said("The tug left. Marta Rowe and Osk Vale said no."), ["Marta Rowe", "Osk Vale"]);
+        let dutch = "De boot ging. Marta Rowe en Osk Vale zeiden dat de haven dicht is.";
+        assert_eq!(said_in(Language::Dutch, dutch), ["Marta Rowe", "Osk Vale"]);
+    }
+
+    #[test]
+    fn what_points_back_names_nobody() {
+        assert_eq!(said("According to this logic, the harbour is shut."), Vec::<String>::new());
+    }
+
+    #[test]
+    fn who_follows_an_office_is_the_source() {
+        let told = "“We play on,” said Minister of Science Dr. Konrad Ebeling.";
+        assert_eq!(said(told), ["Konrad Ebeling"]);
     }
 }

@@ -5,10 +5,11 @@
 //! sentences that meet.
 
 mod class;
+mod compounds;
+mod elsewhere;
 mod likely;
 mod meetings;
 mod sure;
-mod turns;
 
 use super::classify::Evidence;
 use super::comparison::{FigurePair, Phrase, QuotePair, SwapKind, WordSwap};
@@ -18,6 +19,7 @@ use super::pair::{Pair, Side};
 use super::refine::{Slot, Synonyms};
 use super::similarity::Meaning;
 use super::span::{ByteSpan, Offset, TokenSpan};
+use super::turns::Wanted;
 use super::wordbook::{Notes, Role};
 use likely::{Judge, Link, Open};
 use meetings::Meeting;
@@ -49,13 +51,14 @@ pub struct Known<'a> {
 ///
 /// Linear in tokens, phrases and synonyms, and in each meeting the product of its open words.
 pub fn find(notes: Pair<&Notes<'_>>, evidence: Evidence<'_>, known: Known<'_>) -> Vec<WordSwap> {
-    let finder = Finder { notes, evidence, known };
-    let turns = turns::Turns::new(evidence, known.synonyms);
+    let classes = class::Classes::new(notes);
+    let finder = Finder { notes, evidence, known, classes: &classes };
     let mut found = finder.hedges_of_figures();
     for meeting in meetings::all(notes, evidence, known) {
-        finder.add(&meeting, &turns, &mut found);
+        finder.add(&meeting, &mut found);
     }
     found.extend(finder.numbers_and_names());
+    found.extend(finder.elsewhere());
     drop_overlapping(&mut found);
     found
 }
@@ -65,6 +68,7 @@ struct Finder<'a> {
     notes: Pair<&'a Notes<'a>>,
     evidence: Evidence<'a>,
     known: Known<'a>,
+    classes: &'a class::Classes,
 }
 
 /// Words are swapped from this sum of evidence on.
@@ -72,7 +76,7 @@ const SWAPPED_MIN: f64 = -2.8;
 
 impl Finder<'_> {
     /// Adds the swaps of one meeting, the surest first.
-    fn add(&self, meeting: &Meeting, turns: &turns::Turns, found: &mut Vec<WordSwap>) {
+    fn add(&self, meeting: &Meeting, found: &mut Vec<WordSwap>) {
         let mut taken: Pair<FxHashSet<u32>> = Pair::default();
         let mut take = |swap: Pair<TokenSpan>, taken: &mut Pair<FxHashSet<u32>>| {
             let free = |side: Side| swap[side].iter().all(|at| !taken[side].contains(&at.get()));
@@ -81,7 +85,7 @@ impl Finder<'_> {
                 found.push(self.swap(swap, meeting.pair));
             }
         };
-        for turn in turns.between(self.evidence, meeting) {
+        for turn in self.turns(meeting) {
             take(turn, &mut taken);
         }
         for at in self.likely(meeting, &taken) {
@@ -89,9 +93,32 @@ impl Finder<'_> {
         }
     }
 
+    /// The turns of a meeting that stand for each other, the longest first.
+    fn turns(&self, meeting: &Meeting) -> Vec<Pair<TokenSpan>> {
+        let sentences = Pair::from_fn(|side: Side| {
+            let sentence = |at: &u32| self.evidence.readings[side].tokens[*at as usize].sentence.get();
+            let mut sentences: Vec<u32> = meeting.tokens[side].iter().map(sentence).collect();
+            sentences.dedup();
+            sentences
+        });
+        let mut turns = self.evidence.links.turns.between(sentences.as_ref().map(Vec::as_slice), Wanted::Telling);
+        turns.retain(|turn| Side::BOTH.into_iter().all(|side| self.is_swapped(side, turn[side])));
+        turns
+    }
+
+    /// Whether none of the telling words of a turn stands on the other side too.
+    fn is_swapped(&self, side: Side, turn: TokenSpan) -> bool {
+        let tells = |at: &u32| {
+            let stem = self.evidence.readings[side].stems[*at as usize];
+            !self.evidence.weights.function[stem as usize]
+        };
+        turn.iter().map(Offset::get).filter(tells).all(|at| self.is_open(side, at))
+    }
+
     /// Open words of a meeting that may stand for each other, the likeliest first.
     fn likely(&self, meeting: &Meeting, taken: &Pair<FxHashSet<u32>>) -> Vec<Pair<u32>> {
-        let judge = Judge { notes: self.notes, evidence: self.evidence, known: self.known };
+        let Self { notes, evidence, known, classes } = *self;
+        let judge = Judge { notes, evidence, known, classes };
         let words = Pair::from_fn(|side: Side| -> Vec<u32> {
             let at = meeting.tokens[side].iter().copied();
             at.filter(|at| self.is_open(side, *at) && self.tells(side, *at) && !taken[side].contains(at)).collect()
@@ -140,7 +167,11 @@ impl Finder<'_> {
         let holds = |slot: &Slot, side: Side| {
             slot.tokens[side].start().get() <= at[side] && at[side] < slot.tokens[side].end().get()
         };
-        let in_slot = || slots.iter().any(|slot| Side::BOTH.into_iter().all(|side| holds(slot, side)));
+        let shared = |slot: &&Slot| Side::BOTH.into_iter().all(|side| holds(slot, side));
+        let in_slot = || slots.iter().any(|slot| shared(&slot));
+        if slots.iter().filter(shared).any(|slot| slot.joined) {
+            return None;
+        }
         Some(match linked {
             true => Link::Tied,
             false if in_slot() => Link::Slot,
@@ -236,6 +267,15 @@ mod tests {
     }
 
     #[test]
+    fn compounds_with_one_head_stand_for_each_other() {
+        let left = "Silke Voss, eine bekannte Rechtsanwältin, sucht jetzt in Kelsby nach einem Käufer für die Fabrik.";
+        let right = "Nach einem Käufer für die Fabrik in Kelsby fahndet Silke Voss, in Leipzig tätige ANWALT.";
+        let found = |noun: &str| swaps(left, &right.replace("ANWALT", noun), Language::German);
+        assert!(found("Anwältin").contains(&"Rechtsanwältin | Anwältin".to_owned()), "{:?}", found("Anwältin"));
+        assert!(!found("Kellnerin").contains(&"Rechtsanwältin | Kellnerin".to_owned()), "{:?}", found("Kellnerin"));
+    }
+
+    #[test]
     fn what_hedges_one_figure_is_swapped() {
         let found = swaps(
             "About 300 people left their homes in Kelsby.",
@@ -243,6 +283,16 @@ mod tests {
             Language::English,
         );
         assert_eq!(found, ["About | More than"]);
+    }
+
+    #[test]
+    fn words_of_one_meaning_are_swapped_in_sentences_that_nothing_ties() {
+        let left = "Nobody was hurt. The inferno spared the chapel. It rained.";
+        let right = "No one slept there. The blaze went out by itself. Then came summer.";
+        let found = swaps(left, right, Language::English);
+        assert!(found.contains(&"inferno | blaze".to_owned()), "{found:?}");
+        let both = swaps(left, &format!("{right} An inferno it was not."), Language::English);
+        assert!(!both.contains(&"inferno | blaze".to_owned()), "{both:?}");
     }
 
     #[test]

@@ -11,6 +11,8 @@ pub struct Synonyms {
     pairs: Vec<(u32, u32)>,
     /// Turns of stem numbers; each pair stands both ways round.
     turns: Vec<Pair<Vec<u32>>>,
+    /// How many of the turns say something; those after them only join, place and measure.
+    n_telling_turns: usize,
     /// Pairs of stem numbers that are used of one matter, sorted; each pair stands both ways round.
     of_one_matter: Vec<(u32, u32)>,
 }
@@ -26,16 +28,24 @@ impl Synonyms {
         }
         let thesaurus = synonyms::of(languages.left);
         let turn = |turn: &[String]| turn.iter().map(|stem| lexicon.known_stem(stem)).collect::<Option<Vec<u32>>>();
-        let turns = thesaurus.turns.iter();
-        let turns = turns.filter_map(|(one, other)| Some(Pair::new(turn(one)?, turn(other)?))).collect();
+        let both = |(one, other): &(Vec<String>, Vec<String>)| Some(Pair::new(turn(one)?, turn(other)?));
+        let mut turns: Vec<Pair<Vec<u32>>> = thesaurus.turns.iter().filter_map(both).collect();
+        let n_telling_turns = turns.len();
+        turns.extend(thesaurus.connectives.iter().filter_map(both));
         let of_one_matter = known_pairs(&synonyms::of_one_matter(languages.left).words, lexicon);
-        Self { pairs: known_pairs(&thesaurus.words, lexicon), turns, of_one_matter }
+        Self { pairs: known_pairs(&thesaurus.words, lexicon), turns, n_telling_turns, of_one_matter }
     }
 
     /// The stems that can stand for this one.
     pub fn of(&self, stem: u32) -> impl Iterator<Item = u32> + '_ {
+        self.pairs_of(stem).iter().map(|pair| pair.1)
+    }
+
+    /// The pairs that this stem stands in, itself first, sorted.
+    pub fn pairs_of(&self, stem: u32) -> &[(u32, u32)] {
         let from = self.pairs.partition_point(|pair| pair.0 < stem);
-        self.pairs[from..].iter().take_while(move |pair| pair.0 == stem).map(|pair| pair.1)
+        let n = self.pairs[from..].partition_point(|pair| pair.0 == stem);
+        &self.pairs[from..from + n]
     }
 
     /// Whether the stems can stand for each other.
@@ -53,9 +63,14 @@ impl Synonyms {
         &self.of_one_matter
     }
 
-    /// Turns that can stand for each other, as their stems on each side.
+    /// Turns that can stand for each other, as their stems on each side, those that say something first.
     pub fn turns(&self) -> &[Pair<Vec<u32>>] {
         &self.turns
+    }
+
+    /// How many of the turns say something; those after them only join, place and measure.
+    pub fn n_telling_turns(&self) -> usize {
+        self.n_telling_turns
     }
 }
 

@@ -90,11 +90,13 @@ impl PartialOrd for Candidate {
 mod tests {
     use super::*;
     use crate::engine::anchor::matches;
+    use crate::engine::weigh::{Names, Proper};
     use proptest::prelude::*;
 
     fn tiles(left: &[u32], right: &[u32]) -> Vec<Tile> {
+        let proper = Proper { share: None, in_both: Names::default() };
         let weights =
-            Weights { rarity: vec![1; 8], salience: vec![1.0; 8], idf: vec![1.0; 8], function: vec![false; 8] };
+            Weights { rarity: vec![1; 8], salience: vec![1.0; 8], idf: vec![1.0; 8], function: vec![false; 8], proper };
         let mut budget = Budget::new(u64::MAX);
         let stems = Pair::new(left, right);
         let runs = matches(stems, &weights.rarity, &mut budget);

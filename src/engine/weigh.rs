@@ -5,9 +5,12 @@
 //! asks what a sentence is about: inverse document frequency over the sentences of both texts, damped for function
 //! words (Arora, Liang and Ma 2017).
 
+mod proper;
+
 use super::lexicon::{Lexicon, Rarity};
 use super::pair::Pair;
 use super::reading::Reading;
+pub use proper::{Names, Proper};
 
 /// Weights of stems, indexed by stem number.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ pub struct Weights {
     pub idf: Vec<f64>,
     /// Whether any two texts share the word: articles, pronouns, prepositions.
     pub function: Vec<bool>,
+    /// Which stems are names, as far as capitals tell.
+    pub proper: Proper,
 }
 
 /// The information, in nats, of a word that is ordinary enough to say nothing about a shared source: one in 2,500.
@@ -46,8 +51,10 @@ impl Weights {
         let rarities: Vec<Rarity> = stems.clone().map(|stem| lexicon.rarity(to_u32(stem))).collect();
         let idf: Vec<f64> =
             n_sentences.iter().map(|df| libm::log((all_sentences + 1.0) / (f64::from(*df) + 0.5)).max(0.05)).collect();
+        let rarity: Vec<u32> = stems.clone().map(|stem| rarity(rarities[stem], n_uses[stem], all_tokens)).collect();
         Self {
-            rarity: stems.clone().map(|stem| rarity(rarities[stem], n_uses[stem], all_tokens)).collect(),
+            proper: Proper::new(readings, &rarity),
+            rarity,
             function: rarities.iter().map(|known| known.function).collect(),
             salience: stems.map(|stem| idf[stem] * damping(rarities[stem])).collect(),
             idf,

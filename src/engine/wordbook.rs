@@ -14,14 +14,20 @@
 //! source according_to
 //! year_before in since       not_counted of             noun people                 body hospital ministry
 //! ```
+//!
+//! Other lines are lists of words without a meaning of their own, [`List`].
 
 use super::fold::fold_word;
 use super::language::Language;
-use rustc_hash::{FxHashMap, FxHashSet};
+use lists::Listed;
+use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
+use std::hash::{Hash, Hasher};
 use std::sync::OnceLock;
 
+mod lists;
 mod notes;
 
+pub use lists::{List, Lists};
 pub use notes::{Noted, Notes, WholeFigure, whole_figure};
 
 /// One meaning of a word.
@@ -133,8 +139,11 @@ pub struct Wordbook {
     openers: FxHashSet<String>,
     /// The second words of expressions.
     seconds: FxHashSet<String>,
+    /// Sums of the first two words of expressions.
+    pairs: FxHashSet<u64>,
     /// The first words of expressions that a figure may start with.
     figure_openers: FxHashSet<String>,
+    listed: Listed,
 }
 
 static BOOKS: [OnceLock<Wordbook>; Language::KNOWN.len() + 1] = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
@@ -153,6 +162,10 @@ impl Wordbook {
 
     fn read_line(&mut self, line: &'static str, language: Language) {
         let mut fields = line.split_ascii_whitespace();
+        if let Some(list) = line.split_ascii_whitespace().next().and_then(List::named) {
+            self.listed.add(list, fields.skip(1), language);
+            return;
+        }
         let Some(role) = role(&mut fields) else {
             return;
         };
@@ -161,6 +174,7 @@ impl Wordbook {
             if let [first, second, ..] = &folded[..] {
                 self.openers.insert(first.to_string());
                 self.seconds.insert(second.to_string());
+                self.pairs.insert(sum(first, second));
                 let is_time = matches!(role, Role::HalfDay(_)) && language == Language::Chinese;
                 if role.starts_figure() || is_time {
                     self.figure_openers.insert(first.to_string());
@@ -180,6 +194,11 @@ impl Wordbook {
         self.openers.contains(folded)
     }
 
+    /// Whether an expression may start with two words; of those that do not nearly none is taken for one that does.
+    pub fn opens_with(&self, first: &str, second: &str) -> bool {
+        self.pairs.contains(&sum(first, second))
+    }
+
     /// Whether some expression of several words has this one as its second.
     pub fn continues_expression(&self, folded: &str) -> bool {
         self.seconds.contains(folded)
@@ -190,10 +209,37 @@ impl Wordbook {
         self.figure_openers.contains(folded)
     }
 
+    /// The lists that hold a word in normal form.
+    pub fn lists(&self, folded: &str) -> Lists {
+        self.listed.of(folded)
+    }
+
+    /// Whether a list holds a word in normal form.
+    pub fn is_in(&self, folded: &str, list: List) -> bool {
+        self.listed.of(folded).has(list)
+    }
+
+    /// The words of a list, in the order of the data.
+    pub fn words(&self, list: List) -> &[String] {
+        self.listed.words(list)
+    }
+
+    /// The word without the ending that a list holds, the first that fits.
+    pub fn without_end<'a>(&self, folded: &'a str, list: List) -> Option<&'a str> {
+        self.words(list).iter().find_map(|end| folded.strip_suffix(end.as_str()))
+    }
+
     /// Whether the word may do this.
     pub fn has(&self, folded: &str, role: Role) -> bool {
         self.roles(folded).contains(&role)
     }
+}
+
+/// A number for two words.
+fn sum(first: &str, second: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    (first, second).hash(&mut hasher);
+    hasher.finish()
 }
 
 /// Reads the meaning at the start of a line; `None` for blank lines.
@@ -271,7 +317,9 @@ mod tests {
             let lines = include_str!("wordbook/data/any.txt").lines().chain(data(language).lines());
             for line in lines.filter(|line| !line.trim().is_empty()) {
                 let mut fields = line.split_ascii_whitespace();
-                assert!(role(&mut fields).is_some(), "{language}: {line}");
+                let is_list = fields.clone().next().and_then(List::named).is_some();
+                let known = if is_list { fields.next().is_some() } else { role(&mut fields).is_some() };
+                assert!(known, "{language}: {line}");
                 assert!(fields.next().is_some(), "{language}: {line}");
             }
         }
@@ -289,5 +337,18 @@ mod tests {
                 .has("stunden", Role::Unit(Unit { name: "hour", family: "time", factor: 3600 }))
         );
         assert!(Wordbook::of(Language::Unknown).roles("may").is_empty());
+    }
+
+    #[test]
+    fn names_end_with_what_they_are_of() {
+        let book = Wordbook::of(Language::English);
+        assert!(book.is_in("rovers", List::ClubEnd) && book.is_in("fc", List::ClubEnd));
+        assert!(book.is_in("foods", List::CompanyEnd) && !book.is_in("foods", List::House));
+        assert!(book.is_in("gallery", List::House));
+        assert!(book.is_in("judge", List::Stranger) && !book.is_in("singer", List::Stranger));
+        assert!(book.is_in("MS", List::Member) && !book.is_in("ms", List::Member));
+        let german = Wordbook::of(Language::German);
+        assert!(german.is_in("gmbh", List::LegalForm));
+        assert_eq!(german.without_end("schillerplatz", List::StreetEnd), Some("schiller"));
     }
 }

@@ -241,7 +241,7 @@ fn names_and_quotes(drawn: &Drawn) {
 /// Passages move forward and are bounded by the settings; a longer minimum never shows more.
 fn passages(drawn: &Drawn) {
     let comparison = compare(drawn.articles.as_ref(), &drawn.config);
-    let found = passages::passages(drawn.articles.as_ref(), &comparison, &drawn.config);
+    let found = passages::passages(&comparison, &drawn.config);
     let lefts: Vec<ByteSpan> = found.iter().map(|passage| passage.spans.left).collect();
     is_sorted_and_disjoint(&drawn.articles.left.text, &lefts);
     for passage in &found {

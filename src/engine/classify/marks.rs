@@ -47,6 +47,7 @@ pub(super) fn add_free(evidence: Evidence<'_>, found: &mut Vec<Phrase>) {
         rules: Rules::default(),
         rarity: 0,
         words: Pair::default(),
+        words_before: Pair::default(),
         run,
         pair: Some(*group),
         moved: None,

@@ -6,6 +6,7 @@ use crate::engine::comparison::{Phrase, Reason, Tier};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteOffset, ByteSpan, Offset, SentenceIdx};
+use rustc_hash::FxHashSet;
 
 /// How many words or names are named at most.
 const NAMED_MAX: usize = 3;
@@ -17,15 +18,21 @@ const REASONS_ENOUGH: usize = 2;
 /// The evidence for a group, strongest first.
 pub(super) fn find(evidence: Evidence<'_>, group: &Group, phrases: &[&Phrase]) -> Vec<Reason> {
     let mut why = Vec::new();
-    let wording = phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded);
+    // “From the” says nothing, however long it is.
+    let wording = phrases.iter().filter(|phrase| phrase.tier != Tier::Reworded && phrase.rarity > 0);
     let longest = wording.max_by_key(|phrase| (phrase.words.left, std::cmp::Reverse(phrase.spans)));
     let quoted = longest.filter(|phrase| phrase.words.left >= 2);
-    why.extend(quoted.map(|phrase| Reason::SharesPhrase(phrase.spans)));
+    let words = |phrase: &Phrase| Pair::from_fn(|side| bare(evidence.readings[side], phrase.spans[side]));
+    why.extend(quoted.map(|phrase| Reason::SharesPhrase(words(phrase))));
     why.extend(figures(evidence, group));
     let telling = telling_words(evidence, group, quoted.map(|phrase| phrase.spans.left));
     why.extend(telling.into_iter().take(NAMED_MAX).map(|(_, reason)| reason));
     let shared = |span: ByteSpan| {
-        why.iter().any(|reason| matches!(reason, Reason::SharesWord(named) if named.left.covers(span)))
+        let named = |reason: &Reason| match reason {
+            Reason::SharesWord(named) | Reason::StandsFor(named) => named.left.covers(span),
+            _ => false,
+        };
+        why.iter().any(named)
     };
     let stand_ins: Vec<Reason> =
         stand_ins(evidence, phrases).filter(|spans| !shared(spans.left)).map(Reason::StandsFor).collect();
@@ -83,9 +90,10 @@ fn bare(reading: &Reading<'_>, span: ByteSpan) -> ByteSpan {
     ByteSpan::new(at(from), at(length))
 }
 
-/// Linked words that are rare, rarest first, outside the phrase that is named already.
+/// Linked words that are rare, outside the phrase that is named already: shared ones first, then those that stand for each
+/// other, the rarest first.
 fn telling_words(evidence: Evidence<'_>, group: &Group, named: Option<ByteSpan>) -> Vec<(u32, Reason)> {
-    let mut found: Vec<(u32, Reason)> = Vec::new();
+    let mut found: Vec<(u32, u32, Reason)> = Vec::new();
     for left in tokens(evidence.readings.left, group, Side::Left) {
         let token = &evidence.readings.left.tokens[left as usize];
         let Some(right) = evidence.links.partner.left[left as usize] else {
@@ -99,10 +107,20 @@ fn telling_words(evidence: Evidence<'_>, group: &Group, named: Option<ByteSpan>)
         let spans = Pair::new(token.span, other.span);
         let capital = |reading: &Reading<'_>, span| slice(reading, span).chars().next().is_some_and(char::is_uppercase);
         let name = capital(evidence.readings.left, token.span) && capital(evidence.readings.right, other.span);
-        found.push((rarity, if name { Reason::SharesName(spans) } else { Reason::SharesWord(spans) }));
+        let reason = match (token.stem == other.stem, name) {
+            (true, true) => Reason::SharesName(spans),
+            (true, false) => Reason::SharesWord(spans),
+            (false, _) => Reason::StandsFor(spans),
+        };
+        found.push((rarity, token.stem, reason));
     }
-    found.sort_by_key(|(rarity, _)| std::cmp::Reverse(*rarity));
-    found
+    let shared_first =
+        |(rarity, _, reason): &(u32, u32, Reason)| (matches!(reason, Reason::StandsFor(_)), std::cmp::Reverse(*rarity));
+    found.sort_by_key(shared_first);
+    // A word that both use twice is one reason.
+    let mut seen = FxHashSet::default();
+    found.retain(|(_, stem, _)| seen.insert(*stem));
+    found.into_iter().map(|(rarity, _, reason)| (rarity, reason)).collect()
 }
 
 /// How many figures agree, when both sides hold any.
@@ -124,4 +142,46 @@ fn figures(evidence: Evidence<'_>, group: &Group) -> Option<Reason> {
 fn tokens<'a>(reading: &'a Reading<'_>, group: &'a Group, side: Side) -> impl Iterator<Item = u32> + 'a {
     let spans = group.sentences[side].iter().map(|number| reading.sentence_tokens[SentenceIdx::new(*number).index()]);
     spans.flat_map(|span| span.iter().map(Offset::get))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::{Article, Config, compare};
+
+    #[test]
+    fn common_words_in_a_row_are_no_reason() {
+        let left = "From the council there was word that marshals had closed the quay at Tarn Head.";
+        let right = "From the mayor it was heard how marshals would keep people off Tarn Head.";
+        let articles = Pair::new(Article::new("a", left), Article::new("b", right));
+        let comparison = compare(articles.as_ref(), &Config::default());
+        let why = &comparison.sentence_pairs[0].why;
+        let phrase = |reason: &Reason| match reason {
+            Reason::SharesPhrase(spans) => Some(articles.left.slice(spans.left).to_owned()),
+            _ => None,
+        };
+        assert_eq!(why.iter().filter_map(phrase).collect::<Vec<_>>(), ["Tarn Head"]);
+    }
+
+    #[test]
+    fn a_word_that_stands_for_another_is_not_called_shared_and_none_is_named_twice() {
+        let left = "Harbour minister Osk Vale resigned over the letter to the dockers, the letter that leaked.";
+        let right = "After a letter leaked, Vale quit as minister: the letter had gone to the dockers.";
+        let articles = Pair::new(Article::new("a", left), Article::new("b", right));
+        let comparison = compare(articles.as_ref(), &Config::default());
+        let why = &comparison.sentence_pairs[0].why;
+        let words = |spans: &Pair<ByteSpan>| (articles.left.slice(spans.left), articles.right.slice(spans.right));
+        let shared: Vec<_> = why
+            .iter()
+            .filter_map(|reason| match reason {
+                Reason::SharesWord(spans) => Some(words(spans)),
+                _ => None,
+            })
+            .collect();
+        let stands =
+            why.iter().any(|reason| matches!(reason, Reason::StandsFor(spans) if words(spans) == ("resigned", "quit")));
+        assert!(stands, "{why:?}");
+        assert!(shared.iter().all(|(left, _)| *left != "resigned"), "{shared:?}");
+        assert!(shared.iter().filter(|(left, _)| left.contains("letter")).count() <= 1, "{shared:?}");
+    }
 }

@@ -41,8 +41,8 @@ fn tells_alone(evidence: Evidence<'_>, run: &Run) -> bool {
     run.len >= 2 && evidence.weights.rarity_of(stems) >= RARITY_MIN
 }
 
-/// Whether a run inside a group is worth a mark: in sentences of which little is tied not a stray common word that
-/// nothing holds in its place, and nowhere a stray letter of a script that parts no words, unless it is all there is.
+/// Whether a run inside a group is worth a mark: in sentences of which little is tied not stray common words that
+/// nothing holds in their place, and nowhere a stray letter of a script that parts no words, unless it is all there is.
 fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
     let range = run.at.left as usize..(run.at.left + run.len) as usize;
     let reading = evidence.readings.left;
@@ -52,7 +52,7 @@ fn tells_inside(evidence: Evidence<'_>, run: &Run) -> bool {
     let same = (0..run.len)
         .map(|nth| run.at.map(|at| at + nth))
         .all(|at| reading.tokens[at.left as usize].normal == evidence.readings.right.tokens[at.right as usize].normal);
-    let tells = close || !common || (same && (run.len >= 2 || is_held(evidence, run)));
+    let tells = close || !common || (same && is_held(evidence, run));
     let whole = is_first(evidence, run.at) && is_last(evidence, run.at.map(|at| at + run.len));
     tells && (whole || least.is_none_or(|least| run.len >= least))
 }
@@ -69,10 +69,10 @@ fn letters_min(token: &str) -> u32 {
     }
 }
 
-/// How far the linked words may stand that hold a stray common word in its place.
+/// How far the linked words may stand that hold stray common words in their place.
 const HOLD_TOKENS_MAX: u32 = 3;
 
-/// Whether linked words close by, before and after, stand in the same order on both sides and so hold the word.
+/// Whether linked words close by, before and after, stand in the same order on both sides and so hold the run.
 fn is_held(evidence: Evidence<'_>, run: &Run) -> bool {
     let links = &evidence.links.partner;
     let end = run.at.map(|at| at + run.len);

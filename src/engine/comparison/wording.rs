@@ -18,6 +18,8 @@ pub struct Phrase {
     pub rarity: u32,
     /// How many words it has on each side.
     pub words: Pair<u32>,
+    /// How many words of each text come before it.
+    pub words_before: Pair<u32>,
     /// Neighbouring phrases of one number continue each other, with no differing word between them.
     pub run: u32,
     /// The sentence pair it stands in, an index into `sentence_pairs`; `None` when it stands by itself.
@@ -152,6 +154,7 @@ impl Phrase {
         Self {
             spans: self.spans.swap(),
             words: self.words.swap(),
+            words_before: self.words_before.swap(),
             also: self.also.swap(),
             moved: self.moved.map(Move::swap),
             ..self
@@ -170,6 +173,7 @@ mod tests {
             rules: rules.iter().fold(Rules::default(), |all, rule| all.with(Rules::of(*rule))),
             rarity,
             words: Pair::new(4, 4),
+            words_before: Pair::default(),
             run: 0,
             pair: Some(0),
             moved: None,

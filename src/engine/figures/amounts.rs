@@ -1,12 +1,13 @@
 //! Numbers that count or measure: sums, shares, ranges, fractions, places in a row.
 
+mod places;
 mod words;
 
 use super::value::{Kind, Ratio, Value};
 use super::{Read, calendar, labels, plain, shares};
 use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
-use crate::engine::wordbook::{Notes, Role, Unit};
+use crate::engine::wordbook::{List, Notes, Role, Unit};
 use plain::Number;
 
 /// Reads the amount at a token, or says how far to skip what only looks like one.
@@ -18,9 +19,11 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(next) = labels::skip(notes, at, end) {
         return Some(Read::skip(next));
     }
-    unit_and_half(notes, at, end)
+    one_at_least(notes, at, end)
+        .or_else(|| unit_and_half(notes, at, end))
         .or_else(|| age(notes, at))
         .or_else(|| millions(notes, at, end))
+        .or_else(|| pence(notes, at))
         .or_else(|| measured_word(notes, at))
         .or_else(|| words::measured(notes, at))
         .or_else(|| number(notes, at, end))
@@ -34,7 +37,7 @@ fn vague(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
             _ => None,
         })
     };
-    let first = value(at)?;
+    let first = value(at).filter(|_| decade_in_words(notes, at).is_none())?;
     let led = !calendar::starts_sentence(notes, at) && (notes.at(at - 1).opens_figure && notes.is_beside(at - 1));
     let scored = notes.language == Language::English
         && first == 20
@@ -62,12 +65,28 @@ fn multiple(notes: &Notes<'_>, at: u32) -> Option<Read> {
 
 /// `in his 70s`.
 fn age(notes: &Notes<'_>, at: u32) -> Option<Read> {
-    let years = calendar::decade_of(notes, at).filter(|years| *years < 100 && !calendar::starts_sentence(notes, at))?;
+    let years = calendar::decade_of(notes, at).or_else(|| decade_in_words(notes, at));
+    let years = years.filter(|years| *years < 100 && !calendar::starts_sentence(notes, at))?;
     let before = &*notes.at(at - 1).folded;
     let early = u32::from(matches!(before, "early" | "mid" | "late"));
     let owner = at.checked_sub(1 + early).map(|owner| &*notes.at(owner).folded);
     let is_age = matches!(owner, Some("his" | "her" | "their" | "my" | "our" | "your"));
     is_age.then(|| Read::figure(notes, at, at + 1, Value::Vague(u64::from(years)), Kind::Count))
+}
+
+/// The `sixties` that someone is in.
+fn decade_in_words(notes: &Notes<'_>, at: u32) -> Option<u16> {
+    let words = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
+    let place = words.iter().position(|word| notes.at(at).folded == *word);
+    place.and_then(|place| u16::try_from(10 * place + 20).ok()).filter(|_| notes.language == Language::English)
+}
+
+/// `415p`: pence, a hundredth of a pound.
+fn pence(notes: &Notes<'_>, at: u32) -> Option<Read> {
+    let digits = notes.at(at).folded.strip_suffix('p').filter(|_| notes.language == Language::English)?;
+    let number = plain::parse(digits, notes.language).filter(|number| number.unit.is_none())?;
+    let pounds = number.value.times(Ratio::new(1, 100)?)?;
+    Some(Read::figure(notes, at, at + 1, Value::Number(pounds), Kind::Money("£")))
 }
 
 /// `5m people`: millions where a length would count nothing.
@@ -121,13 +140,15 @@ pub(super) fn unit_at(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Unit, u32
 /// A plain number, a range or a score, with its unit.
 fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let first = plain::number(notes, at, end)?;
-    if let Some(read) = with_half(notes, at, first, end) {
+    if let Some(read) = with_half(notes, at, first, end).or_else(|| with_hundredths(notes, at, first, end)) {
         return Some(read);
     }
     if let Some(read) = range(notes, (at, first), end) {
         return Some(read);
     }
-    if first.unit == Some(FigureUnit::Ordinal) && !is_place(notes, at, end) || !is_counted(notes, at, first, end) {
+    if first.unit == Some(FigureUnit::Ordinal) && !places::is_place(notes, at, end)
+        || !is_counted(notes, at, first, end)
+    {
         return Some(Read::skip(at + 1));
     }
     if first.unit.is_none() && super::about::is_ordinal(notes, at) {
@@ -139,7 +160,24 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     Some(with_unit(notes, at, at + 1, Value::Number(first.value), first, end))
 }
 
-/// `metro y medio`, `mile and a half`: one and a half.
+/// `nearly an hour`, `mindestens ein Jahr`: one of a stretch of time, where a hedge says that it was measured.
+fn one_at_least(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let hedges = |role: &Role| matches!(role, Role::About | Role::Over | Role::Under);
+    let hedged = |words: u32| {
+        let start = at.checked_sub(words)?;
+        let beside = (start..at).all(|at| notes.is_beside(at));
+        (beside && notes.roles_of(start..at).iter().any(hedges)).then_some(())
+    };
+    let article = notes.is_in(at, List::One) && !calendar::starts_sentence(notes, at);
+    if !article || hedged(1).or_else(|| hedged(2)).is_none() {
+        return None;
+    }
+    let (unit, after) = unit_at(notes, at + 1, end).filter(|(unit, _)| matches!(unit.family, "time" | "years"))?;
+    let goes_on = notes.within(after, end).is_some_and(|word| word.lists.has(List::And) && notes.is_beside(after - 1));
+    (!goes_on).then(|| Read::figure(notes, at, after, Value::Number(Ratio::whole(1)), Kind::Measure(unit)))
+}
+
+/// `metro y medio`, `mile and a half`: one and a half; `mètre quarante`: one and forty hundredths.
 fn unit_and_half(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let unit = find_unit(notes.at(at).roles)?;
     let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
@@ -147,6 +185,12 @@ fn unit_and_half(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let next = match notes.language {
         Language::Spanish | Language::Italian | Language::Portuguese => {
             (is(at + 1, &["y", "e"]) && is(at + 2, &half)).then_some(at + 3)
+        }
+        Language::French if is(at + 1, &["et"]) && is(at + 2, &["demi", "demie"]) => Some(at + 3),
+        Language::French if unit.name == "metre" && at > 0 && is(at - 1, &["un"]) => {
+            let (hundredths, after) = plain::small_number(notes, at + 1, end)?;
+            let value = Ratio::new(100 + i128::from(hundredths), 100).filter(|_| (10..100).contains(&hundredths))?;
+            return Some(Read::figure(notes, at, after, Value::Number(value), Kind::Measure(unit)));
         }
         Language::English => {
             let half = is(at + 1, &["and"]) && is(at + 2, &["a"]) && is(at + 3, &["half"]);
@@ -179,13 +223,19 @@ fn age_in_word(notes: &Notes<'_>, at: u32, end: u32) -> Option<Unit> {
 
 /// The unit of an age told beside a person's name: `Judith Vane, 52,` and `Klaas Ottema (58)`.
 fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Option<Unit> {
-    let before = at.checked_sub(2).filter(|_| !calendar::starts_sentence(notes, at))?;
+    if calendar::starts_sentence(notes, at) {
+        return None;
+    }
     let years = Unit { name: "year", family: "years", factor: 12 };
     let fits = number.unit.is_none() && number.value.as_whole().is_some_and(|years| (1..=115).contains(&years));
     // “One man, aged 26, was trapped”.
     if fits && notes.language == Language::English && notes.at(at - 1).folded == "aged" && notes.is_beside(at - 1) {
         return Some(years);
     }
+    if fits && matches!(notes.language, Language::English | Language::German) && is_age_of_someone(notes, at) {
+        return Some(years);
+    }
+    let before = at.checked_sub(2)?;
     let opens = matches!(notes.gap_after(at - 1), ", " | " (");
     let closes = notes.gap_after(at).starts_with([',', '.', ')', ';']);
     let is_name = |at: u32| {
@@ -201,12 +251,53 @@ fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Option<Unit> {
     (opens && closes && named && fits && notes.at(at).is_digits).then_some(years)
 }
 
+/// Whether someone is said to be so old: “He was 91.”, “By the time she was 16 she”, “dies at 91”, “at 15 he ran away”.
+fn is_age_of_someone(notes: &Notes<'_>, at: u32) -> bool {
+    let is = |at: u32, words: &[&str]| words.contains(&&*notes.at(at).folded);
+    let next = (at + 1 < notes.reading.n_tokens()).then_some(at + 1);
+    let beside = notes.is_beside(at);
+    let ends = !beside && !notes.gap_after(at).starts_with(['-', '–', '—']) || next.is_none();
+    let free = ends || next.is_some_and(|next| notes.at(next).is_function && !is(next, &["to", "of", "or", "%", "zu"]));
+    let began = is(at - 1, &["at"]) && next.is_some_and(|next| is(next, &["he", "she"]));
+    let before = at.checked_sub(2).filter(|before| notes.is_beside(*before));
+    let full = |before: u32| {
+        let name = |at: u32| notes.at(at).is_capital && !notes.at(at).is_function && notes.at(at).roles.is_empty();
+        before > 0 && name(before) && name(before - 1) && notes.is_beside(before - 1)
+    };
+    let someone = before.is_some_and(|before| is(before, &["he", "she", "who", "er", "sie"]) || full(before));
+    let was = is(at - 1, &["was", "is", "turned", "turns", "war", "ist", "wurde"]) && someone;
+    let died = is(at - 1, &["at"]) && before.is_some_and(|before| is(before, &["died", "dies", "dead", "die"]));
+    let joined = notes.is_beside(at - 1);
+    notes.at(at).is_digits && joined && (died && ends || was && free || began)
+}
+
+/// `un mètre quarante`, `1 mètre 82`.
+fn with_hundredths(notes: &Notes<'_>, at: u32, number: Number, end: u32) -> Option<Read> {
+    let romance = matches!(notes.language, Language::French | Language::Spanish);
+    let (unit, next) = unit_at(notes, at + 1, end).filter(|_| romance && number.unit.is_none())?;
+    let (hundredths, after) = plain::small_number(notes, next, end).filter(|_| unit.name == "metre")?;
+    let fits = (10..100).contains(&hundredths) && notes.is_beside(next - 1) && unit_at(notes, after, end).is_none();
+    let value = number.value.plus(Ratio::new(i128::from(hundredths), 100)?).filter(|_| fits)?;
+    Some(Read::figure(notes, at, after, Value::Number(value), Kind::Measure(unit)))
+}
+
 pub(super) fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, number: Number, end: u32) -> Read {
     let kind = match number.unit {
         Some(FigureUnit::Percent) => Kind::Percent,
         Some(FigureUnit::Ordinal) => Kind::Ordinal,
         Some(FigureUnit::Currency(sign)) => Kind::Money(sign),
         None => match (unit_at(notes, next, end), currency_after(notes, next, end)) {
+            // “Thirty-eight pence” is 38p.
+            (Some((unit, after)), _) if unit.name == "penny" => {
+                let pounds = match value {
+                    Value::Number(pence) => Ratio::new(1, 100).and_then(|part| pence.times(part)),
+                    _ => None,
+                };
+                if let Some(pounds) = pounds {
+                    return Read::figure(notes, at, after, Value::Number(pounds), Kind::Money("£"));
+                }
+                return Read::figure(notes, at, after, value, Kind::Measure(unit));
+            }
             (Some((unit, after)), _) => return Read::figure(notes, at, after, value, Kind::Measure(unit)),
             (None, Some(sign)) => return Read::figure(notes, at, next + 2, value, Kind::Money(sign)),
             (None, None) => Kind::Count,
@@ -297,78 +388,19 @@ fn scaled_low(notes: &Notes<'_>, low: Ratio, high: Number, high_at: u32) -> Opti
     if low.is_less(plain) { low.times(factor) } else { None }
 }
 
-/// Whether a place in a row is one: “the third day”, not “first, we”, “a second later” or “the Second World War”.
-fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
-    if notes.at(at).is_digits {
-        return true;
-    }
-    let next = notes.within(at + 1, end);
-    let beside = at + 1 < end && (notes.is_beside(at) || notes.gap_after(at) == "-");
-    let named =
-        notes.at(at).is_capital && (!calendar::starts_sentence(notes, at) || next.is_some_and(|next| next.is_capital));
-    // “First published by the Ledger”.
-    let led_by =
-        |at: u32| matches!(&*notes.at(at).folded, "the" | "a" | "his" | "her" | "its" | "their" | "our" | "my");
-    let adverb = notes.at(at).folded == "first"
-        && next.is_some_and(|next| next.folded.ends_with("ed") && next.folded.len() > 4)
-        && (calendar::starts_sentence(notes, at) || !led_by(at - 1));
-    let later = next.is_some_and(|next| matches!(&*next.folded, "later" | "ago" | "before" | "after" | "of"));
-    let led = calendar::starts_sentence(notes, at) || !matches!(&*notes.at(at - 1).folded, "at" | "from" | "every");
-    led && !named
-        && !later
-        && !adverb
-        && (beside && next.is_some_and(|next| !next.is_function || next.folded == "such") || ranks(notes, at))
-}
-
-/// Whether someone is said to have this place: “are now third, four points behind”.
-fn ranks(notes: &Notes<'_>, at: u32) -> bool {
-    let verbs =
-        ["is", "are", "was", "were", "finished", "finish", "came", "ranked", "ranks", "stand", "stands", "lie", "lies"];
-    let verb = |back: u32| at.checked_sub(back).is_some_and(|verb| verbs.contains(&&*notes.at(verb).folded));
-    let is = |at: u32, words: &[&str]| words.contains(&&*notes.at(at).folded);
-    let next = at + 1 < notes.reading.n_tokens() && notes.is_beside(at);
-    if calendar::starts_sentence(notes, at) {
-        return next && is(at + 1, &["was", "came", "is", "were"]);
-    }
-    if next && ranks_in_romance(notes, at) {
-        return true;
-    }
-    // “The second in its history”, “with Inês Duarte third”.
-    let owned = is(at - 1, &["the", "his", "her", "its", "their"]);
-    if next && owned && is(at + 1, &["in", "since", "to", "after", "on", "behind"])
-        || notes.gap_after(at).starts_with('.') && notes.at(at - 1).is_capital
-    {
-        return true;
-    }
-    let stops = notes.gap_after(at).starts_with([',', '.', ';']);
-    let verb = verb(1) || verb(2) && matches!(&*notes.at(at - 1).folded, "now" | "still" | "currently" | "only");
-    stops && verb
-}
-
-/// Whether an article and a comparison stand around a place: `la tercera del verano`, `a terceira mais cara`.
-fn ranks_in_romance(notes: &Notes<'_>, at: u32) -> bool {
-    let romance =
-        matches!(notes.language, Language::French | Language::Spanish | Language::Italian | Language::Portuguese);
-    let is = |at: u32, words: &[&str]| words.contains(&&*notes.at(at).folded);
-    let articles = [
-        "la", "el", "le", "il", "lo", "o", "a", "su", "suo", "sua", "seu", "son", "sa", "al", "del", "au", "du", "ao",
-        "do", "da",
-    ];
-    let follows = [
-        "de", "del", "della", "dell'", "di", "des", "du", "do", "da", "dos", "das", "d'", "en", "in", "em", "más",
-        "mais", "più", "plus", "y", "e", "et", "desde", "depuis", "dal",
-    ];
-    let first = notes.at(at).figure.is_some_and(|figure| figure.digits == 1);
-    romance && !first && is(at - 1, &articles) && is(at + 1, &follows)
-}
-
 /// Whether a number counts something; “one” often does not.
 fn is_counted(notes: &Notes<'_>, at: u32, number: Number, end: u32) -> bool {
     let word = notes.at(at);
     if word.is_digits || number.value != Ratio::whole(1) || number.unit.is_some() {
         return true;
     }
-    let next = notes.within(at + 1, end).filter(|_| notes.is_beside(at));
+    let next = notes.within(at + 1, end);
+    // “A one-year wait”.
+    let hyphened = notes.gap_after(at) == "-" && next.is_some_and(|next| find_unit(next.roles).is_some());
+    if hyphened && notes.language == Language::English {
+        return true;
+    }
+    let next = next.filter(|_| notes.is_beside(at));
     notes.language == Language::English
         && next.is_some_and(|next| !next.is_function && !next.roles.contains(&Role::NotCounted) && !next.is_capital)
         && (calendar::starts_sentence(notes, at)

@@ -68,6 +68,11 @@ fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let relative = |role: &Role| if let Role::Relative(name) = role { Some(*name) } else { None };
     // “Am frühen Morgen” is a time of day.
     let is_noun = notes.language == Language::German && notes.at(at).is_capital && !starts_sentence(notes, at);
+    // So is “de la mañana”.
+    let is_noun = is_noun
+        || notes.language == Language::Spanish
+            && !starts_sentence(notes, at)
+            && matches!(&*notes.at(at - 1).folded, "la" | "cada" | "toda" | "una");
     let told = notes.longest(at, end, relative).filter(|(_, next)| !is_noun || *next > at + 1);
     if let Some((name, next)) = told {
         return Some((Date { relative: Some(name), ..Date::default() }, next));

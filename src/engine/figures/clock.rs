@@ -2,12 +2,10 @@
 
 mod spoken;
 
-use super::value::{Kind, Time, Value};
+use super::value::{HALF_DAY, Kind, Time, Value};
 use super::{Read, plain};
 use crate::engine::language::Language;
-use crate::engine::wordbook::{Notes, Role};
-
-const HALF_DAY: u16 = 720;
+use crate::engine::wordbook::{List, Notes, Role};
 
 /// Reads a time of day at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
@@ -125,6 +123,9 @@ fn digits(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     if !word.is_digits {
         return None;
     }
+    if let Some(found) = zoned(notes, at, end) {
+        return Some(found);
+    }
     let colon = at + 1 < end && notes.gap_after(at) == ":" && notes.at(at + 1).folded.len() == 2;
     let (hour, minute, next) = if colon && !plain::is_glued(notes, at + 1, end) {
         (word.folded.parse().ok()?, notes.at(at + 1).folded.parse().ok()?, at + 2)
@@ -144,6 +145,15 @@ fn digits(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     let found = if suffix || is_opening_time(notes, at, end) { Time { is_sure: true, ..found } } else { found };
     let next = half.map_or(next, |half| half.1);
     Some((found, if suffix { next + 1 } else { next }))
+}
+
+/// `0642 GMT`, `2315 hours`: four digits before what tells that they are a time.
+fn zoned(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let zone = notes.within(at + 1, end).filter(|_| notes.is_beside(at))?;
+    let word = &*notes.at(at).folded;
+    let fits = word.len() == 4 && word.bytes().all(|byte| byte.is_ascii_digit()) && zone.lists.has(List::AfterTime);
+    let (hour, minute) = word.split_at_checked(2).filter(|_| fits)?;
+    Some((sure(hour.parse().ok()?, minute.parse().ok()?)?, at + 2))
 }
 
 /// One of the two times of `de 6.00 a 22.00`.

@@ -2,6 +2,7 @@
 
 mod ages;
 mod alone;
+mod index;
 mod kindred;
 
 use super::value::{self, Kind, Ratio, Value};
@@ -12,6 +13,7 @@ use crate::engine::names::Mention;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{Offset, TokenSpan};
 use crate::engine::wordbook::Notes;
+use index::Index;
 use rustc_hash::FxHashMap;
 
 /// Sentence pairs with more pairs of figures than this are lists, and are read by values alone.
@@ -25,14 +27,20 @@ pub(super) fn pair(
     evidence: Evidence<'_>,
     tied: Tied<'_>,
 ) -> Vec<FigurePair> {
-    let mut matching = Matching { notes, found, evidence, tied, partner: found.map(|found| vec![None; found.len()]) };
+    let partner = found.map(|found| vec![None; found.len()]);
+    let by_sentence =
+        Pair::from_fn(|side: Side| index::by_sentence(found[side], &evidence.readings[side].sentence_tokens));
+    let mut matching = Matching { notes, found, evidence, tied, partner, by_sentence };
     matching.by_owner(names);
     matching.by_links();
     matching.by_slots();
-    matching.by_groups();
+    matching.by_groups(Matching::agreeing);
+    let index = found.map(Index::new);
+    matching.by_only_value(&index);
+    matching.by_groups(Matching::differing);
     matching.by_kindred();
-    let index = found.map(index_by_value);
     matching.by_value(&index.right);
+    matching.by_year();
     matching.by_thing();
     matching.by_meaning();
     matching.by_unit();
@@ -46,35 +54,14 @@ pub(super) fn pair(
     rows
 }
 
-/// Figures by how their value is written, in text order.
-type Index = FxHashMap<(String, Option<&'static str>), Vec<u32>>;
-
-fn index_by_value(found: &[Found]) -> Index {
-    let mut index = Index::default();
-    for (at, figure) in (0u32..).zip(found) {
-        index.entry(key(figure)).or_default().push(at);
-    }
-    index
-}
-
-fn key(figure: &Found) -> (String, Option<&'static str>) {
-    match (figure.value, figure.kind) {
-        // One in five is 20 percent.
-        (Value::Number(number), Kind::Percent) => {
-            let share = Ratio::new(1, 100).and_then(|percent| number.times(percent));
-            (share.map_or_else(String::new, |share| share.to_string()), Some("share"))
-        }
-        (value, Kind::Share) => (value.to_string(), Some("share")),
-        (value, kind) => (value.to_string(), kind.unit()),
-    }
-}
-
 struct Matching<'a> {
     notes: Pair<&'a Notes<'a>>,
     found: Pair<&'a [Found]>,
     evidence: Evidence<'a>,
     tied: Tied<'a>,
     partner: Pair<Vec<Option<usize>>>,
+    /// The figures of each sentence.
+    by_sentence: Pair<Vec<std::ops::Range<u32>>>,
 }
 
 impl Matching<'_> {
@@ -89,19 +76,19 @@ impl Matching<'_> {
         }
     }
 
-    fn figures(&self, at: Pair<usize>) -> Pair<Found> {
-        Pair::new(self.found.left[at.left], self.found.right[at.right])
+    fn figures(&self, at: Pair<usize>) -> Pair<&Found> {
+        Pair::new(&self.found.left[at.left], &self.found.right[at.right])
     }
 
     /// Whether both may be set against each other at all.
     fn is_like(&self, at: Pair<usize>) -> bool {
         let Pair { left, right } = self.figures(at);
-        kinds_fit(&left, &right) && value::is_comparable(left.value, right.value)
+        kinds_fit(left, right) && value::is_comparable(left.value, right.value)
     }
 
     fn agrees(&self, at: Pair<usize>) -> bool {
         let Pair { left, right } = self.figures(at);
-        kinds_fit(&left, &right) && value::agree((left.value, left.kind), (right.value, right.kind))
+        kinds_fit(left, right) && value::agree((left.value, left.kind), (right.value, right.kind))
     }
 
     /// Whether both count the same thing: equal stems, or words tied to each other.
@@ -130,7 +117,10 @@ impl Matching<'_> {
             for token in self.found.left[left].tokens.iter() {
                 let linked = self.evidence.links.partner.left[token.index()];
                 let right = linked.and_then(|token| self.holding(Side::Right, token));
-                let fits = |at: &Pair<usize>| self.is_like(*at) && (!self.is_time(left) || self.is_near(*at, NEAR));
+                let near = |at: Pair<usize>| self.agrees(at) || self.is_near(at, NEAR);
+                // Words for the same unit tie no values that are far from each other.
+                let is_number = self.notes.left.at(token.get()).figure.is_some() && !self.is_time(left);
+                let fits = |at: &Pair<usize>| self.is_like(*at) && (is_number || near(*at));
                 if let Some(at) = right.map(|right| Pair::new(left, right)).filter(fits) {
                     self.tie(at);
                 }
@@ -161,29 +151,58 @@ impl Matching<'_> {
         first(tokens.start().get())..first(tokens.end().get())
     }
 
-    fn by_groups(&mut self) {
+    /// Ties figures of sentences that belong together.
+    fn by_groups(&mut self, tie: fn(&mut Self, &Pair<Vec<usize>>)) {
         for group in self.evidence.groups.iter().chain(self.evidence.related) {
             let members = Pair::from_fn(|side: Side| self.members(side, &group.sentences[side]));
-            if members.left.len() * members.right.len() > GROUP_CELLS_MAX {
-                continue;
+            if (1..=GROUP_CELLS_MAX).contains(&(members.left.len() * members.right.len())) {
+                tie(self, &members);
             }
-            let passes: [fn(&Self, Pair<usize>) -> bool; 4] = [
-                |own, at| own.agrees(at) && own.counts_alike(at),
-                |own, at| own.agrees(at) && own.may_agree_nearby(at),
-                |own, at| own.is_like(at) && own.counts_alike(at) && own.is_near(at, FAR),
-                |own, at| own.is_like(at) && own.stands_alike(at) && own.is_near(at, NEAR),
-            ];
-            for pass in passes {
-                self.tie_members(&members, pass);
+        }
+    }
+
+    fn agreeing(&mut self, members: &Pair<Vec<usize>>) {
+        self.tie_members(members, |own, at| own.agrees(at) && own.counts_alike(at));
+        self.tie_members(members, |own, at| own.agrees(at) && own.may_agree_nearby(at));
+    }
+
+    fn differing(&mut self, members: &Pair<Vec<usize>>) {
+        self.tie_members(members, |own, at| {
+            own.is_like(at) && own.counts_alike(at) && (own.is_near(at, NEAR) || own.has_slipped(at))
+        });
+        self.tie_members(members, |own, at| own.is_like(at) && own.stands_alike(at) && own.is_near(at, NEAR));
+        self.tie_lonely(members);
+    }
+
+    /// Whether two values far from each other begin with the same digit, as they do where a decimal point has slipped.
+    fn has_slipped(&self, at: Pair<usize>) -> bool {
+        let first = |figure: &Found| match figure.value {
+            Value::Number(number) => number.to_string().chars().find(|digit| matches!(digit, '1'..='9')),
+            _ => None,
+        };
+        let Pair { left, right } = self.figures(at).map(first);
+        self.is_near(at, FAR) && (left.is_none() || left == right)
+    }
+
+    /// Free numbers whose telling value stands in both texts once: they are told of one thing, wherever they stand, and
+    /// no other value of their sentences is.
+    fn by_only_value(&mut self, index: &Pair<Index<'_>>) {
+        for left in index.left.singles() {
+            let mut rights = index.right.equals(&self.found.left[left]);
+            if let (Some(right), None) = (rights.next(), rights.next()) {
+                let at = Pair::new(left, right);
+                let number = matches!(self.found.left[at.left].value, Value::Number(_));
+                if number && self.is_free(at) && self.agrees(at) && is_telling(&self.found.left[at.left]) {
+                    self.tie(at);
+                }
             }
-            self.tie_lonely(&members);
         }
     }
 
     /// The figures of some sentences of a side.
     fn members(&self, side: Side, sentences: &[u32]) -> Vec<usize> {
-        let tokens = &self.evidence.readings[side].sentence_tokens;
-        sentences.iter().flat_map(|sentence| self.inside(side, tokens[*sentence as usize])).collect()
+        let inside = sentences.iter().flat_map(|sentence| self.by_sentence[side][*sentence as usize].clone());
+        inside.map(|at| at as usize).collect()
     }
 
     fn tie_members(&mut self, members: &Pair<Vec<usize>>, fits: fn(&Self, Pair<usize>) -> bool) {
@@ -230,7 +249,7 @@ impl Matching<'_> {
     fn may_agree_nearby(&self, at: Pair<usize>) -> bool {
         let Pair { left, right } = self.figures(at);
         let named = left.about.is_some() && right.about.is_some();
-        left.kind != Kind::Count || !named || is_telling(&left)
+        left.kind != Kind::Count || !named || is_telling(left)
     }
 
     /// The only measure, sum, share or time of its kind that is left over on both sides.
@@ -258,22 +277,60 @@ impl Matching<'_> {
         let Pair { left, right } = self.figures(at);
         let near = match left.kind {
             Kind::Ordinal => false,
-            Kind::Count => is_telling(&left) && is_telling(&right) && self.is_near(at, NEAR_COUNTS),
+            Kind::Count => is_telling(left) && is_telling(right) && self.is_near(at, NEAR_COUNTS),
             Kind::Date => value::is_dated(left.value) && self.is_near(at, NEAR),
             Kind::Percent if left.about.is_some() != right.about.is_some() => false,
+            Kind::Time if Side::BOTH.into_iter().any(|side| self.is_stamp(side, self.found[side].get(at[side]))) => {
+                false
+            }
             _ => self.is_near(at, NEAR),
         };
         near && self.is_like(at)
     }
 
+    /// Whether a time only tells when a live blog went on: “4.55pm: Thanks for following.”
+    pub(super) fn is_stamp(&self, side: Side, figure: Option<&Found>) -> bool {
+        let notes = self.notes[side];
+        figure.is_some_and(|figure| {
+            let tokens = figure.tokens;
+            let sentence = notes.reading.tokens[tokens.start().index()].sentence;
+            let opens = notes.sentence(sentence.index()).start == tokens.start().get();
+            opens && notes.gap_after(tokens.end().get() - 1).starts_with(':')
+        })
+    }
+
     /// Free figures of equal value anywhere, when the value or the thing counted can be no accident.
-    fn by_value(&mut self, index: &Index) {
+    fn by_value(&mut self, index: &Index<'_>) {
         for left in 0..self.found.left.len() {
-            let candidates = index.get(&key(&self.found.left[left]));
-            let places = candidates.into_iter().flatten().map(|right| Pair::new(left, *right as usize));
+            if self.partner.left[left].is_some() {
+                continue;
+            }
+            let places = index.equals(&self.found.left[left]).map(|right| Pair::new(left, right));
             let mut likely = places.take(CANDIDATES_MAX);
             if let Some(at) = likely.find(|at| self.is_free(*at) && self.same_anywhere(*at)) {
                 self.tie(at);
+            }
+        }
+    }
+
+    /// A year by itself and the only free date of that year, where each text has one: 1934 and 3 March 1934.
+    fn by_year(&mut self) {
+        let years = Pair::from_fn(|side: Side| {
+            let mut years: FxHashMap<u16, Vec<usize>> = FxHashMap::default();
+            for (at, figure) in self.found[side].iter().enumerate().filter(|(at, _)| self.partner[side][*at].is_none())
+            {
+                if let Some(year) = value::year_of(figure.value) {
+                    years.entry(year).or_default().push(at);
+                }
+            }
+            years
+        });
+        for (year, lefts) in &years.left {
+            if let ([left], Some([right])) = (&lefts[..], years.right.get(year).map(Vec::as_slice)) {
+                let at = Pair::new(*left, *right);
+                if self.agrees(at) {
+                    self.tie(at);
+                }
             }
         }
     }
@@ -305,14 +362,13 @@ impl Matching<'_> {
     }
 
     /// Figures of a side that are left over: stated again elsewhere on the other side, or on this side only.
-    fn add_rest(&self, side: Side, others: &Index, rows: &mut Vec<FigurePair>) {
+    fn add_rest(&self, side: Side, others: &Index<'_>, rows: &mut Vec<FigurePair>) {
         for (at, figure) in self.found[side].iter().enumerate() {
             if self.partner[side][at].is_some() {
                 continue;
             }
             let place = |other: usize| if side == Side::Left { Pair::new(at, other) } else { Pair::new(other, at) };
-            let candidates = others.get(&key(figure)).map_or(&[][..], Vec::as_slice);
-            let mut likely = candidates.iter().map(|other| *other as usize).take(CANDIDATES_MAX);
+            let mut likely = others.equals(figure).take(CANDIDATES_MAX);
             let again =
                 likely.find(|other| self.same_anywhere(place(*other))).or_else(|| self.partner_of_twin(side, at));
             rows.push(match again {

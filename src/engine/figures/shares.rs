@@ -78,7 +78,8 @@ fn stands_alone(notes: &Notes<'_>, at: u32, (parts, next): (i128, u32), end: u32
         Language::English => {
             let by = at > 0 && notes.is_beside(at - 1) && matches!(&*notes.at(at - 1).folded, "by" | "in" | "than");
             let half_a = is(notes, next, end, &["a", "an"]) && !notes.at(next).opens_expression;
-            parts == 2 && (is_of(notes, next, end) || by && ends_noun(notes, next, end) || half_a)
+            let filled = is(notes, next, end, &["full", "empty"]) && notes.is_beside(next - 1);
+            parts == 2 && (is_of(notes, next, end) || by && ends_noun(notes, next, end) || half_a || filled)
         }
         _ => {
             let article =
@@ -168,6 +169,12 @@ fn is_share_of(notes: &Notes<'_>, noun: u32, end: u32) -> bool {
 /// `half an hour`, `half a kilometre`.
 fn half_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let half = is(notes, at, end, &["half"]) && is(notes, at + 1, end, &["a", "an"]);
-    let (unit, after) = amounts::unit_at(notes, at + 2, end).filter(|_| half)?;
+    let next = if half {
+        at + 2
+    } else {
+        let direct = matches!(notes.language, Language::Persian | Language::Arabic) && notes.has(at, Role::Part(2));
+        direct.then_some(at + 1)?
+    };
+    let (unit, after) = amounts::unit_at(notes, next, end)?;
     Some(Read::figure(notes, at, after, Value::Number(Ratio::new(1, 2)?), Kind::Measure(unit)))
 }

@@ -49,6 +49,11 @@ impl Ratio {
         matches!(sides, (Some(own), Some(others)) if own < others)
     }
 
+    /// How many halves the number is, when it is whole in them and fits.
+    pub(super) fn as_halves(self) -> Option<u64> {
+        self.times(Self::whole(2))?.as_whole()
+    }
+
     /// The number, when it is whole and fits.
     pub(super) fn as_whole(self) -> Option<u64> {
         if self.below == 1 { u64::try_from(self.above).ok() } else { None }
@@ -144,7 +149,7 @@ impl Date {
             || both(self.weekday, other.weekday)
             || both(self.relative, other.relative)
             || both(self.period, other.period)
-            || both(self.year, other.year) && (self.month.is_none() == other.month.is_none());
+            || both(self.year, other.year);
         common && !clashes
     }
 
@@ -157,6 +162,9 @@ impl Date {
             || self.month.is_some() && other.month.is_some() && self.day.is_some() == other.day.is_some()
     }
 }
+
+/// Minutes of half a day.
+pub(super) const HALF_DAY: u16 = 720;
 
 /// A time of day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -287,12 +295,24 @@ pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
             is_so_many(number, many)
         }
         (Value::Date(first), Value::Date(second)) => first.agrees(second),
-        (Value::Time(first), Value::Time(second)) => {
-            let half = |time: Time| time.minutes % 720;
-            first == second || !(first.is_sure && second.is_sure) && half(first) == half(second)
-        }
+        (Value::Time(first), Value::Time(second)) => minutes_apart(first, second) == 0,
         _ => false,
     }
+}
+
+/// Whether two times of day are no more than so many minutes apart.
+pub(super) fn are_minutes_apart(one: Value, other: Value, most: u16) -> bool {
+    let (Value::Time(first), Value::Time(second)) = (one, other) else {
+        return false;
+    };
+    minutes_apart(first, second) <= most
+}
+
+/// How far two times are apart round the clock; of those that may be in either half of the day, the least.
+fn minutes_apart(one: Time, other: Time) -> u16 {
+    let whole = if one.is_sure && other.is_sure { 2 * HALF_DAY } else { HALF_DAY };
+    let apart = (one.minutes % whole).abs_diff(other.minutes % whole);
+    apart.min(whole - apart)
 }
 
 /// Whether two values lie so near each other that they may be told of the same thing: neither is more than so many
@@ -313,13 +333,16 @@ pub(super) fn are_near(one: (Value, Kind), other: (Value, Kind), tenths: u64) ->
         (Value::Date(Date { year: Some(first), .. }), Value::Date(Date { year: Some(second), .. })) => {
             first.abs_diff(second) <= 10
         }
-        (Value::Time(first), Value::Time(second)) => {
-            let apart = first.minutes.abs_diff(second.minutes);
-            let sure = first.is_sure && second.is_sure;
-            let apart = if sure { apart.min(1440 - apart) } else { (apart % 720).min(720 - apart % 720) };
-            apart <= 120
-        }
+        (Value::Time(first), Value::Time(second)) => minutes_apart(first, second) <= 120,
         _ => true,
+    }
+}
+
+/// The year that a date tells, no decade.
+pub(super) fn year_of(value: Value) -> Option<u16> {
+    match value {
+        Value::Date(date) if !date.is_decade => date.year,
+        _ => None,
     }
 }
 

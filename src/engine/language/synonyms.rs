@@ -19,6 +19,9 @@ pub struct Thesaurus {
     pub words: Vec<(String, String)>,
     /// Pairs of turns of which one at least has several words, as their stems.
     pub turns: Vec<(Vec<String>, Vec<String>)>,
+    /// Such turns that join, place and measure: “because of”, “due to”. To put one for the other changes nothing that is
+    /// said.
+    pub connectives: Vec<(Vec<String>, Vec<String>)>,
 }
 
 type Books = [OnceLock<Thesaurus>; Language::KNOWN.len() + 1];
@@ -30,7 +33,12 @@ static MATTERS: Books = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 ///
 /// Read when it is first asked for, from constant data.
 pub fn of(language: Language) -> &'static Thesaurus {
-    BOOKS[language.index()].get_or_init(|| read(data(language), language))
+    BOOKS[language.index()].get_or_init(|| {
+        let mut book = read(data(language), language);
+        // Single small words of these lists are left out: they would make any two sentences alike.
+        book.connectives = read(connectives(language), language).turns;
+        book
+    })
 }
 
 /// Words of one matter: those of a line are used of the same events (`court judge verdict`), but do not stand for each
@@ -67,6 +75,17 @@ fn data(language: Language) -> &'static str {
         Language::Arabic => include_str!("data/synonyms_ar.txt"),
         Language::Persian => include_str!("data/synonyms_fa.txt"),
         Language::Chinese => include_str!("data/synonyms_zh.txt"),
+        _ => "",
+    }
+}
+
+fn connectives(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("data/connectives_en.txt"),
+        Language::German => include_str!("data/connectives_de.txt"),
+        Language::French => include_str!("data/connectives_fr.txt"),
+        Language::Spanish => include_str!("data/connectives_es.txt"),
+        Language::Russian => include_str!("data/connectives_ru.txt"),
         _ => "",
     }
 }

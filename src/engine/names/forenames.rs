@@ -24,8 +24,18 @@ static BEARERS: OnceLock<FxHashMap<&'static str, Bearer>> = OnceLock::new();
 /// The list is read when it is first asked for, from constant data.
 pub fn bearer(word: &str) -> Option<Bearer> {
     let all = BEARERS.get_or_init(|| include_str!("data/forenames.txt").lines().flat_map(read).collect());
+    let mut small = [0u8; NAME_BYTES_MAX];
+    // Most words are short and plain, and need no memory of their own.
+    if let Some(small) = small.get_mut(..word.len()).filter(|_| word.is_ascii()) {
+        small.copy_from_slice(word.as_bytes());
+        small.make_ascii_lowercase();
+        return std::str::from_utf8(small).ok().and_then(|small| all.get(small)).copied();
+    }
     all.get(word.to_lowercase().replace('ё', "е").as_str()).copied()
 }
+
+/// Longer plain words are made small with memory of their own.
+const NAME_BYTES_MAX: usize = 24;
 
 fn read(line: &'static str) -> impl Iterator<Item = (&'static str, Bearer)> {
     let (kind, names) = line.split_once(' ').unwrap_or_default();

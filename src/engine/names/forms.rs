@@ -4,7 +4,8 @@ use super::runs::{Run, bare, is_acronym, key};
 use super::seen::Seen;
 use super::{forenames, german};
 use crate::engine::language::{Language, common_words};
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::span::Offset;
+use crate::engine::wordbook::{List, Notes, Role};
 use std::ops::Range;
 
 /// Cuts a run at its titles and adds the names that are left.
@@ -18,15 +19,22 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
         let surname = title == 1 && after == run.end && is_surname(notes, from..at, seen);
         // “Bookkeeper Dean Purcell” is called Dean.
         let called = title == 1 && run.end - at == 2 && forenames::bearer(notes.surface(at)).is_some();
+        let surname = surname || title == 1 && after == run.end && ends_place(notes, from, at, seen);
         if title == 0 || surname || called || !is_title_of(notes, at..after, after..run.end) {
             at += 1;
             continue;
         }
-        push(notes, trimmed(notes, from..at, seen), is_titled, seen, found);
+        let before = trimmed(notes, from..at, seen);
+        // “Regional Director”.
+        if before.len() != 1 || !is_adjective(notes, before.start) {
+            push(notes, before, is_titled, seen, found);
+        }
         (from, at, is_titled) = (after, after, true);
     }
     let mut rest = trimmed(notes, from..run.end, seen);
-    if notes.language == Language::German {
+    // The union of “Gewerkschaft Metall und Technik (GMT)” is no noun before a name.
+    let spelled_out = seen.spelled_out(notes, rest.start, rest.end) == Some(rest.end);
+    if notes.language == Language::German && !spelled_out {
         let cut = german::without_nouns(notes, rest, seen);
         is_titled |= cut.is_titled;
         rest = trimmed(notes, cut.run, seen);
@@ -43,7 +51,9 @@ fn title_length(notes: &Notes<'_>, at: u32, end: u32) -> u32 {
     let longest = if notes.at(at).opens_expression { 3 } else { 1 };
     let title = |length: &u32| {
         if *length == 1 {
-            return notes.has(at, Role::Title);
+            // “MP Rosalind Kerr”.
+            let member = at + 2 < end && notes.book.is_in(notes.surface(at), List::Member);
+            return member || notes.has(at, Role::Title);
         }
         let words: Vec<&str> = (at..at + length).map(|at| &*notes.at(at).folded).collect();
         notes.book.has(&words.join(" "), Role::Title)
@@ -51,67 +61,40 @@ fn title_length(notes: &Notes<'_>, at: u32, end: u32) -> u32 {
     (1..=longest.min(end - at)).rev().find(title).unwrap_or(0)
 }
 
-/// Whether a word for what someone does is a surname, too: “James Cook”, and “Cook” beside it.
-fn is_surname(notes: &Notes<'_>, before: Range<u32>, seen: &Seen) -> bool {
-    let word = &*notes.at(before.end).folded;
-    let named = match before.len() {
-        0 => seen.uses(word).paired > 0,
-        _ => !notes.has(before.end - 1, Role::Title),
-    };
-    notes.language == Language::English && named && SURNAMES.contains(&word)
+/// Whether an English word before an office only tells which: “Regional Director”, “Political Correspondent”.
+fn is_adjective(notes: &Notes<'_>, at: u32) -> bool {
+    let word = &*notes.at(at).folded;
+    let ends = ["al", "ive", "ior", "ant", "ern"].iter().any(|end| word.ends_with(end));
+    let common = common_words::frequency_per_million(notes.language, word).is_some();
+    notes.language == Language::English && ends && common
 }
 
-/// Old offices and trades that people are called by.
-const SURNAMES: [&str; 48] = [
-    "king",
-    "prince",
-    "pope",
-    "bishop",
-    "dean",
-    "abbott",
-    "monk",
-    "priest",
-    "deacon",
-    "vicar",
-    "baron",
-    "earl",
-    "duke",
-    "knight",
-    "marshal",
-    "major",
-    "constable",
-    "judge",
-    "justice",
-    "chancellor",
-    "steward",
-    "page",
-    "ranger",
-    "warden",
-    "cook",
-    "baker",
-    "butcher",
-    "miner",
-    "farmer",
-    "shepherd",
-    "forester",
-    "gardener",
-    "porter",
-    "carpenter",
-    "barber",
-    "singer",
-    "driver",
-    "pilot",
-    "archer",
-    "bowler",
-    "rider",
-    "joiner",
-    "glover",
-    "jester",
-    "butler",
-    "sailor",
-    "child",
-    "twin",
-];
+/// Whether a word for what someone does is a surname, too: “James Cook”, and “Cook” beside it.
+fn is_surname(notes: &Notes<'_>, before: Range<u32>, seen: &Seen) -> bool {
+    // „Lena Koch“: what follows a first name and ends the name.
+    let called = before.end > before.start && forenames::bearer(notes.surface(before.end - 1)).is_some();
+    let germanic = matches!(notes.language, Language::German | Language::Dutch);
+    if called && germanic && notes.is_beside(before.end - 1) {
+        return true;
+    }
+    let named = match before.len() {
+        0 => seen.uses(&notes.at(before.end).folded).paired > 0,
+        _ => !notes.has(before.end - 1, Role::Title),
+    };
+    named && notes.is_in(before.end, List::Surname)
+}
+
+/// Whether a word for what someone does ends the name of a place: “Stornaway Head”.
+fn ends_place(notes: &Notes<'_>, from: u32, at: u32, seen: &Seen) -> bool {
+    let place = matches!(&*notes.at(at).folded, "head" | "chief" | "captain" | "monk" | "sailor" | "general");
+    let before = at.checked_sub(1).filter(|before| *before >= from);
+    let named = before.is_some_and(|before| {
+        let word = notes.at(before);
+        let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some();
+        word.is_capital && !common && word.roles.is_empty() && seen.uses(&word.folded).small == 0
+    });
+    place && named && notes.language == Language::English
+}
 
 /// Whether the words after a title are a person's name, or nothing; “General Motors” and “Queen Street” are names.
 fn is_title_of(notes: &Notes<'_>, title: Range<u32>, rest: Range<u32>) -> bool {
@@ -122,12 +105,6 @@ fn is_title_of(notes: &Notes<'_>, title: Range<u32>, rest: Range<u32>) -> bool {
     let word = &notes.at(rest.start).folded;
     !thing(rest.start) && common_words::frequency_per_million(notes.language, bare(word)).is_none()
 }
-
-/// What stands behind a person's name and is no part of it.
-const BEHIND: [&str; 20] = [
-    "KC", "QC", "SC", "MP", "MPs", "MSP", "MEP", "MLA", "TD", "OBE", "CBE", "MBE", "KBE", "DBE", "FRS", "PhD", "MD",
-    "Jr", "Sr", "Esq",
-];
 
 /// Leaves out small words at either end, and what stands behind a person's name.
 fn trimmed(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Range<u32> {
@@ -142,7 +119,7 @@ fn trimmed(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Range<u32> {
     while !run.is_empty() && small(run.end - 1) {
         run.end -= 1;
     }
-    if run.len() > 2 && BEHIND.contains(&bare(notes.surface(run.end - 1))) {
+    if run.len() > 2 && notes.book.is_in(bare(notes.surface(run.end - 1)), List::Behind) {
         run.end -= 1;
     }
     run
@@ -168,7 +145,9 @@ fn may_stand_alone(notes: &Notes<'_>, at: u32, is_titled: bool, seen: &Seen) -> 
     let uses = seen.uses(&word.folded);
     let letters = bare(notes.surface(at)).chars().filter(|letter| letter.is_alphabetic()).count();
     let roman = surface_is_roman(notes.surface(at)) && at > 0 && !notes.at(at - 1).is_capital;
-    let office = BEHIND.contains(&bare(notes.surface(at))) && !is_titled;
+    // “NZ$10m”.
+    let money = notes.reading.text[notes.span(at).end().index()..].starts_with(['$', '€', '£']);
+    let office = money || notes.book.is_in(bare(notes.surface(at)), List::Behind) && !is_titled;
     if roman || office || letters < 2 || word.is_digits || word.roles.contains(&Role::Demonym) {
         return false;
     }

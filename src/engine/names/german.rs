@@ -6,7 +6,8 @@ use super::forenames;
 use super::runs::{bare, is_acronym};
 use super::seen::Seen;
 use crate::engine::language::common_words;
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::language::german_nouns::has_noun_ending;
+use crate::engine::wordbook::{List, Notes, Role, Wordbook};
 use people::is_agent;
 pub(super) use people::is_person_noun;
 use std::ops::Range;
@@ -23,8 +24,12 @@ pub(super) struct Cut {
 ///
 /// Adjectives belong to it, as they have capitals in names only: “die Deutsche Bahn”.
 pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen) -> Cut {
+    // “ZDF-Reihe” names the ZDF.
+    if run.len() == 2 && is_acronym(notes.surface(run.start)) && notes.gap_after(run.start) == "-" {
+        run.end = run.start + 1;
+    }
     let mut cut = Cut { run: run.clone(), is_titled: false, is_introduced: false };
-    if run.len() > 2 && is_agent(&notes.at(run.start).folded) {
+    if run.len() > 2 && is_agent(notes, run.start) {
         cut = Cut { is_titled: true, is_introduced: true, ..cut };
         run.start += 1;
     }
@@ -35,10 +40,20 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
         run.start = noun + 1;
     }
     let names_place = run.len() > 1 && is_named_place(notes, &run);
-    let noun = |run: &Range<u32>| is_noun(notes, run.start, seen) && !is_named_street(notes, run.start);
+    // “Dem Konrad” is Konrad Reinholt all the same.
+    let forename = |run: &Range<u32>| {
+        run.len() == 2
+            && notes.is_beside(run.start)
+            && forenames::bearer(notes.surface(run.start)).is_some()
+            && common_words::frequency_per_million(notes.language, &notes.at(run.start).folded).is_none()
+            && !is_thing(notes, run.start)
+    };
+    let noun =
+        |run: &Range<u32>| is_noun(notes, run.start, seen) && !is_named_street(notes, run.start) && !forename(run);
     while !names_place && !run.is_empty() && noun(&run) && !is_adjective_before(notes, &run, seen) {
         cut.is_titled = is_person_noun(notes, run.start);
-        cut.is_introduced = true;
+        // “40 Metern Gesteinsmassen” and “jeder Tag Verzug” name nothing.
+        cut.is_introduced = !notes.at(run.start).roles.iter().any(|role| matches!(role, Role::Unit(_)));
         run.start += 1;
     }
     // After a first name a noun is a surname: “Jonas Feld”.
@@ -50,7 +65,7 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
     if run.len() > 1 && owns(&run) {
         run.end = run.start + 1;
     }
-    if run.len() == 2 && is_agent(&notes.at(run.start).folded) && stands_alone_too(notes, run.start + 1, seen) {
+    if run.len() == 2 && is_agent(notes, run.start) && stands_alone_too(notes, run.start + 1, seen) {
         cut = Cut { is_introduced: true, ..cut };
         run.start += 1;
     }
@@ -74,7 +89,7 @@ fn stands_alone_too(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
 fn is_named_place(notes: &Notes<'_>, run: &Range<u32>) -> bool {
     let last = &*notes.at(run.end - 1).folded;
     let base = last.strip_suffix("es").or_else(|| last.strip_suffix('s')).unwrap_or(last);
-    let place = PLACES.contains(&last) || PLACES.contains(&base);
+    let place = [last, base].iter().any(|word| notes.book.is_in(word, List::Landmark));
     let hyphened = (run.start..run.end - 1).all(|at| notes.gap_after(at).ends_with('-'));
     let ordinary = |at: u32| common_words::frequency_per_million(notes.language, &notes.at(at).folded).is_some();
     place
@@ -87,115 +102,23 @@ fn is_named_place(notes: &Notes<'_>, run: &Range<u32>) -> bool {
 /// Whether a single word is a square or a street named after someone: `Schillerplatz`, but not `Parkplatz`.
 pub(super) fn is_named_street(notes: &Notes<'_>, at: u32) -> bool {
     let word = &*notes.at(at).folded;
-    let base = STREETS.iter().find_map(|street| word.strip_suffix(street)).filter(|base| base.chars().count() >= 4);
+    let built = |word: &&str| without_street(notes, word).is_some();
+    let word = word.strip_suffix("es").or_else(|| word.strip_suffix('s')).filter(built).unwrap_or(word);
+    let base = without_street(notes, word).filter(|base| base.chars().count() >= 4);
+    let base = base.or_else(|| word.strip_suffix("see").filter(|base| base.chars().count() >= 3));
     let plain = |base: &str| {
         let short = base.strip_suffix('s').unwrap_or(base);
-        notes.book.has(base, Role::Thing) || notes.book.has(short, Role::Thing) || ORDINARY.contains(&base)
+        notes.book.has(base, Role::Thing)
+            || notes.book.has(short, Role::Thing)
+            || notes.book.is_in(base, List::StreetStart)
     };
     base.is_some_and(|base| !plain(base) && !has_noun_ending(base.strip_suffix('s').unwrap_or(base)))
 }
 
-/// What squares and streets are called behind a name.
-const STREETS: [&str; 9] = ["platz", "strasse", "straße", "allee", "gasse", "brücke", "bruecke", "ufer", "damm"];
-/// What other squares, streets and bridges are called for.
-const ORDINARY: [&str; 40] = [
-    "arbeits",
-    "stell",
-    "stellen",
-    "sitz",
-    "steh",
-    "liege",
-    "spiel",
-    "sport",
-    "fußball",
-    "fussball",
-    "lande",
-    "rast",
-    "park",
-    "zelt",
-    "camping",
-    "lager",
-    "übungs",
-    "uebungs",
-    "schau",
-    "studien",
-    "kita",
-    "ausbildungs",
-    "haupt",
-    "neben",
-    "bundes",
-    "land",
-    "landes",
-    "einbahn",
-    "umgehungs",
-    "zufahrts",
-    "ausfall",
-    "durchgangs",
-    "vorzugs",
-    "fuß",
-    "hänge",
-    "haenge",
-    "zug",
-    "autobahn",
-    "fahr",
-    "schnell",
-];
-
-/// What is called by a name before a hyphen: mountains and waters, buildings, houses.
-const PLACES: [&str; 52] = [
-    "gletscher",
-    "see",
-    "fluss",
-    "bach",
-    "kanal",
-    "tunnel",
-    "brücke",
-    "bruecke",
-    "insel",
-    "halbinsel",
-    "küste",
-    "tal",
-    "berg",
-    "gebirge",
-    "pass",
-    "wald",
-    "park",
-    "platz",
-    "strasse",
-    "straße",
-    "allee",
-    "ufer",
-    "stadion",
-    "arena",
-    "halle",
-    "hafen",
-    "bahnhof",
-    "flughafen",
-    "universität",
-    "universitaet",
-    "hochschule",
-    "schule",
-    "gymnasium",
-    "klinik",
-    "klinikum",
-    "krankenhaus",
-    "kirche",
-    "kathedrale",
-    "schloss",
-    "burg",
-    "museum",
-    "theater",
-    "institut",
-    "stiftung",
-    "bank",
-    "werft",
-    "werk",
-    "brauerei",
-    "hotel",
-    "turm",
-    "talsperre",
-    "stausee",
-];
+/// What a street and what is built for it is called for.
+fn without_street<'a>(notes: &Notes<'_>, word: &'a str) -> Option<&'a str> {
+    notes.book.without_end(word, List::StreetEnd)
+}
 
 /// Whether a run starts with an adjective whose noun ends it: “Soziale Union”, “Grünauer Bank”.
 fn is_adjective_before(notes: &Notes<'_>, run: &Range<u32>, seen: &Seen) -> bool {
@@ -224,7 +147,7 @@ pub(super) fn is_noun(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
                 | Role::Clock(_)
         )
     };
-    common_words::frequency_per_million(notes.language, bare(word)).is_some()
+    common_words::frequency_per_million(notes.language, bare(word)).is_some() && !notes.book.is_in(bare(word), List::Country)
         || roles.iter().any(role)
         || is_thing(notes, at)
         || has_noun_ending(word)
@@ -257,95 +180,18 @@ fn is_thing(notes: &Notes<'_>, at: u32) -> bool {
     let base =
         if is_one(base) { base } else { base.strip_suffix('n').filter(|base| base.ends_with('e')).unwrap_or(base) };
     let ends = base.char_indices().skip(1).map(|(at, _)| &base[at..]).take_while(|end| end.len() >= ENDING_MIN);
-    let short = |word: &str| SHORT_ENDINGS.iter().any(|end| word.len() > end.len() + 3 && word.ends_with(end));
-    is_one(word) || is_one(base) || short(base) || ends.into_iter().any(|end| is_one(end) && !ENDS_NAMES.contains(&end))
+    let short = |word: &str| notes.book.without_end(word, List::NounEnd).is_some_and(|base| base.len() > 3);
+    is_one(word)
+        || is_one(base)
+        || short(base)
+        || ends.into_iter().any(|end| is_one(end) && !notes.book.is_in(end, List::NameNoun))
 }
 
-/// Nouns that names of places and people end with.
-const ENDS_NAMES: [&str; 32] = [
-    "stadt", "dorf", "land", "hafen", "mann", "bauer", "richter", "meister", "haus", "feld", "felde", "felder",
-    "stein", "steine", "wald", "damm", "hof", "höfe", "hoefe", "garten", "baum", "wiese", "wiesen", "acker", "mauer",
-    "sand", "ufer", "strand", "fels", "bucht", "kirche", "brücke",
-];
-/// Short nouns that hardly a name ends with: `Streiktag`, `Sonderzug`.
-const SHORT_ENDINGS: [&str; 5] = ["tag", "tage", "zug", "amt", "bau"];
 /// A shorter noun ends too many names: `-see`, `-ort`.
 const ENDING_MIN: usize = 4;
 
 /// Whether a word that starts a sentence has its capital from there alone, before a noun: “Weitere Ausstände”.
-pub(super) fn opens_noun(word: &str) -> bool {
+pub(super) fn opens_noun(book: &Wordbook, word: &str) -> bool {
     let base = ["en", "er", "es", "em", "e"].iter().find_map(|end| word.strip_suffix(end));
-    base.is_some_and(|base| ADJECTIVES.contains(&base))
-}
-
-/// Adjectives and the like, without their endings, that often start a sentence and seldom a name.
-const ADJECTIVES: [&str; 60] = [
-    "weiter",
-    "neu",
-    "erst",
-    "zweit",
-    "dritt",
-    "letzt",
-    "viel",
-    "mehrer",
-    "einig",
-    "zahlreich",
-    "ander",
-    "groß",
-    "gross",
-    "klein",
-    "all",
-    "beid",
-    "solch",
-    "manch",
-    "sämtlich",
-    "saemtlich",
-    "verschieden",
-    "betroffen",
-    "jung",
-    "alt",
-    "älter",
-    "aelter",
-    "schwer",
-    "stark",
-    "heftig",
-    "schlecht",
-    "gut",
-    "hoh",
-    "höher",
-    "hoeher",
-    "jed",
-    "kein",
-    "dies",
-    "jen",
-    "welch",
-    "unser",
-    "ihr",
-    "sein",
-    "mein",
-    "eur",
-    "wenig",
-    "meist",
-    "best",
-    "schlimmst",
-    "größt",
-    "groesst",
-    "nächst",
-    "naechst",
-    "lokal",
-    "örtlich",
-    "oertlich",
-    "ehemalig",
-    "früher",
-    "frueher",
-    "heutig",
-    "gestrig",
-];
-
-fn has_noun_ending(word: &str) -> bool {
-    let ends = [
-        "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "itaet", "ität",
-        "nis", "nisse", "tum", "ismus", "ment", "enz", "anz",
-    ];
-    word.chars().count() > 5 && ends.iter().any(|end| word.ends_with(end))
+    base.is_some_and(|base| book.is_in(base, List::AdjectiveStart))
 }

@@ -1,14 +1,15 @@
 //! Forms of one name -> one name: short forms, first names, acronyms.
 
+mod acronyms;
 mod houses;
+mod people;
 
-use super::forenames;
 use super::runs::{Run, bare, is_acronym};
 use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::wordbook::{Notes, Role};
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 /// The forms of all names, joined.
 pub(super) struct Joined {
@@ -27,12 +28,18 @@ struct Form {
     is_acronym: bool,
     /// The first letters of its capitalised words, all letters of acronyms.
     initials: String,
+    /// Whether what it ends with only tells which of a kind is meant: “Association des victimes de Sainte-Aubeline”.
+    is_of: bool,
     /// Whether its last word alone may stand for it.
     may_shorten: bool,
     /// Whether its last word is an ordinary one or ends an address, so that it is no person.
     is_ordinary: bool,
     /// The sides that have it.
     sides: Pair<bool>,
+    /// Where each side has it first, and where for the third time.
+    first: Pair<u32>,
+    third: Pair<u32>,
+    n_uses: Pair<u32>,
     /// The form it is short for.
     short_for: Option<usize>,
 }
@@ -40,19 +47,28 @@ struct Form {
 /// Joins the forms that both texts use.
 pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) -> Joined {
     let (mut forms, at) = forms(notes, runs, seen);
-    join_bracketed(runs, &at, &mut forms);
-    join_acronyms(&mut forms);
-    join_letter_cases(&at, &mut forms);
+    let book = notes.left.book;
+    acronyms::join_bracketed(runs, &at, &mut forms);
+    acronyms::join_acronyms(&mut forms);
+    acronyms::join_letter_cases(&at, &mut forms);
     join_genitives(notes.left.language, &at, &mut forms);
-    join_inner_acronyms(&mut forms);
-    join_endings(&mut forms);
-    join_ranks(&mut forms);
-    join_surnames(&mut forms);
-    join_first_names(notes.left.language, &mut forms);
-    houses::join_clubs(seen, &mut forms);
-    houses::join_companies(seen, &mut forms);
+    join_plurals(notes.left.language, &at, &mut forms);
+    houses::join_turned(&at, &mut forms);
+    acronyms::join_inner_acronyms(&mut forms);
+    join_middles(&mut forms);
+    people::join_endings(&mut forms);
+    people::join_ranks(&mut forms);
+    houses::join_companies(book, seen, 2, &mut forms);
+    people::join_surnames(seen, &mut forms);
+    let described = people::described(notes, runs, &at, &forms);
+    let opening = people::opening(notes, runs);
+    people::join_first_names(notes.left.language, &described, &opening, &mut forms);
+    houses::join_clubs(book, seen, &mut forms);
+    houses::join_companies(book, seen, 1, &mut forms);
+    houses::join_ordinary(notes.left.language, book, seen, &mut forms);
     houses::join_saints(&mut forms);
-    houses::join_legal(&at, &mut forms);
+    houses::join_schools(book, &mut forms);
+    houses::join_legal(book, &at, &mut forms);
     let is_people = |form: &Form| is_demonym(form, &at);
     let dropped: Vec<bool> = forms.iter().map(is_people).collect();
     name_all(&forms, &dropped, &at)
@@ -72,6 +88,12 @@ fn forms(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) -> (Vec<Fo
             let form = &mut forms[number];
             form.is_titled |= run.is_titled;
             form.sides[side] = true;
+            form.n_uses[side] += 1;
+            match form.n_uses[side] {
+                1 => form.first[side] = run.from,
+                3 => form.third[side] = run.from,
+                _ => {}
+            }
             let order = |text: &str| {
                 let loud = !text.chars().any(char::is_lowercase);
                 (inflects(notes[side].language).then_some(text.chars().count()), loud, text.to_owned())
@@ -98,16 +120,27 @@ fn form(notes: &Notes<'_>, run: &Run, text: &str, seen: &Seen) -> Form {
     let ordinary = seen.uses(last).small > 0
         || common_words::frequency_per_million(notes.language, bare(last)).is_some()
         || notes.at(run.end - 1).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
-    let of = (run.from..run.end).any(|at| notes.at(at).folded == "of") || is_house_of(notes, run, seen);
+    // “Police Scotland” is not Scotland.
+    let body = run.end == run.from + 2 && matches!(&*notes.at(run.from).folded, "police" | "radio" | "university");
+    let of = (run.from..run.end).any(|at| notes.at(at).folded == "of") || is_house_of(notes, run, seen) || body;
     Form {
         is_acronym: words.len() == 1 && is_acronym(text),
-        may_shorten: words.len() > 1 && words.len() <= 4 && !of && notes.language != Language::Unknown,
+        // “Haut-Allier-et-Vernoise” is not called Vernoise.
+        may_shorten: words.len() > 1
+            && text.contains(char::is_whitespace)
+            && words.len() <= 4
+            && !of
+            && notes.language != Language::Unknown,
         is_ordinary: ordinary,
+        is_of: of,
         text: text.to_owned(),
         is_titled: false,
         words,
         initials,
         sides: Pair::default(),
+        first: Pair::new(u32::MAX, u32::MAX),
+        third: Pair::new(u32::MAX, u32::MAX),
+        n_uses: Pair::default(),
         short_for: None,
     }
 }
@@ -119,94 +152,29 @@ fn is_house_of(notes: &Notes<'_>, run: &Run, seen: &Seen) -> bool {
     joined && (notes.has(run.from, Role::Body) || seen.uses(&notes.at(run.from).folded).small > 0)
 }
 
-/// “Islamic Revolutionary Guard Corps (IRGC)”.
-fn join_bracketed(runs: &Pair<Vec<Run>>, at: &FxHashMap<String, usize>, forms: &mut [Form]) {
-    for side in Side::BOTH {
-        for two in runs[side].windows(2) {
-            let (long, short) = (at[&two[0].key], at[&two[1].key]);
-            let adjacent = two[1].is_bracketed && two[0].end == two[1].from;
-            if adjacent
-                && forms[short].is_acronym
-                && forms[long].words.len() > 1
-                && (starts_alike(&forms[long], &forms[short]) || shortens(&forms[long], &forms[short]))
-            {
-                forms[short].short_for = Some(long);
-            }
-        }
-    }
-}
-
-/// Whether the letters of an acronym stand in a name in this order, the first of them first: `Verkehrsbetriebe` is VB.
-fn shortens(long: &Form, short: &Form) -> bool {
-    let letters = short.words[0].trim_end_matches('^');
-    let whole = long.words.concat();
-    let mut rest = whole.chars();
-    whole.chars().next() == letters.chars().next() && letters.chars().all(|letter| rest.any(|other| other == letter))
-}
-
-fn starts_alike(long: &Form, short: &Form) -> bool {
-    let (long, short) = (long.initials.chars().next(), short.initials.chars().next());
-    long.is_some() && long == short
-}
-
-/// Acronyms that are the initials of one name only.
-fn join_acronyms(forms: &mut [Form]) {
-    let mut by_initials: FxHashMap<String, Vec<usize>> = FxHashMap::default();
-    for (number, form) in forms.iter().enumerate().filter(|(_, form)| form.words.len() > 1) {
-        by_initials.entry(form.initials.clone()).or_default().push(number);
-    }
-    for form in forms.iter_mut().filter(|form| form.is_acronym && form.short_for.is_none()) {
-        if let Some([only]) = by_initials.get(&form.initials).map(Vec::as_slice) {
-            form.short_for = Some(*only);
-        }
-    }
-}
-
 /// Whether names change their endings, so that the shortest form is the best to show.
 fn inflects(language: Language) -> bool {
     matches!(language, Language::Russian | Language::Ukrainian | Language::German)
 }
 
-/// “COLTON, June 14” and “Colton”.
-fn join_letter_cases(at: &FxHashMap<String, usize>, forms: &mut [Form]) {
-    for form in forms.iter_mut().filter(|form| form.is_acronym && form.short_for.is_none()) {
-        let word = form.words[0].trim_end_matches('^').to_owned();
-        form.short_for = at.get(&word).copied().filter(|_| word.chars().count() > 3);
+/// “Cody Hutchins” and “Cody Lamarr Hutchins”, “Veterans Bridge” and “Veterans Memorial Bridge”: one word in the middle
+/// more.
+fn join_middles(forms: &mut [Form]) {
+    let ends = |form: &Form| (form.words.first().cloned(), form.words.last().cloned());
+    let longs = forms.iter().enumerate().filter(|(_, form)| form.words.len() == 3 && !form.is_of);
+    let mut by_ends: FxHashMap<(Option<String>, Option<String>), Vec<usize>> = FxHashMap::default();
+    for (number, form) in longs.filter(|(_, form)| form.short_for.is_none()) {
+        by_ends.entry(ends(form)).or_default().push(number);
     }
-}
-
-/// “UN Security Council” and “United Nations Security Council”.
-fn join_inner_acronyms(forms: &mut [Form]) {
-    let whole = |form: &Form| form.words.len() > 2 && !form.words.iter().any(|word| word.ends_with('^'));
-    let by_initials = index(forms.iter().enumerate().filter(|(_, form)| whole(form)).map(|(number, form)| {
-        let last = form.words.last().cloned().unwrap_or_default();
-        (format!("{} {last}", form.initials), number)
-    }));
-    for form in forms.iter_mut().filter(|form| form.words.len() > 1 && form.short_for.is_none()) {
-        let last = form.words.last().cloned().unwrap_or_default();
-        let starts = form.words[0].ends_with('^') && !last.ends_with('^');
-        if let (true, Some([only])) = (starts, by_initials.get(&format!("{} {last}", form.initials)).map(Vec::as_slice))
-        {
+    if by_ends.is_empty() {
+        return;
+    }
+    for form in forms.iter_mut().filter(|form| form.words.len() == 2 && form.short_for.is_none()) {
+        if let Some([only]) = by_ends.get(&ends(form)).map(Vec::as_slice) {
             form.short_for = Some(*only);
         }
     }
 }
-
-/// “Van Dongen” and “Ria van Dongen”.
-fn join_endings(forms: &mut [Form]) {
-    let longs = forms.iter().enumerate().filter(|(_, form)| form.words.len() > 2 && form.words.len() <= ENDED_MAX);
-    let by_ending = index(longs.flat_map(|(number, form)| {
-        (1..form.words.len() - 1).map(move |from| (form.words[from..].join(" "), number)).collect::<Vec<_>>()
-    }));
-    for form in forms.iter_mut().filter(|form| form.words.len() > 1 && form.short_for.is_none()) {
-        if let Some([only]) = by_ending.get(&form.words.join(" ")).map(Vec::as_slice) {
-            form.short_for = Some(*only);
-        }
-    }
-}
-
-/// Longer names are not told by their endings.
-const ENDED_MAX: usize = 6;
 
 /// “Berglands” and “Bergland”.
 fn join_genitives(language: Language, at: &FxHashMap<String, usize>, forms: &mut [Form]) {
@@ -216,65 +184,17 @@ fn join_genitives(language: Language, at: &FxHashMap<String, usize>, forms: &mut
     }
 }
 
-/// “DI Keogh” and “Moira Keogh”: what stands before the surname is a rank that no list knows.
-fn join_ranks(forms: &mut [Form]) {
-    let is_rank = |word: &str| {
-        let letters = word.trim_end_matches(['^', '.']);
-        let vowels = letters.chars().skip(1).any(|letter| matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'));
-        word.ends_with('^') && letters.chars().count() <= 3 || letters.chars().count() <= 5 && !vowels
-    };
-    let full = |form: &Form| form.may_shorten && form.short_for.is_none() && !is_rank(&form.words[0]);
-    let longs = forms.iter().enumerate().filter(|(_, form)| full(form));
-    let by_last = index(longs.filter_map(|(number, form)| Some((form.words.last()?.clone(), number))));
-    for form in forms.iter_mut().filter(|form| form.words.len() == 2 && form.short_for.is_none()) {
-        if let Some([only]) = by_last.get(&form.words[1]).map(Vec::as_slice).filter(|_| is_rank(&form.words[0])) {
-            form.short_for = Some(*only);
-        }
+/// “Marigates” and “Marigate”, “the Harwicks” and “Harwick”: one word is the plural of the other.
+fn join_plurals(language: Language, at: &FxHashMap<String, usize>, forms: &mut [Form]) {
+    let alone = |form: &Form| form.words.len() == 1 && !form.is_acronym && form.short_for.is_none();
+    for form in forms.iter_mut().filter(|form| language == Language::English && alone(form)) {
+        let base = form.words[0].strip_suffix('s').filter(|base| base.len() >= PLURAL_MIN);
+        form.short_for = base.and_then(|base| at.get(base)).copied();
     }
 }
 
-/// Surnames of one person only, and what is like them: “the Alliance” for the only alliance there is.
-fn join_surnames(forms: &mut [Form]) {
-    // What is short for a longer name already is no name of its own.
-    let longs = forms.iter().enumerate().filter(|(_, form)| form.may_shorten && form.short_for.is_none());
-    let by_last = index(longs.filter_map(|(number, form)| Some((form.words.last()?.clone(), number))));
-    let in_both: Vec<bool> = forms.iter().map(|form| form.sides.left && form.sides.right).collect();
-    for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
-        let longs = by_last.get(&form.words[0]).map_or(&[][..], Vec::as_slice);
-        // Of a family the one whom both texts name in full is called by the surname alone.
-        let known: Vec<usize> = longs.iter().copied().filter(|long| in_both[*long]).collect();
-        form.short_for = match (longs, &known[..]) {
-            ([only], _) | (_, [only]) => Some(*only),
-            _ => None,
-        };
-    }
-}
-
-/// First names of one person only, where the full form is known to be a person: it has a title, a name that people
-/// have, or a surname alone.
-fn join_first_names(language: Language, forms: &mut [Form]) {
-    // Streets are called by first names alone: `calle del Carmen`.
-    let is_called = |form: &Form| language == Language::English && forenames::bearer(&form.words[0]).is_some();
-    let called = |form: &Form| form.is_titled || is_called(form);
-    let mut is_person: Vec<bool> = forms.iter().map(|form| form.words.len() > 1 && called(form)).collect();
-    for long in forms.iter().filter(|form| form.words.len() == 1).filter_map(|form| form.short_for) {
-        is_person[long] = true;
-    }
-    let surname = |form: &Form| form.words.last().cloned().unwrap_or_default();
-    let known = forms.iter().zip(&is_person).filter(|(_, is_person)| **is_person);
-    let families: FxHashSet<String> = known.map(|(form, _)| surname(form)).collect();
-    for (form, is_person) in forms.iter().zip(&mut is_person) {
-        *is_person |= form.words.len() > 1 && families.contains(&surname(form));
-    }
-    let longs =
-        forms.iter().enumerate().filter(|(number, form)| is_person[*number] && form.may_shorten && !form.is_ordinary);
-    let by_first = index(longs.map(|(number, form)| (form.words[0].clone(), number)));
-    for form in forms.iter_mut().filter(|form| form.words.len() == 1 && form.short_for.is_none()) {
-        if let Some([only]) = by_first.get(&form.words[0]).map(Vec::as_slice) {
-            form.short_for = Some(*only);
-        }
-    }
-}
+/// Shorter words end in an s by accident.
+const PLURAL_MIN: usize = 4;
 
 fn index(entries: impl Iterator<Item = (String, usize)>) -> FxHashMap<String, Vec<usize>> {
     let mut index: FxHashMap<String, Vec<usize>> = FxHashMap::default();

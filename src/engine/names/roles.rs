@@ -3,7 +3,7 @@
 use super::Mention;
 use crate::engine::language::Language;
 use crate::engine::span::{ByteSpan, Offset};
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 
 /// More words than this before a name describe no one.
 const BEFORE_MAX: u32 = 5;
@@ -16,6 +16,11 @@ pub(super) fn beside(notes: &Notes<'_>, mention: Mention) -> Vec<ByteSpan> {
     let end = notes.token_at(mention.span.end().index());
     let before = before(notes, from).or_else(|| before_comma(notes, from));
     before.into_iter().chain(after(notes, end)).collect()
+}
+
+/// Whether the words beside a name say which person it is.
+pub(super) fn is_described(notes: &Notes<'_>, name: ByteSpan) -> bool {
+    !beside(notes, Mention { span: name, name: 0 }).is_empty()
 }
 
 /// `coastguard spokesman` before a name, `Bürgermeister` and the like.
@@ -46,11 +51,7 @@ fn before_comma(notes: &Notes<'_>, name: u32) -> Option<ByteSpan> {
 }
 
 fn is_article(notes: &Notes<'_>, at: u32) -> bool {
-    let articles = [
-        "the", "a", "an", "his", "her", "its", "their", "der", "die", "das", "ein", "eine", "le", "la", "l'", "l’",
-        "un", "une", "el", "una", "il", "lo", "o", "um", "uma", "de", "het", "een",
-    ];
-    articles.contains(&&*notes.at(at).folded)
+    notes.is_in(at, List::NameArticle)
 }
 
 /// `, the former mayor,` after a name.

@@ -6,7 +6,7 @@ use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::Offset;
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 
@@ -16,9 +16,17 @@ pub(super) fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Ran
     let uses = seen.uses(&word.folded);
     // “PUPILS in Calder”: the first word of a text may be set in capitals.
     let acronym = is_acronym(notes.surface(at)) && uses.small == 0;
+    // “MoneyFair”: no word has a capital inside but a name.
+    let joined = notes.surface(at).chars().zip(notes.surface(at).chars().skip(1));
+    let acronym = acronym || joined.into_iter().any(|(one, next)| one.is_lowercase() && next.is_uppercase());
     // “Home Office pathologist”.
     let body = end > at + 1 && notes.has(at + 1, Role::Body) && notes.is_beside(at) && notes.at(at + 1).is_capital;
+    let body = body || starts_body(notes, at, end) || starts_company(notes, at, end);
     if !is_initial(notes, at, sentence.start) || acronym || body && !word.is_function {
+        return at;
+    }
+    // “Australia said”, “New Zealand pledged”.
+    if notes.book.is_in(bare(&word.folded), List::Country) || starts_place(notes, at, end) {
         return at;
     }
     let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some() || word.opens_figure;
@@ -28,11 +36,12 @@ pub(super) fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Ran
     if is_dateline(notes, at, end, sentence)
         || owns && notes.language == Language::English
         || starts_person(notes, at, end, seen)
+        || alone && !common && is_called(notes, at)
         || owns_person(notes, at, seen)
     {
         return at;
     }
-    let led = notes.language == Language::German && super::german::opens_noun(&word.folded);
+    let led = notes.language == Language::German && super::german::opens_noun(notes.book, &word.folded);
     // “Police made arrests” beside “Northshire Police”.
     let in_names = common && uses.capital <= uses.paired;
     let ordinary = uses.small > 0 || in_names || (alone || led) && uses.capital == 0 || describes(notes, at, end);
@@ -40,6 +49,41 @@ pub(super) fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Ran
         return at;
     }
     (at + 1..end).find(|next| notes.at(*next).is_capital).unwrap_or(end)
+}
+
+/// Whether a sentence starts with what names of places start with: “New Zealand”, “North Wales”.
+fn starts_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let proper = |next: u32| {
+        let word = notes.at(next);
+        let common = common_words::frequency_per_million(notes.language, bare(&word.folded)).is_some();
+        let country = notes.book.is_in(bare(&word.folded), List::Country);
+        word.is_capital && word.roles.is_empty() && (!common || country)
+    };
+    notes.is_in(at, List::PlaceStart) && at + 1 < end && notes.is_beside(at) && proper(at + 1)
+}
+
+/// Whether a sentence starts with a body that is called by its place: “Police Scotland”.
+fn starts_body(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let place = |next: u32| {
+        let word = notes.at(next);
+        let role = |role: &Role| matches!(role, Role::Title | Role::Month(_) | Role::Weekday(_) | Role::Demonym);
+        let plain = !word.roles.iter().any(role) && !word.is_digits && !word.is_function;
+        word.is_capital && plain && forenames::bearer(notes.surface(next)).is_none()
+    };
+    notes.language == Language::English
+        && notes.has(at, Role::Body)
+        && end == at + 2
+        && notes.is_beside(at)
+        && place(at + 1)
+}
+
+/// Whether a sentence starts with what tells a company or a body from others: “Western Power Networks”.
+fn starts_company(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    notes.is_in(at, List::CompanyStart)
+        && end >= at + 3
+        && (at + 1..end).all(|next| notes.at(next).is_capital && notes.is_beside(next - 1))
+        && forenames::bearer(notes.surface(at + 1)).is_none()
+        && !notes.has(at + 1, Role::Title)
 }
 
 /// Whether a sentence starts with what a person is, before the name: “Substitute Idris Kolawe”.
@@ -61,6 +105,11 @@ fn starts_person(notes: &Notes<'_>, at: u32, end: u32, seen: &Seen) -> bool {
         && forenames::bearer(notes.surface(at)).is_some()
         && !notes.has(at, Role::Title)
         && surname(at + 1)
+}
+
+/// Whether a sentence starts with a first name by itself of which a comma tells more: “Nicolás, de ocho años”.
+fn is_called(notes: &Notes<'_>, at: u32) -> bool {
+    notes.gap_after(at).starts_with(',') && forenames::bearer(notes.surface(at)).is_some()
 }
 
 /// Whether a sentence starts with whom a person belongs to: “Labour’s Dafydd Roe”.

@@ -1,13 +1,16 @@
 //! Who says a quotation: by the verb of saying after it, or before it, or by the speaker of the quotation before.
 
+mod around;
 mod clause;
+mod descriptions;
 mod offices;
 mod person;
 
 use crate::engine::language::Language;
 use crate::engine::names::{self, Mention, Names};
+use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{ByteSpan, Offset, Span};
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 use std::cell::OnceCell;
 use std::ops::Range;
 
@@ -15,25 +18,27 @@ use std::ops::Range;
 const LOOKED_BACK: usize = 400;
 /// How many words after a quotation may tell who says it.
 const VERB_MAX: u32 = 24;
-/// Words that go on with another statement.
-const AND: [&str; 8] = ["and", "und", "et", "y", "e", "en", "и", "و"];
-/// Words that go on with what speaks against it.
-const BUT: [&str; 9] = ["but", "aber", "doch", "mais", "pero", "ma", "mas", "maar", "но"];
-/// Words that open a clause about someone just told.
-const WHO: [&str; 10] = ["who", "which", "der", "die", "das", "qui", "che", "que", "который", "которая"];
 /// A speaker without a name takes so many words at most.
 const WORDS_MAX: u32 = 6;
 
 /// The speaker of each quotation, in their order. Linear in the quotations and the sentences around them.
-pub(super) fn find(notes: &Notes<'_>, names: &Names, mentions: &[Mention], quotes: &[ByteSpan]) -> Vec<Option<String>> {
+pub(super) fn find(both: Pair<&Notes<'_>>, names: &Names, side: Side, quotes: &[ByteSpan]) -> Vec<Option<String>> {
+    let (notes, mentions) = (both[side], names.mentions[side].as_slice());
     let offices = OnceCell::new();
+    let elsewhere = OnceCell::new();
+    let other = (both[side.other()], names.mentions[side.other()].as_slice());
     let mut speakers: Vec<Option<String>> = Vec::new();
     for (at, quote) in quotes.iter().enumerate() {
         let previous = at.checked_sub(1).map(|before| (quotes[before], speakers[before].clone()));
-        let context = Context { notes, names, mentions, previous };
+        let context = Context { notes, names, mentions, quotes, previous };
         let next = quotes.get(at + 1).copied();
-        let speaker =
-            context.speaker(*quote, next).map(|speaker| context.by_office(&speaker, &offices).unwrap_or(speaker));
+        let meant = |speaker: String| {
+            let known = context.by_office(&speaker, &offices);
+            let known = known.or_else(|| context.by_office_elsewhere(&speaker, other, &elsewhere));
+            let known = known.or_else(|| context.only_near(&speaker, *quote));
+            known.unwrap_or(speaker)
+        };
+        let speaker = context.speaker(*quote, next).map(meant);
         speakers.push(speaker);
     }
     speakers
@@ -41,7 +46,7 @@ pub(super) fn find(notes: &Notes<'_>, names: &Names, mentions: &[Mention], quote
 
 /// The speaker of what a sentence reports.
 pub(super) fn of_report(notes: &Notes<'_>, names: &Names, mentions: &[Mention], span: ByteSpan) -> Option<String> {
-    let context = Context { notes, names, mentions, previous: None };
+    let context = Context { notes, names, mentions, quotes: &[], previous: None };
     let sentence = context.sentence_at(span.start().index())?;
     context
         .named_in(Span::new(sentence.start(), span.start()), false)
@@ -52,6 +57,8 @@ struct Context<'a> {
     notes: &'a Notes<'a>,
     names: &'a Names,
     mentions: &'a [Mention],
+    /// All quotations in text order.
+    quotes: &'a [ByteSpan],
     /// The quotation before, and its speaker.
     previous: Option<(ByteSpan, Option<String>)>,
 }
@@ -74,6 +81,7 @@ impl Context<'_> {
             .or_else(|| before.and_then(|window| self.named_in(window, false)))
             .or_else(|| self.interrupting(quote))
             .or_else(|| before.and_then(|window| self.introducing(window)))
+            .or_else(|| before.and_then(|window| self.owned(window)))
             .or_else(|| after.and_then(|window| self.inverted(quote, window)))
             .or_else(|| after.and_then(|window| self.by_clause(quote, window)))
             .or_else(|| before.filter(|_| self.is_fragment(quote)).and_then(|window| self.acting(window)))
@@ -84,98 +92,11 @@ impl Context<'_> {
             .or_else(|| self.told_after(quote))
     }
 
-    /// Who is named after the comma that ends a quotation, whatever verb stands between: «…», lloraba Dolores Peral.
-    fn inverted(&self, quote: ByteSpan, window: ByteSpan) -> Option<String> {
-        let text = self.notes.reading.text;
-        let marks = |letter: char| matches!(letter, '”' | '"' | '’' | '\'' | '»' | '“' | '‘' | '«' | ' ' | '\u{a0}');
-        let ends = text.get(quote.range())?.trim_end_matches(marks).ends_with([',', '—']);
-        let goes_on = text.get(window.range())?.trim_start().starts_with([',', '—', '–']);
-        let person = |mention: &&Mention| !self.is_led(**mention) && self.is_person(**mention);
-        let named = names::inside(self.mentions, window).iter().find(person);
-        named.filter(|_| ends || goes_on).map(|mention| self.text(*mention))
-    }
-
-    /// Whether a quotation is a few words inside a sentence of the text, and no title: it starts with a small letter.
-    fn is_fragment(&self, quote: ByteSpan) -> bool {
-        let words = self.notes.reading.text.get(quote.range()).unwrap_or_default();
-        words.chars().find(|letter| letter.is_alphabetic()).is_some_and(char::is_lowercase)
-    }
-
-    /// The person who is the subject of the words before a fragment.
-    fn acting(&self, window: ByteSpan) -> Option<String> {
-        let first = names::inside(self.mentions, window).iter().find(|mention| !self.is_led(**mention));
-        let named = first.filter(|mention| self.is_person(**mention)).map(|mention| self.text(*mention));
-        named.or_else(|| {
-            let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
-            let is_someone =
-                |at: &u32| matches!(&*self.notes.at(*at).folded, "he" | "she" | "er" | "il" | "elle" | "hij" | "zij");
-            let pronoun = tokens.into_iter().find(is_someone).filter(|_| first.is_none())?;
-            self.recent(self.notes.span(pronoun).start().index())
-        })
-    }
-
-    /// Who speaks in sentences of their own: the speaker of the paragraph before, or the only person of the sentence
-    /// before.
-    fn told_before(&self, quote: ByteSpan) -> Option<String> {
-        let at = quote.start().index();
-        let sentence = self.sentence_at(at).filter(|sentence| sentence.start() == quote.start())?;
-        let before = self.sentence_at(sentence.start().index().checked_sub(1)?)?;
-        let between = self.notes.reading.text.get(before.end().index()..at)?;
-        if between.contains('\n') {
-            // After a dash someone else may answer.
-            let dashed = self.notes.reading.text.get(at..)?.starts_with(['—', '–', '―']);
-            let (previous, speaker) = self.previous.as_ref().filter(|_| !dashed)?;
-            let gap = self.notes.reading.text.get(previous.end().index()..at)?;
-            return speaker.clone().filter(|_| gap.len() < LOOKED_BACK && gap.matches("\n\n").count() <= 1);
-        }
-        let mut people = names::inside(self.mentions, before).iter().filter(|mention| self.is_person(**mention));
-        let (first, second) = (people.next()?, people.next());
-        (second.is_none() && !self.is_led(*first)).then(|| self.text(*first))
-    }
-
-    /// Who is named by a clause between dashes inside the marks: `«Иду, — сказал мэр. — Домой»`.
-    fn interrupting(&self, quote: ByteSpan) -> Option<String> {
-        let tokens = self.notes.token_at(quote.start().index())..self.notes.token_at(quote.end().index());
-        let dashed = |at: u32| at > tokens.start && self.notes.gap_after(at - 1).contains(['—', '–']);
-        let verb = tokens.clone().find(|at| dashed(*at) && self.notes.has(*at, Role::Says))?;
-        let end = (verb + 1..tokens.end).find(|at| dashed(*at)).unwrap_or(tokens.end);
-        self.subject(verb + 1..end, true)
-    }
-
-    /// Who does something before a colon that opens a quotation: “The mayor thanked the helpers: ‘Well done.’”
-    fn introducing(&self, window: ByteSpan) -> Option<String> {
-        let text = self.notes.reading.text.get(window.range())?;
-        if !text.trim_end_matches(['“', '„', '«', '‘', '"', ' ', '\u{a0}']).ends_with([':', '：']) {
-            return None;
-        }
-        let inside = names::inside(self.mentions, window);
-        let named = inside.iter().find(|mention| !self.is_led(**mention) && self.is_person(**mention));
-        named.map(|mention| self.text(*mention)).or_else(|| {
-            let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
-            let someone = |at: &u32| {
-                let word = &*self.notes.at(*at).folded;
-                self.notes.has(*at, Role::Pronoun) && (*at == tokens.start || clause::is_he_or_she(word))
-            };
-            let pronoun = tokens.clone().find(someone)?;
-            self.recent(self.notes.span(pronoun).start().index())
-        })
-    }
-
     /// The sentence that holds a byte.
     fn sentence_at(&self, byte: usize) -> Option<ByteSpan> {
         let sentences = &self.notes.reading.outline.sentences;
         let after = sentences.partition_point(|sentence| sentence.span.start().index() <= byte);
         Some(sentences.get(after.checked_sub(1)?)?.span)
-    }
-
-    /// The same speaker goes on in the same paragraph.
-    fn goes_on(&self, quote: ByteSpan) -> Option<String> {
-        let (previous, speaker) = self.previous.as_ref()?;
-        let between = self.notes.reading.text.get(previous.end().index()..quote.start().index())?;
-        let starts = self.sentence_at(quote.start().index()).is_some_and(|sentence| sentence.start() == quote.start());
-        let near = !between.contains('\n') && between.len() < LOOKED_BACK;
-        let other = self.names_another(previous.end().index(), quote.start().index());
-        speaker.clone().filter(|_| near && !other && (starts || between.trim_end().ends_with([',', ':'])))
     }
 
     /// Who is named as saying something in a stretch beside a quotation.
@@ -193,7 +114,7 @@ impl Context<'_> {
         let joins = self
             .notes
             .within(tokens.start, tokens.end)
-            .is_some_and(|word| [&AND[..], &BUT].concat().contains(&&*word.folded));
+            .is_some_and(|word| word.lists.has(List::And) || word.lists.has(List::But));
         if after_quote && joins {
             return None;
         }
@@ -210,9 +131,13 @@ impl Context<'_> {
         let alone = verb == tokens.start && self.notes.gap_after(verb).starts_with([',', '.']);
         if verb + 1 >= tokens.end && verb == tokens.start || alone && after_quote && self.drops_pronouns() {
             // Many languages need no pronoun: «Vamos perder a época», acrescentou.
-            return self.recent(self.notes.span(verb).start().index()).filter(|_| after_quote);
+            let someone = self.subject_before(verb).filter(|_| self.drops_pronouns());
+            let recent = || self.recent(self.notes.span(verb).start().index());
+            return someone.or_else(recent).filter(|_| after_quote);
         }
-        let inverted = verb == tokens.start || after_quote && own(tokens.start..verb).is_none();
+        // «Ladrón», le gritó una mujer: who is told stands before the verb.
+        let told = after_quote && (tokens.start..verb).all(|at| self.is_clitic(at));
+        let inverted = verb == tokens.start || told || after_quote && own(tokens.start..verb).is_none();
         if !inverted {
             let speaker = self.subject(tokens.start..verb, false);
             // Who is told something does not say it: “he told the Gazette”.
@@ -228,6 +153,23 @@ impl Context<'_> {
         // A chi glielo chiede risponde: «…».
         let led = || self.notes.reading.text[window.range()].trim_end().ends_with(':');
         subject.or_else(|| self.left_out(verb).filter(|_| if after_quote { verb == tokens.start } else { led() }))
+    }
+
+    /// Leaves out what Persian says before the verb: whom someone told, and “this” that was said: «این را … به خبرنگاران».
+    fn without_told(&self, tokens: Range<u32>) -> Range<u32> {
+        if self.notes.language != Language::Persian {
+            return tokens;
+        }
+        let is = |at: u32, word: &str| self.notes.within(at, tokens.end).is_some_and(|found| found.folded == word);
+        let this = is(tokens.start + 1, "را") && self.notes.at(tokens.start).is_function;
+        let start = if this { tokens.start + 2 } else { tokens.start };
+        let end = (start + 1..tokens.end).find(|at| is(*at, "به")).unwrap_or(tokens.end);
+        start.min(end)..end
+    }
+
+    /// Whether a small word before a verb tells to whom something is done, or belongs to the verb.
+    fn is_clitic(&self, at: u32) -> bool {
+        self.notes.is_in(at, List::Clitic)
     }
 
     /// Whether a verb of saying, in one word or two, starts at a token.
@@ -256,13 +198,22 @@ impl Context<'_> {
 
     /// The name, or else the words, that stand for someone in a stretch beside the verb of saying.
     fn subject(&self, tokens: Range<u32>, after_verb: bool) -> Option<String> {
+        let tokens = if after_verb { tokens } else { self.without_told(tokens) };
         let span = self.notes_span(tokens.clone())?;
         let near = if after_verb { tokens.start } else { tokens.end - 1 };
+        if let Some(someone) = self.before_clause(&tokens).filter(|_| !after_verb) {
+            return self.subject(someone, false);
+        }
         let pronoun = &*self.notes.at(near).folded;
-        if matches!(pronoun, "i" | "we" | "you" | "ich" | "wir" | "je" | "nous" | "yo") {
+        if self.notes.is_in(near, List::FirstPerson) {
             return None;
         }
-        if self.notes.has(near, Role::Pronoun) && !self.is_elided(near) {
+        if pronoun == "it" && self.notes.language == Language::English {
+            return self.body_before(near);
+        }
+        // “Said her mother”.
+        let owns = after_verb && matches!(pronoun, "her" | "his" | "their") && tokens.len() > 1;
+        if self.notes.has(near, Role::Pronoun) && !self.is_elided(near) && !owns {
             return self
                 .someone_before(near)
                 .or_else(|| self.subject_before(near))
@@ -280,20 +231,32 @@ impl Context<'_> {
         let person = |at: usize| self.person_of_clause(inside, self.last_of_phrase(inside, at));
         let at = at.map(|at| if after_verb { at } else { self.subject_of_clause(inside, at, near) });
         let at = at.map(|at| if after_verb { person(at) } else { self.head(inside, at) });
-        let named = at.map(|at| self.text(inside[at])).or_else(|| self.words(tokens.clone(), after_verb));
+        let joined = || self.joined_office(&tokens).filter(|_| !after_verb);
+        let named = at.map(|at| self.text(inside[at])).or_else(joined);
+        let named = named.or_else(|| self.words(tokens.clone(), after_verb));
         named.or_else(|| {
             let pronoun = tokens.rev().find(|at| self.notes.has(*at, Role::Pronoun)).filter(|_| !after_verb)?;
             self.recent(self.notes.span(pronoun).start().index())
         })
     }
 
+    /// Who stands before a clause between commas, which tells more of someone: “One carer, who asked us not to name her,
+    /// said”.
+    fn before_clause(&self, tokens: &Range<u32>) -> Option<Range<u32>> {
+        let closed = self.notes.gap_after(tokens.end - 1).starts_with(',');
+        let opens = |at: &u32| self.notes.is_in(*at, List::Who) && self.notes.gap_after(at - 1).starts_with(',');
+        let who = (tokens.start + 1..tokens.end).rev().find(opens).filter(|_| closed)?;
+        let alone = names::inside(self.mentions, self.notes_span(tokens.start..who)?).is_empty();
+        let first = self.notes.at(tokens.start);
+        (alone && first.lists.has(List::Determiner)).then_some(tokens.start..who)
+    }
+
     /// The name that a later one only describes: of “Rajiv Menon of the campaign group Fair Rail” the first.
     fn head(&self, mentions: &[Mention], at: usize) -> usize {
-        let of = ["of", "from", "for", "at", "de", "von", "vom", "van", "di", "da", "do", "du", "des", "d'", "d’"];
         let describes = |before: &usize| {
             let next = self.notes.token_at(mentions[*before].span.end().index());
             let last = self.notes.token_at(mentions[at].span.start().index());
-            next < last && last - next <= WORDS_MAX && of.contains(&&*self.notes.at(next).folded)
+            next < last && last - next <= WORDS_MAX && self.notes.is_in(next, List::Belongs)
         };
         at.checked_sub(1).filter(describes).filter(|before| self.is_person(mentions[*before])).unwrap_or(at)
     }
@@ -301,7 +264,7 @@ impl Context<'_> {
     /// The name that does what a verb after a comma or “and” says, of several before it: “Walter Dunleavy, who chairs a
     /// committee of the Senate, said”, “the governor, Howard Kessler, thanked him and said”.
     fn subject_of_clause(&self, mentions: &[Mention], last: usize, before_verb: u32) -> usize {
-        let joined = AND.contains(&&*self.notes.at(before_verb).folded);
+        let joined = self.notes.is_in(before_verb, List::And);
         let closed = self.notes.gap_after(before_verb).starts_with(',');
         let sign = |mention: &Mention| self.notes.reading.text[mention.span.end().index()..].starts_with(',');
         let acts = |mention: &&Mention| {
@@ -345,7 +308,7 @@ impl Context<'_> {
         } else {
             let start = (tokens.start + 1..tokens.end).rev().find(|at| breaks(at - 1)).unwrap_or(tokens.start);
             // “A detective, who asked not to be named, spoke of”.
-            let opens = self.notes.within(start, tokens.end).is_some_and(|word| WHO.contains(&&*word.folded));
+            let opens = self.notes.within(start, tokens.end).is_some_and(|word| word.lists.has(List::Who));
             if opens && start > tokens.start && self.notes.gap_after(start - 1).starts_with(',') {
                 return self.words(tokens.start..start, false);
             }
@@ -368,10 +331,14 @@ impl Context<'_> {
         let fits = noun
             && !(after_verb && tells_when)
             && stretch.end - stretch.start <= longest
-            && !stretch.clone().any(|at| self.notes.has(at, Role::Pronoun) && !self.is_elided(at));
+            && !stretch.clone().any(|at| {
+                // “One of her engineers”.
+                let owns = self.notes.is_in(at, List::Owner) && at + 1 < stretch.end;
+                self.notes.has(at, Role::Pronoun) && !self.is_elided(at) && !owns
+            });
         // “Into 14 languages” is no one.
         let first = self.notes.at(stretch.start);
-        let led = first.is_function && !self.is_determiner(&first.folded);
+        let led = first.is_function && !first.lists.has(List::Determiner);
         let span = self.notes_span(stretch).filter(|_| fits && !led)?;
         Some(self.notes.reading.text[span.range()].to_owned())
     }

@@ -2,7 +2,7 @@
 
 use crate::engine::language::Language;
 use crate::engine::span::{ByteSpan, Offset, Span};
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 use std::ops::Range;
 
 /// So many words after speech may pass until a verb of saying tells that it has ended.
@@ -118,16 +118,8 @@ fn ends_before(notes: &Notes<'_>, verb: u32, end: u32) -> bool {
     let gap = notes.gap_after(verb);
     let next = notes.within(verb + 1, end);
     next.is_some_and(|word| {
-        gap.starts_with(['-', '‑']) || gap == " " && (word.is_capital || is_determiner(&word.folded))
+        gap.starts_with(['-', '‑']) || gap == " " && (word.is_capital || word.lists.has(List::SpeakerArticle))
     })
-}
-
-fn is_determiner(word: &str) -> bool {
-    [
-        "le", "la", "les", "l'", "l’", "un", "une", "il", "lo", "i", "gli", "uno", "una", "el", "los", "las", "o", "a",
-        "os", "as", "um", "uma",
-    ]
-    .contains(&word)
 }
 
 /// Paragraphs that are quoted as a whole: after a colon of someone who says something, or after `>`.
@@ -166,36 +158,8 @@ fn leads(notes: &Notes<'_>, paragraph: ByteSpan) -> bool {
         return false;
     };
     let sentence = notes.sentence(notes.reading.tokens[last as usize].sentence.index());
-    sentence.into_iter().any(|at| notes.has(at, Role::Says) || STATEMENTS.contains(&&*notes.at(at).folded))
+    sentence.into_iter().any(|at| notes.has(at, Role::Says) || notes.is_in(at, List::Statement))
 }
-
-/// Nouns for what someone says or writes.
-const STATEMENTS: [&str; 24] = [
-    "statement",
-    "letter",
-    "message",
-    "email",
-    "post",
-    "reply",
-    "words",
-    "note",
-    "erklärung",
-    "erklaerung",
-    "brief",
-    "mitteilung",
-    "worten",
-    "communiqué",
-    "lettre",
-    "message",
-    "comunicado",
-    "carta",
-    "mensaje",
-    "comunicato",
-    "lettera",
-    "comunicado",
-    "verklaring",
-    "заявлении",
-];
 
 fn is_block(notes: &Notes<'_>, paragraph: ByteSpan, marked: &[ByteSpan]) -> bool {
     let text = &notes.reading.text[paragraph.range()];

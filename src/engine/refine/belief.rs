@@ -149,20 +149,22 @@ impl<'a> Table<'a> {
         let single = lines.left[at.left].n == 1 && lines.right[at.right].n == 1;
         let (off, between) = lines.shift(at, self.n);
         let base = match tie.likeness {
-            Likeness::SameTelling => 1.88,
-            Likeness::SameCommon => 0.51,
-            Likeness::Synonym | Likeness::Meaning => -0.99,
+            Likeness::SameTelling => 2.35,
+            Likeness::SameCommon => 0.66,
+            Likeness::Synonym => -0.99,
+            Likeness::Meaning => -0.74,
             Likeness::Stem if single => -0.4,
-            Likeness::Stem | Likeness::Alike => -1.23,
+            Likeness::Stem => -1.23,
+            Likeness::Alike => -0.92,
         };
         let mut sum = 0.3 + base + 0.29 * (before + after) + 0.55 * before.max(after) + 1.14 * self.around(at)
             - 3.17 * rivals
             - 1.54 * off
             + 0.31 * lines.tied
-            - 1.16 * self.slant(at)
+            - 0.87 * self.slant(at)
             + if single { 0.81 } else { 0.0 };
         if tie.likeness == Likeness::SameCommon {
-            sum += 1.16 * after + before * after - 0.91 * off + if between { 0.93 } else { 0.0 } - 0.96 * lines.tied;
+            sum += 1.16 * after + before * after - 0.91 * off + if between { 0.7 } else { 0.0 } - 0.96 * lines.tied;
         }
         1.0 / (1.0 + libm::exp(-sum))
     }

@@ -13,7 +13,7 @@ const TOKENS_MAX: u32 = 4;
 /// In sentences of which less is tied, in hundredths, only hunks of one or two words are looked at.
 const CLOSE_PERCENT: i32 = 40;
 /// The least worth of two words that are read against each other.
-const WORTH_MIN: i32 = -60;
+const WORTH_MIN: i32 = -45;
 /// What being used wholly alike is worth.
 const MEANING_WORTH: f32 = 150.0;
 
@@ -31,7 +31,7 @@ pub(super) fn fill(words: Words<'_>, hunk: Pair<TokenSpan>, tied_percent: i32) -
         for right in hunk.right.iter() {
             let at = Pair::new(left.get(), right.get());
             let worth = worth(words, hunk, at, tied_percent);
-            if worth >= WORTH_MIN {
+            if worth >= WORTH_MIN && (tied_percent >= CLOSE_PERCENT || has_to_do(words, at)) {
                 cells.push((std::cmp::Reverse(worth), at));
             }
         }
@@ -81,10 +81,10 @@ fn worth(words: Words<'_>, hunk: Pair<TokenSpan>, at: Pair<u32>, tied_percent: i
     let kinds = kinds(words, at);
     let base = match kinds {
         Kinds::Figures => 200,
-        Kinds::Telling => 82,
-        Kinds::Common => 8,
+        Kinds::Telling => 67,
+        Kinds::Common => -7,
         Kinds::Unlike if alone => -90,
-        Kinds::Unlike => -30,
+        Kinds::Unlike => -45,
     };
     let from_start = at.left - hunk.left.start().get() == at.right - hunk.right.start().get();
     let from_end = hunk.left.end().get() - at.left == hunk.right.end().get() - at.right;
@@ -97,11 +97,32 @@ fn worth(words: Words<'_>, hunk: Pair<TokenSpan>, at: Pair<u32>, tied_percent: i
     worth - 37 * rivals(words, hunk, at)
 }
 
+/// Whether two words have more to do with each other than the place they fill, or are figures that a reader wants to see
+/// side by side: in sentences told in other words as a whole, places say little.
+fn has_to_do(words: Words<'_>, at: Pair<u32>) -> bool {
+    match kinds(words, at) {
+        Kinds::Figures => true,
+        Kinds::Telling if words.meaning.is_none() => {
+            let stems = stems(words, at);
+            !words.weights.proper.in_both.are_two(stems.left, stems.right)
+        }
+        Kinds::Telling => meaning(words, at) >= MEANT_MIN,
+        Kinds::Common | Kinds::Unlike => false,
+    }
+}
+
+/// The least that being used alike is worth of words that have to do with each other.
+const MEANT_MIN: i32 = 22;
+
 /// What two words that say something gain by being used alike, where that is known.
 fn meaning(words: Words<'_>, at: Pair<u32>) -> i32 {
-    let stem = |side: Side| words.readings[side].tokens[at[side] as usize].stem;
-    let likeness = words.meaning.map_or(0.0, |meaning| meaning.likeness(stem(Side::Left), stem(Side::Right)));
+    let stems = stems(words, at);
+    let likeness = words.meaning.map_or(0.0, |meaning| meaning.likeness(stems.left, stems.right));
     (likeness * MEANING_WORTH) as i32
+}
+
+fn stems(words: Words<'_>, at: Pair<u32>) -> Pair<u32> {
+    Pair::from_fn(|side: Side| words.readings[side].tokens[at[side] as usize].stem)
 }
 
 /// How many other words of the hunk could stand for one of the two.

@@ -12,6 +12,9 @@ use crate::engine::span::{ByteSpan, Offset, Span};
 const PAIRS_MAX: usize = 40_000;
 /// What a pair of equal marks must be worth: one linked neighbour, or the same end of both sentences.
 const WORTH_MIN: i32 = 2;
+/// What it must be worth at about the same place of both sentences, and how far apart that is, in hundredths of one.
+const WORTH_IN_PLACE_MIN: i32 = 1;
+const IN_PLACE_PERCENT: i32 = 15;
 
 /// A stretch of punctuation in a group.
 struct Mark {
@@ -48,8 +51,9 @@ pub(super) fn pair(
             let last = left + 1 == marks.left.len() && right + 1 == marks.right.len();
             let (worth, beside) = around.worth(Pair::new(one.after, other.after));
             let worth = worth + i32::from(lone) + if last { 2 } else { 0 };
-            if worth >= WORTH_MIN && (close || beside) {
-                let slant = around.slant_percent(Pair::new(one.after, other.after));
+            let slant = around.slant_percent(Pair::new(one.after, other.after));
+            let least = if slant <= IN_PLACE_PERCENT { WORTH_IN_PLACE_MIN } else { WORTH_MIN };
+            if worth >= least && (close || beside) {
                 order.push((slant - 50 * worth, left, right));
             }
         }

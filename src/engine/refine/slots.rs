@@ -6,13 +6,15 @@ use crate::engine::align::Group;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::{Offset, TokenIdx, TokenSpan};
 
-/// Different words that fill the same place in a group.
+/// Words of a group that stand for each other as a whole: others in the same place, a turn, the same words joined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Slot {
     /// The group.
     pub group: u32,
     /// The words on each side, never empty.
     pub tokens: Pair<TokenSpan>,
+    /// Whether they are the same words, written together on one side and apart on the other.
+    pub joined: bool,
 }
 
 /// Words of one side of a group that the other side lacks.
@@ -51,8 +53,9 @@ pub(super) fn find(words: Words<'_>, (group, members): (u32, &Group), sides: &Si
             continue;
         }
         match (tokens.left.is_empty(), tokens.right.is_empty()) {
-            (false, false) if is_free(tokens, links) => {
-                found.extend(fill::fill(words, tokens, tied).into_iter().map(|tokens| Slot { group, tokens }));
+            (false, false) if links.are_free(tokens) => {
+                let filled = fill::fill(words, tokens, tied).into_iter();
+                found.extend(filled.map(|tokens| Slot { group, tokens, joined: false }));
             }
             (true, false) if close => gaps.extend(gap(group, Side::Left, tokens, links)),
             (false, true) if close => gaps.extend(gap(group, Side::Right, tokens, links)),
@@ -68,11 +71,12 @@ pub(super) fn find(words: Words<'_>, (group, members): (u32, &Group), sides: &Si
 /// What one side lacks of a hunk that is empty there, but for words that are tied elsewhere.
 fn gap(group: u32, side: Side, tokens: Pair<TokenSpan>, links: &WordLinks) -> Option<Gap> {
     let other = tokens[side.other()];
-    let free = other.iter().all(|token| links.partner[side.other()][token.index()].is_none());
+    let free = other.iter().all(|token| links.is_open(side.other(), token.get()));
     free.then(|| Gap { group, side, before: tokens[side].start(), other })
 }
 
-/// How many of each side's words are tied, in hundredths; common words only to words of their own stem.
+/// How many of each side's words are tied, in hundredths, those of turns included; common words only to words of their
+/// own stem.
 fn tied_percent(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Pair<usize> {
     let token = |side: Side, at: u32| &words.readings[side].tokens[at as usize];
     let tied = |left: &&u32| {
@@ -82,7 +86,10 @@ fn tied_percent(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Pair<usiz
         })
     };
     let n_tied = sides.tokens.left.iter().filter(tied).count();
-    sides.tokens.as_ref().map(|tokens| n_tied * 100 / tokens.len().max(1))
+    Pair::from_fn(|side: Side| {
+        let in_turns: u32 = sides.turns.iter().map(|turn| turn[side].len()).sum();
+        (n_tied + in_turns as usize) * 100 / sides.tokens[side].len().max(1)
+    })
 }
 
 /// Takes back the links of common words to other words: in sentences told in other words as a whole they say nothing.
@@ -104,21 +111,16 @@ fn is_unbroken(members: &[u32], span: TokenSpan) -> bool {
     to - from == span.len() as usize
 }
 
-fn is_free(tokens: Pair<TokenSpan>, links: &WordLinks) -> bool {
-    tokens.left.iter().all(|at| links.partner.left[at.index()].is_none())
-        && tokens.right.iter().all(|at| links.partner.right[at.index()].is_none())
-}
-
-/// The stretches between the in-order links of a group, those before the first and after the last included.
+/// The stretches between the in-order links and turns of a group, those before the first and after the last included.
 fn hunks(sides: &Sides, links: &WordLinks) -> Vec<Pair<(u32, u32)>> {
     let (Some(first), Some(last)) = (ends(sides, 0), ends(sides, 1)) else {
         return Vec::new();
     };
     let mut found = Vec::new();
     let mut from = first;
-    for (left, right) in in_order(sides, links) {
-        found.push(Pair::new((from.left, left), (from.right, right)));
-        from = Pair::new(left + 1, right + 1);
+    for tied in in_order(sides, links) {
+        found.push(from.zip(tied).map(|(from, tied)| (from, tied.start().get())));
+        from = tied.map(|tied| tied.end().get());
     }
     found.push(Pair::new((from.left, last.left), (from.right, last.right)));
     found
@@ -131,23 +133,25 @@ fn ends(sides: &Sides, past: u32) -> Option<Pair<u32>> {
     Some(Pair::new(end(&sides.tokens.left)?, end(&sides.tokens.right)?))
 }
 
-/// The longest chain of links that runs forward on both sides (Fredman 1975).
-fn in_order(sides: &Sides, links: &WordLinks) -> Vec<(u32, u32)> {
-    let inside = |right: u32| sides.right_place(right).is_some();
-    let linked: Vec<(u32, u32)> = sides
-        .tokens
-        .left
-        .iter()
-        .filter_map(|left| links.partner.left[*left as usize].map(|right| (*left, right)))
-        .filter(|(_, right)| inside(*right))
-        .collect();
-    if linked.windows(2).all(|two| two[0].1 < two[1].1) {
-        return linked;
+/// The longest chain of links and turns that runs forward on both sides (Fredman 1975).
+fn in_order(sides: &Sides, links: &WordLinks) -> Vec<Pair<TokenSpan>> {
+    let inside = |right: &u32| sides.right_place(*right).is_some();
+    let link = |left: &u32| {
+        let right = links.partner.left[*left as usize].filter(inside)?;
+        Some(Pair::new(*left, right).map(|token| TokenSpan::of(token, token + 1)))
+    };
+    let mut tied: Vec<Pair<TokenSpan>> = sides.tokens.left.iter().filter_map(link).collect();
+    if !sides.turns.is_empty() {
+        tied.extend(&sides.turns);
+        tied.sort_unstable();
+    }
+    if tied.windows(2).all(|two| two[0].right < two[1].right) {
+        return tied;
     }
     let mut tails: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = vec![None; linked.len()];
-    for (at, (_, right)) in linked.iter().enumerate() {
-        let place = tails.partition_point(|tail| linked[*tail].1 < *right);
+    let mut before: Vec<Option<usize>> = vec![None; tied.len()];
+    for (at, own) in tied.iter().enumerate() {
+        let place = tails.partition_point(|tail| tied[*tail].right < own.right);
         before[at] = place.checked_sub(1).map(|previous| tails[previous]);
         if place == tails.len() {
             tails.push(at);
@@ -158,7 +162,7 @@ fn in_order(sides: &Sides, links: &WordLinks) -> Vec<(u32, u32)> {
     let mut chain = Vec::new();
     let mut next = tails.last().copied();
     while let Some(at) = next {
-        chain.push(linked[at]);
+        chain.push(tied[at]);
         next = before[at];
     }
     chain.reverse();

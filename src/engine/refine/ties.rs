@@ -3,8 +3,9 @@
 use super::likeness::{self, Likeness};
 use super::words::Sides;
 use super::{WordLinks, Words};
-use crate::engine::pair::Pair;
+use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Token;
+use crate::engine::span::{Offset, TokenSpan};
 
 /// Two words that can stand for each other, by their places in the group.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -22,11 +23,15 @@ pub(super) struct Tie {
 pub(super) fn find(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Vec<Tie> {
     let open = Open::new(words, sides, links);
     let mut ties = Vec::with_capacity(sides.tokens.left.len());
+    ties.extend(sides.turns.iter().flat_map(|turn| ends_of_turn(sides, *turn)));
     for (at_left, left) in sides.tokens.left.iter().enumerate() {
         if let Some(partner) = links.partner.left[*left as usize] {
             if let Some(at_right) = sides.right_place(partner) {
                 ties.push(tie(words, sides, Pair::new(at_left, at_right), true, Likeness::SameTelling));
             }
+            continue;
+        }
+        if !links.is_open(Side::Left, *left) {
             continue;
         }
         let from = ties.len();
@@ -42,7 +47,19 @@ pub(super) fn find(words: Words<'_>, sides: &Sides, links: &WordLinks) -> Vec<Ti
         ties[from..].sort_by_key(|tie| (tie.at, std::cmp::Reverse(tie.likeness)));
         ties.dedup_by_key(|tie| tie.at);
     }
+    ties.sort_by_key(|tie| tie.at);
     ties
+}
+
+/// The first words of a turn and the last ones: what stands around it is held by them.
+fn ends_of_turn(sides: &Sides, turn: Pair<TokenSpan>) -> impl Iterator<Item = Tie> {
+    let place = |tokens: Pair<u32>| {
+        Some(Pair::new(sides.place(Side::Left, tokens.left)?, sides.place(Side::Right, tokens.right)?))
+    };
+    let first = place(turn.map(|side| side.start().get()));
+    let last = place(turn.map(|side| side.end().get() - 1)).filter(|last| Some(*last) != first);
+    let tie = |at| Tie { at, likeness: Likeness::Synonym, laid: true };
+    first.into_iter().chain(last).map(tie)
 }
 
 /// The right words of a group that are still free; in sentences that are equal but for a few words, these few.
@@ -56,7 +73,7 @@ struct Open<'a> {
 impl<'a> Open<'a> {
     fn new(words: Words<'a>, sides: &Sides, links: &WordLinks) -> Self {
         let right = sides.tokens.right.iter().enumerate();
-        let free = right.filter(|(_, token)| links.partner.right[**token as usize].is_none());
+        let free = right.filter(|(_, token)| links.is_open(Side::Right, **token));
         let free: Vec<(&Token, usize)> = free.map(|(at, token)| (right_token(words, *token), at)).collect();
         let mut stems: Vec<(u32, usize)> = free.iter().map(|(token, at)| (token.stem, *at)).collect();
         stems.sort_unstable();
@@ -99,4 +116,4 @@ fn right_token<'a>(words: Words<'a>, token: u32) -> &'a Token {
 }
 
 /// How alike in meaning two words are at least that may stand for each other.
-const MEANING_MIN: f32 = 0.3;
+const MEANING_MIN: f32 = 0.25;

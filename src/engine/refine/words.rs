@@ -5,12 +5,14 @@ use super::{WordLinks, Words, ties};
 use crate::engine::align::Group;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::reading::Reading;
-use crate::engine::span::{Offset, SentenceIdx};
+use crate::engine::span::{Offset, SentenceIdx, TokenSpan};
 use similar::{Algorithm, DiffOp, capture_diff_slices};
 
 /// The tokens of a group on each side, in text order.
 pub(super) struct Sides {
     pub(super) tokens: Pair<Vec<u32>>,
+    /// Turns that are tied already, sorted.
+    pub(super) turns: Vec<Pair<TokenSpan>>,
 }
 
 impl Sides {
@@ -19,20 +21,25 @@ impl Sides {
             let spans = sentences.iter().map(|sentence| reading.sentence_tokens[SentenceIdx::new(*sentence).index()]);
             spans.flat_map(|span| span.iter().map(Offset::get)).collect()
         });
-        Self { tokens }
+        Self { tokens, turns: Vec::new() }
     }
 
     /// Whether both sides still have a word that nothing is tied to; without one there is nothing to choose.
-    fn are_open(&self, links: &WordLinks) -> bool {
-        let is_free = |side: Side| self.tokens[side].iter().any(|token| links.partner[side][*token as usize].is_none());
+    pub(super) fn are_open(&self, links: &WordLinks) -> bool {
+        let is_free = |side: Side| self.tokens[side].iter().any(|token| links.is_open(side, *token));
         Side::BOTH.into_iter().all(is_free)
     }
 
-    /// Where a right token stands among the words of the group; those of one sentence stand together.
+    /// Where a right token stands among the words of the group.
     pub(super) fn right_place(&self, token: u32) -> Option<usize> {
-        let right = self.tokens.right.as_slice();
-        let place = token.checked_sub(*right.first()?)? as usize;
-        if right.get(place) == Some(&token) { Some(place) } else { right.binary_search(&token).ok() }
+        self.place(Side::Right, token)
+    }
+
+    /// Where a token stands among the words of the group; those of one sentence stand together.
+    pub(super) fn place(&self, side: Side, token: u32) -> Option<usize> {
+        let own = self.tokens[side].as_slice();
+        let place = token.checked_sub(*own.first()?)? as usize;
+        if own.get(place) == Some(&token) { Some(place) } else { own.binary_search(&token).ok() }
     }
 
     pub(super) fn n_cells(&self) -> usize {

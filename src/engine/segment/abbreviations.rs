@@ -24,7 +24,7 @@ fn of(language: Language) -> &'static [&'static str] {
         "en" => &[
             "Gen", "Col", "Maj", "Capt", "Lt", "Sgt", "Cpl", "Adm", "Cmdr", "Sen", "Rep", "Gov", "Rev", "Hon", "Pres",
             "Supt", "Insp", "Det", "Messrs", "Mt", "Ft", "Jan", "Feb", "Aug", "Sept", "Sep", "Oct", "Nov", "Dec",
-            "Fig", "Vol", "al", "pp", "eds",
+            "Fig", "Vol", "al", "pp", "eds", "v",
         ],
         "de" => &[
             "bzw", "ca", "usw", "Nr", "Abs", "Art", "Hr", "Fr", "Frl", "geb", "gest", "ggf", "evtl", "inkl", "Str",

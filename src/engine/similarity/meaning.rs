@@ -8,6 +8,7 @@ use crate::engine::lexicon::Lexicon;
 use crate::engine::pair::Pair;
 use crate::engine::reading::Reading;
 use crate::engine::span::{Offset, SentenceIdx};
+use crate::engine::weigh::{Names, Weights};
 use crate::engine::word_table::WordTable;
 
 /// Cosines up to this are noise; likeness of words starts above it.
@@ -30,13 +31,15 @@ pub struct Meaning {
     plain: Vec<f32>,
     /// The weight of each vector in a sentence's mean.
     sif: Vec<f32>,
+    /// What both texts use as names.
+    names: Names,
 }
 
 impl Meaning {
     /// Unpacks what a table knows of the words of both texts. Linear in the table's stems and the texts' stems.
-    pub fn new(table: &WordTable, lexicon: &Lexicon) -> Self {
-        let dim = table.dim();
-        let mut meaning = Self { dim, place: Vec::new(), units: Vec::new(), plain: Vec::new(), sif: Vec::new() };
+    pub fn new(table: &WordTable, lexicon: &Lexicon, weights: &Weights) -> Self {
+        let (dim, names) = (table.dim(), weights.proper.in_both.clone());
+        let mut meaning = Self { dim, place: Vec::new(), units: Vec::new(), plain: Vec::new(), sif: Vec::new(), names };
         for row in table.rows(lexicon) {
             let place = row.map(|row| meaning.add(table, row));
             meaning.place.push(place);
@@ -68,10 +71,14 @@ impl Meaning {
         (self.likeness(left, right) * 1000.0).max(0.0) as u32
     }
 
-    /// How alike two stems are in meaning, 0 to 1; equal stems are wholly alike.
+    /// How alike two stems are in meaning, 0 to 1; equal stems are wholly alike, and two names that both texts use not at
+    /// all: adversaries and neighbours stand in the same sentences, and neither is said in other words by the other.
     pub fn likeness(&self, left: u32, right: u32) -> f32 {
         if left == right {
             return 1.0;
+        }
+        if self.names.are_two(left, right) {
+            return 0.0;
         }
         match (self.place[left as usize], self.place[right as usize]) {
             (Some(left), Some(right)) => {

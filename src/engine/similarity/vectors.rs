@@ -139,17 +139,10 @@ pub(super) fn both(readings: Pair<&Reading<'_>>, weights: &Weights) -> (Pair<Sen
         figures: Sets::new(reading, |_, token| token.figure.then_some(token.normal), |_| 1.0),
         names: Sets::new(
             reading,
-            |tokens, token| is_name(reading, tokens, token, weights).then_some(token.stem),
+            |_, token| weights.proper.in_both.holds(token.stem).then_some(token.stem),
             |stem| weights.idf[stem as usize],
         ),
         grams,
     });
     (vectors, gram_weights)
-}
-
-/// Whether a token counts as a name: it is capitalised and does not open its sentence.
-fn is_name(reading: &Reading<'_>, tokens: &[Token], token: &Token, weights: &Weights) -> bool {
-    let opens = tokens.first().is_some_and(|first| first.span == token.span);
-    let telling = weights.rarity[token.stem as usize] > 0;
-    !opens && telling && reading.text[token.span.range()].starts_with(char::is_uppercase)
 }

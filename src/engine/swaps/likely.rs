@@ -1,7 +1,8 @@
 //! How likely two words of sentences that meet stand for each other, by their meaning and by their places.
 
 use super::Known;
-use super::class::{self, Class};
+use super::class::{Class, Classes};
+use super::compounds;
 use super::meetings::Meeting;
 use crate::engine::classify::Evidence;
 use crate::engine::pair::{Pair, Side};
@@ -13,10 +14,16 @@ pub(super) struct Judge<'a> {
     pub(super) notes: Pair<&'a Notes<'a>>,
     pub(super) evidence: Evidence<'a>,
     pub(super) known: Known<'a>,
+    pub(super) classes: &'a Classes,
 }
 
 /// What words lose that nothing but their places ties: most of them only stand in each other’s place.
 const GUESSED: f64 = -0.75;
+
+/// What being used wholly alike is worth of words that no list knows.
+const USED_ALIKE: f64 = 4.0;
+/// Words that are used less alike than this lose by it.
+const USED_ALIKE_MEAN: f64 = 0.2;
 
 /// How two words are tied before anything else is looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,23 +48,59 @@ struct Place {
     depth: f64,
 }
 
-/// Open words of one side of a meeting.
+/// Open words of one side of a meeting, each with what is asked of it for every word of the other side.
 pub(super) struct Open<'a> {
     /// The tokens.
     pub(super) at: &'a [u32],
-    places: Vec<Place>,
-    classes: Vec<Class>,
+    words: Vec<Word<'a>>,
 }
 
+/// An open word.
+struct Word<'a> {
+    place: Place,
+    class: Class,
+    stem: u32,
+    /// The pairs of words that can stand for each other with this one; left unknown on the right side.
+    kin: &'a [(u32, u32)],
+    /// Whether it reports what someone says.
+    says: bool,
+    /// Its last letters, the last first, and how many there are.
+    ending: ([char; ENDING], usize),
+}
+
+/// So many last letters of two words are compared.
+const ENDING: usize = 3;
+
 impl<'a> Open<'a> {
-    pub(super) fn new(judge: &Judge<'_>, meeting: &Meeting, side: Side, at: &'a [u32]) -> Self {
+    pub(super) fn new(judge: &Judge<'a>, meeting: &Meeting, side: Side, at: &'a [u32]) -> Self {
         let mut anchors: Vec<(u32, usize)> =
             meeting.anchors.iter().enumerate().map(|(number, at)| (at[side], number)).collect();
         anchors.sort_unstable();
-        let places = at.iter().map(|at| place(&anchors, &meeting.tokens[side], *at)).collect();
-        let classes = at.iter().map(|at| class::of(judge.notes[side], *at)).collect();
-        Self { at, places, classes }
+        let notes = judge.notes[side];
+        let word = |at: u32| {
+            let stem = judge.evidence.readings[side].stems[at as usize];
+            Word {
+                place: place(&anchors, &meeting.tokens[side], at),
+                class: judge.classes.of(side, notes, at),
+                stem,
+                kin: if side == Side::Left { judge.known.synonyms.pairs_of(stem) } else { &[] },
+                says: notes.has(at, Role::Says),
+                ending: ending(&notes.at(at).folded),
+            }
+        };
+        Self { at, words: at.iter().map(|at| word(*at)).collect() }
     }
+}
+
+/// The last letters of a word.
+fn ending(word: &str) -> ([char; ENDING], usize) {
+    let mut letters = ['\0'; ENDING];
+    let mut n = 0;
+    for (place, letter) in letters.iter_mut().zip(word.chars().rev()) {
+        *place = letter;
+        n += 1;
+    }
+    (letters, n)
 }
 
 fn place(anchors: &[(u32, usize)], tokens: &[u32], at: u32) -> Place {
@@ -91,13 +134,13 @@ impl Judge<'_> {
         link: Link,
         rivals: f64,
     ) -> f64 {
-        let at = Pair::from_fn(|side: Side| open[side].at[nth[side]]);
+        let words = Pair::from_fn(|side: Side| &open[side].words[nth[side]]);
         let [before, after, crossed] = {
-            let Pair { left, right } = Pair::from_fn(|side: Side| open[side].places[nth[side]].beside);
+            let Pair { left, right } = words.map(|word| word.place.beside);
             let crossed = shared(left[0], right[1]).max(shared(left[1], right[0]));
             [shared(left[0], right[0]), shared(left[1], right[1]), crossed]
         };
-        let depth = Pair::from_fn(|side: Side| open[side].places[nth[side]].depth);
+        let depth = words.map(|word| word.place.depth);
         let if_so = |test: bool, weight: f64| if test { weight } else { 0.0 };
         let tied = match link {
             Link::Tied => 1.9,
@@ -106,26 +149,26 @@ impl Judge<'_> {
         };
         let place = 1.75 * before + 2.1 * after + 0.9 * crossed - 0.8 * (depth.left - depth.right).abs();
         let frame = if_so(meeting.is_match, 0.7) + if_so(meeting.pair.is_none(), -0.7);
-        let kinship = self.kinship(at);
-        -2.4 + self.likeness(at, kinship, meeting.is_match)
+        let kinship = self.kinship(words, Pair::from_fn(|side: Side| open[side].at[nth[side]]));
+        -2.4 + self.likeness(words, kinship, meeting.is_match)
             + if_so(!kinship.is_lexical(), GUESSED)
             + tied
             + place
             + rivals
             + frame
-            + class_worth(open, nth)
+            + class_worth(words.map(|word| word.class))
     }
 
-    fn kinship(&self, at: Pair<u32>) -> Kinship {
-        let stems = Pair::from_fn(|side: Side| self.evidence.readings[side].stems[at[side] as usize]);
+    fn kinship(&self, words: Pair<&Word<'_>>, at: Pair<u32>) -> Kinship {
+        let known = words.left.kin.iter().any(|pair| pair.1 == words.right.stem);
         Kinship {
-            are_synonyms: self.known.synonyms.knows(stems),
-            both_say: Side::BOTH.into_iter().all(|side| self.notes[side].has(at[side], Role::Says)),
+            are_synonyms: known || compounds::share_head(self.notes, at),
+            both_say: words.left.says && words.right.says,
         }
     }
 
     /// What speaks for two words by themselves.
-    fn likeness(&self, at: Pair<u32>, kinship: Kinship, is_match: bool) -> f64 {
+    fn likeness(&self, words: Pair<&Word<'_>>, kinship: Kinship, is_match: bool) -> f64 {
         let synonym = match kinship.are_synonyms {
             true if is_match => 4.4,
             true => 2.95,
@@ -133,8 +176,16 @@ impl Judge<'_> {
         };
         let says = if kinship.both_say { if is_match { 1.75 } else { 0.6 } } else { 0.0 };
         let meant = if self.known.meaning.is_some() { 0.2 } else { 0.0 };
-        let words = Pair::from_fn(|side: Side| &*self.notes[side].at(at[side]).folded);
-        synonym + says + meant + 0.7 * same_ending(words)
+        let used = if kinship.is_lexical() { 0.0 } else { self.used_alike(words.map(|word| word.stem)) };
+        synonym + says + meant + used + 0.7 * same_ending(words.left.ending, words.right.ending)
+    }
+
+    /// What two words that no list knows gain by being used alike, or lose by not being; nothing without word vectors.
+    ///
+    /// Of a hundred swaps listed in English five more are sensible with it, and of a hundred true ones one less is found.
+    fn used_alike(&self, stems: Pair<u32>) -> f64 {
+        let likeness = self.known.meaning.map(|meaning| f64::from(meaning.likeness(stems.left, stems.right)));
+        likeness.map_or(0.0, |likeness| USED_ALIKE * (likeness - USED_ALIKE_MEAN))
     }
 }
 
@@ -161,8 +212,8 @@ pub(super) fn rivals(n_open: Pair<usize>) -> f64 {
 }
 
 /// What two words gain by being of one kind, as far as it can be told.
-fn class_worth(open: Pair<&Open<'_>>, nth: Pair<usize>) -> f64 {
-    match (open.left.classes[nth.left], open.right.classes[nth.right]) {
+fn class_worth(classes: Pair<Class>) -> f64 {
+    match (classes.left, classes.right) {
         (Class::Unknown, _) | (_, Class::Unknown) => 0.0,
         (left, right) if left == right => 1.05,
         _ => 0.2,
@@ -170,7 +221,7 @@ fn class_worth(open: Pair<&Open<'_>>, nth: Pair<usize>) -> f64 {
 }
 
 /// How alike two words end, 0 to 1: words in the same form have the same ending.
-fn same_ending(words: Pair<&str>) -> f64 {
-    let same = words.left.chars().rev().zip(words.right.chars().rev()).take_while(|(one, other)| one == other).count();
-    same.min(3) as f64 / 3.0
+fn same_ending((left, n_left): ([char; ENDING], usize), (right, n_right): ([char; ENDING], usize)) -> f64 {
+    let both = left.iter().zip(&right).take(n_left.min(n_right));
+    both.take_while(|(one, other)| one == other).count() as f64 / ENDING as f64
 }

@@ -1,13 +1,16 @@
 //! What is worth knowing of each word of a text before its sentences are read for figures, names and quotations.
 
-use super::{Role, Wordbook};
+use super::{List, Lists, Role, Wordbook};
 use crate::engine::figure::{self, Unit};
 use crate::engine::fold::fold_word;
 use crate::engine::language::{Language, common_words};
+use crate::engine::pair::Pair;
 use crate::engine::reading::Reading;
 use crate::engine::span::{ByteSpan, Offset};
 use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::ops::Range;
+use std::rc::Rc;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The exact value of a number: so many digits, so many of them after the point.
@@ -31,6 +34,8 @@ pub struct Noted<'a> {
     pub folded: Cow<'a, str>,
     /// What it may do.
     pub roles: &'static [Role],
+    /// The lists of words that hold it.
+    pub lists: Lists,
     /// Whether it begins with a capital.
     pub is_capital: bool,
     /// Whether it begins with a digit, in any script.
@@ -45,8 +50,6 @@ pub struct Noted<'a> {
     pub opens_expression: bool,
     /// Whether some expression of several words that has a role has it as its second word.
     pub goes_on_expression: bool,
-    /// How often it stands in the text.
-    pub uses: u32,
     /// Whether it is an article, pronoun, preposition and the like.
     pub is_function: bool,
 }
@@ -62,29 +65,43 @@ pub struct Notes<'a> {
     pub language: Language,
     /// By token, which of `noted` it is.
     by_token: Vec<u32>,
-    noted: Vec<Noted<'a>>,
+    /// Shared by both sides where they are in one language.
+    noted: Rc<Vec<Noted<'a>>>,
+    /// How often each of `noted` stands in the text.
+    uses: Vec<u32>,
+    /// Those of `noted` that the text has with a small letter, in the order of their normal forms.
+    small: OnceCell<Vec<u32>>,
 }
 
 impl<'a> Notes<'a> {
     /// Looks every distinct word of a side up. Linear in tokens.
     pub fn new(reading: &'a Reading<'a>) -> Self {
-        let language = reading.outline.language;
-        let book = Wordbook::of(language);
-        let n_surfaces = reading.tokens.iter().map(|token| token.surface as usize + 1).max().unwrap_or(0);
-        let mut by_surface = vec![u32::MAX; n_surfaces];
-        let mut by_token = Vec::with_capacity(reading.tokens.len());
-        let mut noted: Vec<Noted<'a>> = Vec::new();
-        for token in &reading.tokens {
-            let slot = &mut by_surface[token.surface as usize];
-            if *slot == u32::MAX {
-                *slot = u32::try_from(noted.len()).expect("fewer words than bytes");
-                noted.push(note(&reading.text[token.span.range()], language, book));
-            }
-            noted[*slot as usize].uses += 1;
-            by_token.push(*slot);
+        let mut table = Table::new(reading.outline.language, n_surfaces(reading));
+        let by_token = table.take(reading);
+        Self::of_table(reading, &table.finish(), by_token)
+    }
+
+    /// Looks up the words of both sides, those of one language that both use only once: both number their surface forms
+    /// alike.
+    pub fn of_both(readings: Pair<&'a Reading<'a>>) -> Pair<Self> {
+        let languages = readings.map(|reading| reading.outline.language);
+        if languages.left != languages.right {
+            return readings.map(Self::new);
         }
-        noted.shrink_to_fit();
-        Self { reading, book, language, by_token, noted }
+        let surfaces = readings.map(n_surfaces);
+        let mut table = Table::new(languages.left, surfaces.left.max(surfaces.right));
+        let left = table.take(readings.left);
+        let right = table.take(readings.right);
+        let noted = table.finish();
+        Pair::new(Self::of_table(readings.left, &noted, left), Self::of_table(readings.right, &noted, right))
+    }
+
+    fn of_table(reading: &'a Reading<'a>, noted: &Rc<Vec<Noted<'a>>>, by_token: Vec<u32>) -> Self {
+        let language = reading.outline.language;
+        let mut uses = vec![0; noted.len()];
+        by_token.iter().for_each(|form| uses[*form as usize] += 1);
+        let book = Wordbook::of(language);
+        Self { reading, book, language, by_token, noted: Rc::clone(noted), uses, small: OnceCell::new() }
     }
 
     /// What is known of the token at this place.
@@ -93,9 +110,34 @@ impl<'a> Notes<'a> {
         &self.noted[self.by_token[at as usize] as usize]
     }
 
-    /// Every surface form, by first place.
-    pub fn all(&self) -> &[Noted<'a>] {
+    /// Which of all surface forms stands at this place.
+    #[inline]
+    pub fn form_at(&self, at: u32) -> usize {
+        self.by_token[at as usize] as usize
+    }
+
+    /// Every surface form that either side has.
+    pub fn forms(&self) -> &[Noted<'a>] {
         &self.noted
+    }
+
+    /// The surface forms of the side, each with how often it stands there.
+    pub fn used(&self) -> impl Iterator<Item = (&Noted<'a>, u32)> {
+        self.noted.iter().zip(self.uses.iter().copied()).filter(|(_, uses)| *uses > 0)
+    }
+
+    /// Whether the side has a word, in its normal form, that begins with a small letter. Logarithmic in its distinct words
+    /// after the first time.
+    pub fn has_small(&self, folded: &str) -> bool {
+        let form = |at: u32| &*self.noted[at as usize].folded;
+        let small = self.small.get_or_init(|| {
+            let all = (0u32..).zip(&*self.noted).zip(&self.uses);
+            let small = all.filter(|((_, word), uses)| **uses > 0 && !word.is_capital);
+            let mut small: Vec<u32> = small.map(|((at, _), _)| at).collect();
+            small.sort_unstable_by(|one, other| form(*one).cmp(form(*other)));
+            small
+        });
+        small.binary_search_by(|at| form(*at).cmp(folded)).is_ok()
     }
 
     /// The same, unless the place lies outside `[from, end)`.
@@ -106,6 +148,11 @@ impl<'a> Notes<'a> {
     /// Whether the token at this place may do this.
     pub fn has(&self, at: u32, role: Role) -> bool {
         self.at(at).roles.contains(&role)
+    }
+
+    /// Whether a list holds the token at this place.
+    pub fn is_in(&self, at: u32, list: List) -> bool {
+        self.at(at).lists.has(list)
     }
 
     /// Whether the token at this place tells a half of the day: `p.m`.
@@ -125,8 +172,9 @@ impl<'a> Notes<'a> {
     /// The most words at a place that together do what is wanted, and the place after them.
     pub fn longest<T>(&self, at: u32, end: u32, wanted: impl Fn(&Role) -> Option<T>) -> Option<(T, u32)> {
         let first = self.within(at, end)?;
-        let goes_on =
-            first.opens_expression && self.within(at + 1, end).is_some_and(|second| second.goes_on_expression);
+        let opens =
+            |second: &Noted<'_>| second.goes_on_expression && self.book.opens_with(&first.folded, &second.folded);
+        let goes_on = first.opens_expression && self.within(at + 1, end).is_some_and(opens);
         if !goes_on {
             return first.roles.iter().find_map(&wanted).map(|found| (found, at + 1));
         }
@@ -159,6 +207,12 @@ impl<'a> Notes<'a> {
 
     /// Whether nothing but white space stands between a token and the next.
     pub fn is_beside(&self, at: u32) -> bool {
+        // Nearly all words have one space between them.
+        let end = self.span(at).end().index();
+        let next = self.reading.tokens.get(at as usize + 1);
+        if next.is_some_and(|next| next.span.start().index() == end + 1) && self.reading.text.as_bytes()[end] == b' ' {
+            return true;
+        }
         let gap = self.gap_after(at);
         gap == " " || gap.chars().all(char::is_whitespace)
     }
@@ -175,6 +229,46 @@ impl<'a> Notes<'a> {
         let span = self.reading.sentence_tokens[sentence];
         span.start().get()..span.end().get()
     }
+}
+
+/// The surface forms of one language, each looked up when it is first met.
+struct Table<'a> {
+    language: Language,
+    book: &'static Wordbook,
+    /// By the number of a surface form, which of `noted` it is.
+    by_surface: Vec<u32>,
+    noted: Vec<Noted<'a>>,
+}
+
+impl<'a> Table<'a> {
+    fn new(language: Language, n_surfaces: usize) -> Self {
+        let by_surface = vec![u32::MAX; n_surfaces];
+        Self { language, book: Wordbook::of(language), by_surface, noted: Vec::new() }
+    }
+
+    /// Takes in the words of a side; by token, which of all it is.
+    fn take(&mut self, reading: &'a Reading<'a>) -> Vec<u32> {
+        let mut by_token = Vec::with_capacity(reading.tokens.len());
+        for token in &reading.tokens {
+            let slot = &mut self.by_surface[token.surface as usize];
+            if *slot == u32::MAX {
+                *slot = u32::try_from(self.noted.len()).expect("fewer words than bytes");
+                self.noted.push(note(&reading.text[token.span.range()], self.language, self.book));
+            }
+            by_token.push(*slot);
+        }
+        by_token
+    }
+
+    fn finish(mut self) -> Rc<Vec<Noted<'a>>> {
+        self.noted.shrink_to_fit();
+        Rc::new(self.noted)
+    }
+}
+
+/// One more than the largest number of a surface form.
+fn n_surfaces(reading: &Reading<'_>) -> usize {
+    reading.tokens.iter().map(|token| token.surface as usize + 1).max().unwrap_or(0)
 }
 
 fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> Noted<'a> {
@@ -197,6 +291,7 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
             || takes_half(roles, language)
             || roles.iter().any(|role| role.starts_figure()),
         roles,
+        lists: book.lists(&folded),
         is_capital: surface.starts_with(char::is_uppercase),
         is_digits,
         opens_figure,
@@ -204,7 +299,6 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
         goes_on_expression: book.continues_expression(&folded),
         opens_expression,
         is_function: is_long || is_function(&folded),
-        uses: 0,
         folded,
     }
 }
@@ -223,8 +317,8 @@ fn holds_measure(folded: &str, language: Language) -> bool {
 
 /// Whether a half may follow a unit without a number: `metro y medio`.
 fn takes_half(roles: &[Role], language: Language) -> bool {
-    matches!(language, Language::English | Language::Spanish | Language::Italian | Language::Portuguese)
-        && roles.iter().any(|role| matches!(role, Role::Unit(_)))
+    let romance = matches!(language, Language::French | Language::Spanish | Language::Italian | Language::Portuguese);
+    (language == Language::English || romance) && roles.iter().any(|role| matches!(role, Role::Unit(_)))
 }
 
 /// Folds a word; letters of ASCII need no more than small letters, but for the dotless i.

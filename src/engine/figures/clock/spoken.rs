@@ -93,6 +93,11 @@ fn hour_and_minutes(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)>
     let led = super::before(notes, at).is_some_and(|before| {
         notes.has(before, Role::At) || is(notes, before, end, &["le"]) && notes.language == Language::Italian
     });
+    // `a las diez y media` is read as one number, ten and a half.
+    let whole_and_half = plain::number(notes, at, end).and_then(|number| number.value.as_halves());
+    if let Some(halves) = whole_and_half.filter(|halves| led && halves % 2 == 1 && (2..=25).contains(halves)) {
+        return told(notes, u32::try_from(halves).ok()? * 30, at + 1, end);
+    }
     let (hour, next) = hour(notes, at, end).filter(|_| led)?;
     let to = is(notes, next, end, &["menos", "meno"]);
     if !to && !is(notes, next, end, &["y", "e"]) {

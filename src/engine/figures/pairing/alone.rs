@@ -2,7 +2,7 @@
 
 use super::Matching;
 use crate::engine::figures::Found;
-use crate::engine::figures::value::{Kind, Value};
+use crate::engine::figures::value::{self, Kind, Ratio, Value};
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::Offset;
 use rustc_hash::FxHashMap;
@@ -58,10 +58,11 @@ impl Matching<'_> {
     /// Free counts of which alone both begin with the same digits, and free sums that alone are near each other:
     /// 31,114 and 31,141 spectators.
     pub(super) fn by_closeness(&mut self) {
-        let alike = self.found.map(|figures| {
+        let alike = Pair::from_fn(|side: Side| {
             let mut alike: FxHashMap<Likeness, Vec<usize>> = FxHashMap::default();
-            for (at, figure) in figures.iter().enumerate() {
-                alike.entry((figure.kind.unit(), magnitude(figure))).or_default().push(at);
+            let free = self.found[side].iter().enumerate().filter(|(at, _)| self.partner[side][*at].is_none());
+            for (at, figure) in free {
+                alike.entry((unit_of(figure.kind), magnitude(figure))).or_default().push(at);
             }
             alike
         });
@@ -81,32 +82,49 @@ impl Matching<'_> {
         let figure = &self.found[side][at];
         let mut close: Vec<usize> = Vec::new();
         let lasts = lasts(figure.kind);
-        let tells =
-            matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent) || tells_unit(figure.kind) || lasts;
+        let years = matches!(figure.kind, Kind::Measure(unit) if unit.family == "years");
+        let counts = matches!(figure.kind, Kind::Count | Kind::Money(_) | Kind::Percent | Kind::Share | Kind::Time);
+        let tells = counts || tells_unit(figure.kind) || lasts || years;
         if self.partner[side][at].is_some() || !tells {
             return close;
         }
         let mut asked = 0;
-        let keys = magnitudes_around(figure).into_iter().map(|magnitude| (figure.kind.unit(), magnitude));
+        let (first, mut around) = (leading(figure), None);
+        let keys = magnitudes_around(figure).into_iter().map(|magnitude| (unit_of(figure.kind), magnitude));
         for number in keys.filter_map(|key| alike.get(&key)).flatten().copied() {
             let other = &self.found[side.other()][number];
             let place = if side == Side::Left { Pair::new(at, number) } else { Pair::new(number, at) };
-            let fits = self.partner[side.other()][number].is_none() && other.kind == figure.kind && self.is_like(place);
+            let fits = self.partner[side.other()][number].is_none() && self.is_like(place);
+            let fits = fits && (other.kind == figure.kind || is_share(figure.kind) && is_share(other.kind));
             let again = |one: &usize| self.found[side.other()][*one].value == other.value;
             if !fits || close.iter().any(again) {
                 continue;
             }
             let (near, by_words) = match figure.kind {
-                Kind::Count if leading(figure).is_some() && leading(figure) == leading(other) => (true, false),
+                Kind::Count if first.is_some() && first == leading(other) => (true, false),
                 Kind::Count => (are_many(figure, other) && self.is_near(place, NEAR_MEASURES), true),
                 // “Took less than five hours” and “in four and a half hours”.
                 Kind::Measure(_) if lasts => (self.is_near(place, NEAR_DURATIONS), true),
+                // Years are ages, too.
+                Kind::Measure(_) if years => (self.agrees(place), true),
                 Kind::Money(_) => (self.is_near(place, NEAR_SUMS), false),
+                Kind::Time => {
+                    let stamp = self.is_stamp(side, Some(figure)) || self.is_stamp(side.other(), Some(other));
+                    (!stamp && value::are_minutes_apart(figure.value, other.value, MINUTES_NEAR), false)
+                }
+                // “35 per cent” and “a third”.
+                kind if is_share(kind) && kind != other.kind => {
+                    (are_parts(figure, other) && self.is_near(place, NEAR_DURATIONS), false)
+                }
                 Kind::Measure(_) => (self.is_near(place, NEAR_MEASURES), false),
                 _ => (self.is_near(place, NEAR_SUMS), true),
             };
             asked += u32::from(near && by_words);
-            if near && (!by_words || self.share_words(place)) {
+            let mut shares = || {
+                let meant = around.get_or_insert_with(|| self.meant_around(side, at));
+                self.words_around(side.other(), number).any(|word| meant.binary_search(&word).is_ok())
+            };
+            if near && (!by_words || shares()) {
                 close.push(number);
             }
             // Of many near ones none is the only one.
@@ -150,19 +168,30 @@ impl Matching<'_> {
 
     /// Whether the sentences of two figures have a telling word in common, or two of one meaning.
     fn share_words(&self, at: Pair<usize>) -> bool {
-        let words = Pair::from_fn(|side: Side| {
-            let tokens = self.found[side][at[side]].tokens;
-            let reading = self.evidence.readings[side];
-            let sentence = reading.tokens[tokens.start().index()].sentence;
-            let inside = |token: &u32| tokens.start().get() <= *token && *token < tokens.end().get();
-            let all = self.notes[side].sentence(sentence.index()).filter(|token| !inside(token));
-            let tells = |token: &u32| !self.evidence.weights.function[reading.stems[*token as usize] as usize];
-            all.filter(tells).map(|token| reading.stems[token as usize]).collect::<Vec<u32>>()
-        });
-        let alike = |left: &u32| {
-            words.right.iter().any(|right| left == right || self.tied.synonyms.knows(Pair::new(*left, *right)))
-        };
-        words.left.iter().any(alike)
+        let meant = self.meant_around(Side::Left, at.left);
+        self.words_around(Side::Right, at.right).any(|word| meant.binary_search(&word).is_ok())
+    }
+
+    /// The telling words of the sentence of a figure, by their stems.
+    fn words_around(&self, side: Side, at: usize) -> impl Iterator<Item = u32> + '_ {
+        let tokens = self.found[side][at].tokens;
+        let reading = self.evidence.readings[side];
+        let sentence = reading.tokens[tokens.start().index()].sentence;
+        let outside = move |token: &u32| !(tokens.start().get() <= *token && *token < tokens.end().get());
+        let stems = self.notes[side].sentence(sentence.index()).filter(outside);
+        let stems = stems.map(|token| reading.stems[token as usize]);
+        stems.filter(|stem| !self.evidence.weights.function[*stem as usize])
+    }
+
+    /// These words and all that can stand for them, sorted.
+    fn meant_around(&self, side: Side, at: usize) -> Vec<u32> {
+        let mut meant: Vec<u32> = self.words_around(side, at).collect();
+        for word in 0..meant.len() {
+            let others = self.tied.synonyms.of(meant[word]);
+            meant.extend(others);
+        }
+        meant.sort_unstable();
+        meant
     }
 }
 
@@ -207,13 +236,12 @@ fn counted(figure: &Found) -> Option<u64> {
     }
 }
 
-/// How many digits a large count has, and the first two of them.
-fn leading(figure: &Found) -> Option<(usize, String)> {
+/// How many digits a large number has, and the first two of them.
+fn leading(figure: &Found) -> Option<Magnitude> {
     let Value::Number(number) = figure.value else {
         return None;
     };
-    let digits = number.as_whole().filter(|whole| *whole >= LARGE)?.to_string();
-    Some((digits.len(), digits[..2].to_owned()))
+    number.as_whole().filter(|whole| *whole >= LARGE).map(magnitude_of)
 }
 
 /// Whether a figure counts more than a handful.
@@ -245,6 +273,28 @@ const NEAR_MEASURES: u64 = 11;
 const NEAR_DURATIONS: u64 = 12;
 /// Sums that differ by more than this factor, in tenths, are hardly told of the same thing.
 const NEAR_SUMS: u64 = 13;
+
+/// Times of one event differ by no more between two texts.
+const MINUTES_NEAR: u16 = 5;
+
+/// Whether both tell one part, and not the half that is said of anything.
+fn are_parts(one: &Found, other: &Found) -> bool {
+    let half = |figure: &Found| {
+        figure.kind == Kind::Share && matches!(figure.value, Value::Number(number) if Some(number) == Ratio::new(1, 2))
+    };
+    let number = |figure: &Found| matches!(figure.value, Value::Number(_));
+    number(one) && number(other) && !half(one) && !half(other)
+}
+
+/// Whether a figure tells how large a part is.
+fn is_share(kind: Kind) -> bool {
+    matches!(kind, Kind::Percent | Kind::Share)
+}
+
+/// The unit by which figures are looked up; parts of a whole are of one kind however they are told.
+fn unit_of(kind: Kind) -> Option<&'static str> {
+    if is_share(kind) { Some("share") } else { kind.unit() }
+}
 
 /// Whether something is told to have lasted so long: hours and days, not years.
 fn lasts(kind: Kind) -> bool {

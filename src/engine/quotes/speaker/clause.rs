@@ -5,7 +5,7 @@ use crate::engine::language::Language;
 use crate::engine::names::forenames::{self, Bearer};
 use crate::engine::names::{self, Mention};
 use crate::engine::span::{ByteSpan, Offset, Span};
-use crate::engine::wordbook::Role;
+use crate::engine::wordbook::{List, Role};
 use std::ops::Range;
 
 /// Signs that end a clause.
@@ -13,12 +13,6 @@ const ENDS: [char; 13] = [',', ';', ':', '.', '—', '–', '，', '。', '；',
 
 /// How many words from the start of a sentence the verb of saying may stand.
 const TOLD_MAX: u32 = 5;
-
-/// German verbs in the form that reports what others say.
-const REPORTING: [&str; 14] = [
-    "sei", "seien", "habe", "hätten", "haetten", "werde", "würden", "wuerden", "könne", "koenne", "müsse", "muesse",
-    "solle", "gebe",
-];
 
 impl Context<'_> {
     /// Who leads to a quotation that has a sentence or a paragraph of its own: “The mayor wrote:”.
@@ -51,7 +45,7 @@ impl Context<'_> {
             return self.recent(self.notes.span(tokens.start).start().index());
         }
         let determined =
-            self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| self.is_determiner(&word.folded));
+            self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| word.lists.has(List::Determiner));
         if first.is_function || !determined {
             return None;
         }
@@ -62,9 +56,9 @@ impl Context<'_> {
     /// »zu hart«.`
     pub(super) fn reported(&self, window: ByteSpan) -> Option<String> {
         let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
-        let reports = |at: u32| REPORTING.contains(&&*self.notes.at(at).folded);
+        let reports = |at: u32| self.notes.is_in(at, List::Reporting);
         let named = names::inside(self.mentions, window).iter().any(|mention| self.is_person(*mention));
-        if self.notes.language != Language::German || named || !tokens.into_iter().any(reports) {
+        if named || !tokens.into_iter().any(reports) {
             return None;
         }
         let own = self.sentence_at(window.start().index())?;
@@ -91,8 +85,8 @@ impl Context<'_> {
     /// Who is named only by an office beside a verb, so that no later name is meant: “The Hexley boss said”, `ha detto
     /// la regista, dal palco del Teatro Verdi`.
     pub(super) fn office(&self, tokens: &Range<u32>, after_verb: bool) -> Option<String> {
-        let first = self.notes.within(tokens.start, tokens.end).filter(|word| self.is_determiner(&word.folded))?;
-        let is_office = |at: u32| self.notes.has(at, Role::Title) && !self.notes.at(at).is_capital;
+        let first = self.notes.within(tokens.start, tokens.end).filter(|word| word.lists.has(List::Determiner))?;
+        let is_office = |at: u32| self.is_person_noun(at) && !self.notes.at(at).is_capital;
         if !after_verb {
             let last = tokens.end - 1;
             let fits = first.is_function && is_office(last) && tokens.len() <= WORDS_MAX as usize;
@@ -104,7 +98,7 @@ impl Context<'_> {
         let named = self
             .notes
             .within(noun + 1, tokens.end)
-            .is_some_and(|word| word.is_capital || self.is_determiner(&word.folded));
+            .is_some_and(|word| word.is_capital || word.lists.has(List::Determiner));
         (broken && is_office(noun) && !named).then(|| self.words(tokens.start..noun + 1, true)).flatten()
     }
 
@@ -124,6 +118,19 @@ impl Context<'_> {
         (opens && office && one).then_some(article..tokens.end)
     }
 
+    /// Who is told by an office and does one thing “and” says another: “the retired fire chief sat in court and said”.
+    pub(super) fn joined_office(&self, tokens: &Range<u32>) -> Option<String> {
+        let joins = self.notes.is_in(tokens.end - 1, List::And);
+        let article = tokens.clone().find(|at| self.notes.is_in(*at, List::Determiner)).filter(|_| joins)?;
+        let reach = article + 1..tokens.end.min(article + WORDS_MAX);
+        let beside = |at: u32| (article..at).all(|at| self.notes.is_beside(at));
+        let office = |at: &u32| self.notes.has(*at, Role::Title) && !self.notes.at(*at).is_capital && beside(*at);
+        let noun = reach.into_iter().find(office)?;
+        let named = names::holding(self.mentions, self.notes.span(noun + 1)).is_some();
+        let someone = article..noun + 1;
+        (!named).then(|| self.described(&someone).or_else(|| self.words(someone, false))).flatten()
+    }
+
     /// Who is named with a verb of saying by the sentence after a question or a cry: “‘Who would like soup?’ Mr Thwaite
     /// recalled.”
     pub(super) fn told_on(&self, quote: ByteSpan) -> Option<String> {
@@ -140,18 +147,6 @@ impl Context<'_> {
         let own = !text.get(next.range())?.contains([':', '“', '"', '«', '„']);
         let someone = named || first < end && self.notes.has(first, Role::Pronoun);
         (asks && says && own && someone && !between.contains('\n')).then(|| self.named_in(next, true)).flatten()
-    }
-
-    /// Whether a word opens a noun for someone; some do so in one language only.
-    pub(super) fn is_determiner(&self, word: &str) -> bool {
-        let own = match word {
-            "a" => matches!(self.notes.language, Language::English | Language::Portuguese),
-            "o" | "os" | "as" => self.notes.language == Language::Portuguese,
-            "de" => self.notes.language == Language::Dutch,
-            "i" => self.notes.language == Language::Italian,
-            _ => true,
-        };
-        own && DETERMINERS.contains(&word)
     }
 
     /// Whether words end with a name, which the office belongs to.
@@ -203,9 +198,18 @@ impl Context<'_> {
 
     /// Whom a source means that is a pronoun: `по его словам`.
     pub(super) fn own_source(&self, tokens: Range<u32>) -> Option<String> {
-        let pronoun =
-            tokens.clone().any(|at| self.notes.has(at, Role::Pronoun) || is_possessive(&self.notes.at(at).folded));
+        let pronoun = tokens.clone().any(|at| self.notes.has(at, Role::Pronoun) || self.notes.is_in(at, List::Owner));
         pronoun.then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten()
+    }
+
+    /// Whether a pronoun stands for women; German `sie` and Italian `lei` stand for others too, but seldom beside a
+    /// quotation. Articles tell the same of a description: `die 78-Jährige`.
+    pub(super) fn is_female(&self, word: &str) -> bool {
+        self.notes.book.is_in(word, List::Female)
+    }
+
+    pub(super) fn is_male(&self, word: &str) -> bool {
+        self.notes.book.is_in(word, List::Male)
     }
 
     /// Whether a pronoun and a name differ in gender, where the first name or the language tells it: “she” and “Mark
@@ -213,8 +217,8 @@ impl Context<'_> {
     pub(super) fn differs_in_gender(&self, pronoun: &str, name: &str) -> bool {
         let bearer = name.split(' ').next().and_then(forenames::bearer);
         match bearer {
-            Some(Bearer::Female) if is_male(pronoun) => return true,
-            Some(Bearer::Male) if is_female(pronoun) => return true,
+            Some(Bearer::Female) if self.is_male(pronoun) => return true,
+            Some(Bearer::Male) if self.is_female(pronoun) => return true,
             Some(Bearer::Female | Bearer::Male) => return false,
             _ => {}
         }
@@ -237,6 +241,7 @@ impl Context<'_> {
         let fits = |mention: &&Mention| {
             self.is_person(**mention)
                 && !self.is_led(**mention)
+                && !self.is_quoted(**mention)
                 && !self.differs_in_gender(pronoun, &self.text(**mention))
         };
         // Whom the sentence before is about comes before others in it: “Tully, 48, succeeded Brandt. He said”.
@@ -252,64 +257,38 @@ impl Context<'_> {
         });
         let within = before.iter().rev().find(|mention| fits(mention) && mention.span.start().index() >= own);
         let nearest = || before.iter().rev().find(fits);
-        within.or(subject).or_else(nearest).map(|mention| self.text(*mention))
+        let far = || self.known_before(byte, pronoun, FAR_BACK);
+        let only = || self.only_so_far(byte, pronoun);
+        let found = within.or(subject).or_else(nearest).copied().or_else(far).or_else(only);
+        found.map(|mention| self.text(mention))
+    }
+
+    /// The nearest person farther back whose first name tells that a pronoun means one of their gender, or whom the text
+    /// is about.
+    fn known_before(&self, byte: usize, pronoun: &str, reach: usize) -> Option<Mention> {
+        let before = names::inside(self.mentions, Span::new(byte.saturating_sub(reach).into(), byte.into()));
+        let gendered = |mention: &&Mention| {
+            let name = self.text(**mention);
+            let bearer = name.split(' ').next().and_then(forenames::bearer);
+            matches!(bearer, Some(Bearer::Male)) && self.is_male(pronoun)
+                || matches!(bearer, Some(Bearer::Female)) && self.is_female(pronoun)
+        };
+        let known = |mention: &&Mention| {
+            let places = &self.names.list[mention.name as usize].places;
+            let n_mentions = places.left.len().max(places.right.len());
+            n_mentions >= MENTIONS_MIN && !self.differs_in_gender(pronoun, &self.text(**mention))
+        };
+        let fits = |mention: &&Mention| {
+            (gendered(mention) || known(mention)) && self.is_person(**mention) && !self.is_led(**mention)
+        };
+        before.iter().rev().find(fits).copied()
     }
 }
 
+/// Whom a text names so often it is about.
+const MENTIONS_MIN: usize = 3;
+/// How far back a person may be named whom a pronoun means by its gender.
+const FAR_BACK: usize = 1_600;
+
 /// How many words before its subject a sentence may start with: “Coach Gary Tully”.
 const LEAD_MAX: u32 = 2;
-
-/// Whether a pronoun stands for women; German `sie` and Italian `lei` stand for others too, but seldom beside a
-/// quotation. Articles tell the same of a description: `die 78-Jährige`.
-fn is_female(word: &str) -> bool {
-    const FEMALE: [&str; 17] = [
-        "she", "her", "hers", "sie", "die", "elle", "la", "ella", "lei", "ela", "zij", "ze", "она", "ее", "её", "ей",
-        "ней",
-    ];
-    FEMALE.contains(&word)
-}
-
-fn is_male(word: &str) -> bool {
-    const MALE: [&str; 17] = [
-        "he", "his", "him", "er", "der", "il", "le", "él", "el", "lui", "ele", "hij", "он", "его", "ему", "него",
-        "нему",
-    ];
-    MALE.contains(&word)
-}
-
-/// Whether a pronoun stands for one person who acts.
-pub(super) fn is_he_or_she(word: &str) -> bool {
-    matches!(
-        word,
-        "he" | "she"
-            | "die"
-            | "la"
-            | "er"
-            | "sie"
-            | "il"
-            | "elle"
-            | "él"
-            | "ella"
-            | "lui"
-            | "lei"
-            | "hij"
-            | "zij"
-            | "он"
-            | "она"
-    )
-}
-
-fn is_possessive(word: &str) -> bool {
-    matches!(word, "его" | "ее" | "её" | "их" | "his" | "her" | "their")
-}
-
-/// Articles and possessives of the languages that have them.
-const DETERMINERS: &[&str] = &[
-    "the", "a", "an", "one", "his", "her", "their", "its", "my", "our", "another", "this", "that", "some", "two",
-    "both", "der", "die", "das", "ein", "eine", "einer", "sein", "seine", "ihr", "ihre", "mein", "meine", "unser",
-    "unsere", "dieser", "diese", "deren", "dessen", "le", "la", "l'", "l’", "les", "un", "une", "son", "sa", "ses",
-    "leur", "leurs", "ce", "cet", "cette", "notre", "mon", "ma", "el", "los", "las", "una", "unos", "unas", "su",
-    "sus", "este", "esta", "ese", "esa", "mi", "il", "lo", "i", "gli", "uno", "un'", "un’", "suo", "sua", "questo",
-    "questa", "o", "os", "as", "um", "uma", "seu", "sua", "este", "essa", "de", "het", "een", "zijn", "haar", "hun",
-    "deze", "die", "один", "одна", "его", "её",
-];

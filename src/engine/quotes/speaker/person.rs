@@ -1,99 +1,13 @@
 //! Whom pronouns and descriptions stand for, and which names are people's.
 
-use super::offices::Offices;
 use super::{Context, LOOKED_BACK};
 use crate::engine::language::Language;
 use crate::engine::names::{self, Mention, forenames};
-use crate::engine::span::{Offset, Span};
-use crate::engine::wordbook::Role;
-use std::cell::OnceCell;
-use std::ops::Range;
+use crate::engine::span::Offset;
+use crate::engine::wordbook::{List, Noted, Role};
 
 /// How many words before a pronoun a noun for whom it means may stand.
 const NOUN_REACH: u32 = 12;
-
-/// Prepositions before a name that is not the subject, with the articles that melt into them.
-const LEADS: &[&str] = &[
-    "of", "from", "in", "at", "for", "to", "on", "with", "near", "against", "about", "into", "outside", "inside",
-    "after", "before", "during", "under", "over", "between", "through", "towards", "de", "d'", "d’", "du", "des", "à",
-    "au", "aux", "dans", "chez", "avec", "pour", "contre", "vers", "sur", "von", "vom", "aus", "in", "im", "am", "an",
-    "bei", "beim", "zu", "zum", "zur", "nach", "mit", "für", "gegen", "vor", "auf", "di", "del", "della", "dello",
-    "dell'", "dell’", "dei", "degli", "delle", "da", "dal", "dalla", "dall'", "dall’", "dai", "al", "alla", "all'",
-    "all’", "ai", "nel", "nella", "nell'", "nell’", "sul", "sulla", "con", "a", "en", "desde", "hacia", "hasta",
-    "para", "do", "dos", "das", "no", "na", "nos", "nas", "ao", "à", "pelo", "pela", "em", "com", "van", "bij", "naar",
-    "uit", "met", "voor", "tegen", "op", "te", "в", "во", "из", "от", "с", "со", "к", "на", "у", "о", "об", "для",
-    "под", "при", "по", "за",
-];
-
-/// Who is spoken of by an office or as one of a family, and seldom is whom the paragraph names.
-const OTHERS: [&str; 66] = [
-    "judge",
-    "magistrate",
-    "coroner",
-    "prosecutor",
-    "lawyer",
-    "solicitor",
-    "barrister",
-    "attorney",
-    "counsel",
-    "officer",
-    "detective",
-    "inspector",
-    "sergeant",
-    "constable",
-    "superintendent",
-    "spokesman",
-    "spokeswoman",
-    "spokesperson",
-    "doctor",
-    "surgeon",
-    "nurse",
-    "paramedic",
-    "referee",
-    "mother",
-    "father",
-    "wife",
-    "husband",
-    "son",
-    "daughter",
-    "brother",
-    "sister",
-    "widow",
-    "aunt",
-    "uncle",
-    "cousin",
-    "grandmother",
-    "grandfather",
-    "friend",
-    "neighbour",
-    "neighbor",
-    "colleague",
-    "partner",
-    "girlfriend",
-    "boyfriend",
-    "witness",
-    "victim",
-    "court",
-    "chair",
-    "richter",
-    "richterin",
-    "staatsanwalt",
-    "staatsanwaeltin",
-    "anwalt",
-    "anwaeltin",
-    "verteidiger",
-    "verteidigerin",
-    "sprecher",
-    "sprecherin",
-    "polizist",
-    "polizistin",
-    "arzt",
-    "aerztin",
-    "mutter",
-    "vater",
-    "bruder",
-    "schwester",
-];
 
 impl Context<'_> {
     /// Whether a name stands in brackets: “Sir Humphrey Vane (Con, Nether Stow)”.
@@ -128,8 +42,19 @@ impl Context<'_> {
     pub(super) fn subject_before(&self, pronoun: u32) -> Option<String> {
         let sentence = self.notes.reading.tokens[pronoun as usize].sentence.index();
         let before = self.notes.sentence(sentence.checked_sub(1)?);
-        let article = |word: &str| matches!(word, "the" | "le" | "la" | "el" | "il" | "o" | "a" | "der" | "die" | "de");
-        let first = self.notes.within(before.start, before.end).filter(|word| article(&word.folded))?;
+        // A language that leaves pronouns out may go on with someone new: « Un dipendente si ferma. «…», mormora. »
+        let drops = self.drops_pronouns();
+        let opens = |word: &&Noted<'_>| word.lists.has(List::Definite) || drops && word.lists.has(List::Determiner);
+        let first = self.notes.within(before.start, before.end);
+        if let Some(teller) = self.teller(&before).filter(|_| first.is_some_and(|first| !opens(&first))) {
+            return Some(teller);
+        }
+        let first = first.filter(opens)?;
+        let (article, pronoun) = (&*first.folded, &*self.notes.at(pronoun).folded);
+        let parts = |one, other| self.is_male(one) && self.is_female(other);
+        if parts(article, pronoun) || parts(pronoun, article) {
+            return None;
+        }
         let reach = before.end.min(before.start + 4);
         let noun = (before.start + 1..reach).find(|at| self.notes.has(*at, Role::Title))?;
         let named = (before.start..before.end.min(noun + 3))
@@ -138,73 +63,48 @@ impl Context<'_> {
         Some(self.notes.reading.text[span.range()].to_owned())
     }
 
-    /// Whom a description without a name stands for, when it can only be someone named just before: “the 39-year-old”,
-    /// “the former nurse”.
-    pub(super) fn described(&self, tokens: &Range<u32>) -> Option<String> {
-        let is = |at: u32, words: &[&str]| {
-            self.notes.within(at, tokens.end).is_some_and(|word| words.contains(&&*word.folded))
+    /// Someone without a name who says something at the start of a sentence: “One chief executive told us that”.
+    fn teller(&self, sentence: &std::ops::Range<u32>) -> Option<String> {
+        let opens = self.notes.is_in(sentence.start, List::Determiner);
+        let nouns = (sentence.start + 1..sentence.end.min(sentence.start + 4))
+            .take_while(|at| !self.notes.has(*at, Role::Says));
+        let office = |last: &u32| {
+            let both = self.notes.roles_of(last - 1..last + 1);
+            self.notes.has(*last, Role::Title) || both.contains(&Role::Title)
         };
-        if !is(tokens.start, &["the", "der", "die", "de", "le", "la", "el", "il", "o", "a"]) {
-            return None;
-        }
-        let aged = self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| word.is_digits)
-            && tokens.clone().any(|at| is(at, &["old", "jährige", "jahrige", "jaehrige", "jarige"]));
-        let former = is(tokens.start + 1, &["former", "frühere", "ehemalige", "voormalige"]);
-        let unnamed = names::inside(self.mentions, self.notes_span(tokens.clone())?).is_empty();
-        if aged || former {
-            return unnamed.then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten();
-        }
-        self.introduced(tokens)
-    }
-
-    /// The only person whom the text gives an office by which a speaker is told: of “the senator” Senator Walter Dunleavy.
-    pub(super) fn by_office(&self, speaker: &str, offices: &OnceCell<Offices>) -> Option<String> {
-        let words: Vec<String> = speaker.split_whitespace().map(str::to_lowercase).collect();
-        let (first, rest) = words.split_first()?;
-        let article = matches!(&**first, "the" | "le" | "la" | "el" | "il" | "o" | "a" | "der" | "die" | "de" | "het");
-        if !article || rest.is_empty() || rest.len() > 2 {
-            return None;
-        }
-        let holders = offices.get_or_init(|| Offices::new(self.notes, self.mentions)).holders(rest);
-        let mut people = holders.iter().filter(|mention| self.is_person(**mention));
-        let only = people.next()?;
-        people.next().is_none().then(|| self.text(*only))
-    }
-
-    /// The only person of the paragraph so far, of whom “the retired teacher” tells more: “Jean Attwell, 61, fell ill.
-    /// ‘I was sick,’ said the retired teacher.” Whoever comes with an office, or into a family, may be someone else.
-    fn introduced(&self, tokens: &Range<u32>) -> Option<String> {
-        let stands_for = |at: u32| {
-            let german = self.notes.language == Language::German && names::is_german_person(self.notes, at);
-            (self.notes.has(at, Role::Title) && !self.notes.at(at).is_capital || german)
-                && !OTHERS.contains(&&*self.notes.at(at).folded)
-        };
-        let reach = tokens.start + 1..tokens.end.min(tokens.start + 4);
-        let joined = |at: u32| (tokens.start..at).all(|at| self.notes.is_beside(at));
-        let noun = reach.into_iter().find(|at| stands_for(*at) && joined(*at))?;
+        let last = nouns.last().filter(|last| opens && office(last))?;
+        let says = last + 1 < sentence.end && self.notes.has(last + 1, Role::Says);
         let named = |at: u32| names::holding(self.mentions, self.notes.span(at)).is_some();
-        let others = names::inside(self.mentions, self.notes_span(tokens.clone())?);
-        if (tokens.start..tokens.end.min(noun + 2)).any(named) || !others.iter().all(|other| self.is_led(*other)) {
-            return None;
-        }
-        let at = self.notes.span(tokens.start).start().index();
-        let start = self.notes.reading.text[..at]
-            .rfind('\n')
-            .map_or(0, |line| line + 1)
-            .max(at.saturating_sub(4 * LOOKED_BACK));
-        let before = names::inside(self.mentions, Span::new(start.into(), at.into()));
-        let mut people = before.iter().filter(|mention| self.is_person(**mention));
-        let first = people.next()?;
-        people.all(|other| other.name == first.name).then(|| self.text(*first))
+        let span = self.notes_span(sentence.start..last + 1).filter(|_| says)?;
+        (!(sentence.start..last + 1).any(named)).then(|| self.notes.reading.text[span.range()].to_owned())
+    }
+
+    /// What “it” stands for that says something: the name or the words with which the sentence before begins: “The union
+    /// wants talks. ‘…,’ it said.”
+    pub(super) fn body_before(&self, pronoun: u32) -> Option<String> {
+        let sentence = self.notes.reading.tokens[pronoun as usize].sentence.index();
+        let own = self.sentence_at(self.notes.span(pronoun).start().index())?;
+        let opens = self.notes.reading.text[own.range()].starts_with(['“', '"', '‘', '\'']);
+        let before = self.notes.sentence(if opens { sentence.checked_sub(1)? } else { sentence });
+        let window = self.notes_span(before.start..before.end.min(pronoun))?;
+        let first = names::inside(self.mentions, window).iter().find(|mention| !self.is_led(**mention))?;
+        (!self.is_person(*first)).then(|| self.text(*first))
     }
 
     /// Whether a name stands after a preposition or owns what follows: “the mayor of Kelsby”, “Kelsby’s mayor”.
     pub(super) fn is_led(&self, mention: Mention) -> bool {
         let at = self.notes.token_at(mention.span.start().index());
         let owns = self.notes.reading.text[mention.span.end().index()..].starts_with(['\'', '’']);
-        let led = at.checked_sub(1).is_some_and(|before| {
+        // “Come on.” Ashdown is not led by what stands before.
+        let joined = |before: &u32| !self.notes.gap_after(*before).contains(['.', '!', '?', '\n', '”', '"', '»']);
+        let led = at.checked_sub(1).filter(joined).is_some_and(|before| {
+            // “62 Mal war sie Lotte Hartmann”.
+            if self.notes.language == Language::German && self.notes.has(before, Role::Pronoun) {
+                return true;
+            }
             let word = &*self.notes.at(before).folded;
-            let word = if word == "the" && before > 0 { &*self.notes.at(before - 1).folded } else { word };
+            let article = matches!(word, "the" | "l'" | "l’") || word == "l" && self.is_elided(before);
+            let word = if article && before > 0 { &*self.notes.at(before - 1).folded } else { word };
             let genitive = self.notes.language == Language::German
                 && matches!(word, "der" | "des")
                 && before > 0
@@ -212,7 +112,7 @@ impl Context<'_> {
             if genitive {
                 return true;
             }
-            let leads = |at: u32, word: &str| LEADS.contains(&word) && !self.notes.at(at).is_capital;
+            let leads = |at: u32, word: &str| self.notes.book.is_in(word, List::Lead) && !self.notes.at(at).is_capital;
             // “From sacked Marco Brandt”.
             let tells = !self.notes.at(before).is_function && !self.notes.at(before).is_capital && before > 0;
             leads(before, word)
@@ -233,18 +133,27 @@ impl Context<'_> {
         if let Some((previous, Some(speaker))) = &self.previous
             && !self.differs_in_gender(pronoun, speaker)
             && byte.saturating_sub(previous.end().index()) < 2 * LOOKED_BACK
-            && !self.names_another(previous.end().index(), byte)
+            && !self.names_another(previous.end().index(), byte, Some(speaker))
         {
             return Some(speaker.clone());
         }
         self.person_before(byte, pronoun, LOOKED_BACK)
     }
 
-    /// Whether a full name stands between two places.
-    pub(super) fn names_another(&self, from: usize, to: usize) -> bool {
+    /// Whether a quotation holds a name: who is spoken of does not speak.
+    pub(super) fn is_quoted(&self, mention: Mention) -> bool {
+        let at = self.quotes.partition_point(|quote| quote.end() <= mention.span.start());
+        self.quotes.get(at).is_some_and(|quote| quote.covers(mention.span))
+    }
+
+    /// Whether a full name that is not the speaker’s stands between two places.
+    pub(super) fn names_another(&self, from: usize, to: usize, speaker: Option<&str>) -> bool {
         let from = self.mentions.partition_point(|mention| mention.span.start().index() < from);
         let between = self.mentions[from..].iter().take_while(|mention| mention.span.end().index() <= to);
-        between.into_iter().any(|mention| self.is_person(*mention) && !self.is_led(*mention))
+        let own = |mention: &Mention| speaker == Some(&*self.names.list[mention.name as usize].text);
+        between.into_iter().any(|mention| {
+            self.is_person(*mention) && !self.is_led(*mention) && !self.is_quoted(*mention) && !own(mention)
+        })
     }
 
     /// Whether a name may be a person's: several words, none of which ends an organisation or an address.
@@ -255,10 +164,25 @@ impl Context<'_> {
             roles.iter().any(|role| matches!(role, Role::Body | Role::Place))
         };
         let first = name.split(' ').next().unwrap_or_default();
-        if self.is_marked(mention) || self.is_articled(mention) {
+        if self.is_marked(mention) || self.is_articled(mention) || self.is_owned(mention, first) {
             return false;
         }
-        name.contains(' ') && !name.split(' ').any(thing) && !self.is_common_noun(first)
+        // “Schauspielhaus Bochum”.
+        let small = first.to_lowercase();
+        let house = self.notes.book.without_end(&small, List::HouseEnd).is_some();
+        (name.contains(' ') || self.is_titled(mention))
+            && !house
+            && !name.split(' ').any(thing)
+            && !self.is_common_noun(first)
+    }
+
+    /// Whether what someone is stands right before a name, with a capital: “Lord Ravenglass”, “Sister Agnes”.
+    fn is_titled(&self, mention: Mention) -> bool {
+        let at = self.notes.token_at(mention.span.start().index());
+        let title = at.checked_sub(1).filter(|title| self.notes.has(*title, Role::Title));
+        let beside = |title: u32| self.notes.is_beside(title) || self.notes.gap_after(title) == ". ";
+        let english = self.notes.language == Language::English;
+        title.is_some_and(|title| english && self.notes.at(title).is_capital && beside(title))
     }
 
     /// Whether a name stands in marks of its own, as those of ships and papers do.
@@ -272,16 +196,15 @@ impl Context<'_> {
     fn is_articled(&self, mention: Mention) -> bool {
         let at = self.notes.token_at(mention.span.start().index());
         let before = at.checked_sub(1).filter(|before| self.notes.is_beside(*before) || self.is_elided(*before));
-        let articles: &[&str] = match self.notes.language {
-            Language::English => &["the", "a", "an"],
-            Language::French => &["le", "la", "l'", "l’", "les", "un", "une"],
-            Language::Spanish => &["el", "la", "los", "las", "un", "una"],
-            Language::Italian => &["il", "lo", "l'", "l’", "i", "gli", "le", "un", "uno", "una"],
-            Language::Dutch => &["de", "het", "een"],
-            _ => &[],
-        };
         let titled = self.notes.has(at, Role::Title);
-        !titled && before.is_some_and(|before| articles.contains(&&*self.notes.at(before).folded))
+        !titled && before.is_some_and(|before| self.notes.is_in(before, List::NotBeforePerson))
+    }
+
+    /// Whether a place owns a name, as it does no person’s whose first name is not known: “Chicago’s South Side”.
+    fn is_owned(&self, mention: Mention, first: &str) -> bool {
+        let text = &self.notes.reading.text[..mention.span.start().index()];
+        let owner = text.ends_with("'s ") || text.ends_with("’s ");
+        owner && self.notes.language == Language::English && forenames::bearer(first).is_none()
     }
 
     /// Whether the text has a word in small letters too, so that no one is called so: “Comet Oakden”.
@@ -291,7 +214,6 @@ impl Context<'_> {
         if forenames::bearer(word).is_some() {
             return false;
         }
-        self.notes.language == Language::English
-            && self.notes.all().iter().any(|noted| !noted.is_capital && noted.folded == small)
+        self.notes.language == Language::English && self.notes.has_small(&small)
     }
 }

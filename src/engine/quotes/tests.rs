@@ -1,0 +1,135 @@
+//! Quotations found and paired, as a reader would.
+
+use crate::engine::{Article, Config, Pair, QuotePair, Side, compare};
+
+/// Rows as `left|right relation speaker/speaker`.
+fn rows(left: &str, right: &str) -> Vec<String> {
+    let articles = Pair::new(Article::new("", left), Article::new("", right));
+    let show = |row: &QuotePair| {
+        let speaker = |side: Side| row.sides[side].as_ref().map_or("", |quote| quote.speaker.as_deref().unwrap_or("?"));
+        format!("{:?} {}/{}", row.relation, speaker(Side::Left), speaker(Side::Right))
+    };
+    compare(articles.as_ref(), &Config::default()).quotes.iter().map(show).collect()
+}
+
+#[test]
+fn what_became_of_a_quotation() {
+    let left = "“There was no safe way to keep traffic moving on the bridge,” said Ines Corrigall, the engineer.";
+    let cases = [
+        (
+            "Ines Corrigall said: 'There was no safe way to keep traffic moving on the bridge.'",
+            "Identical Ines Corrigall/Ines Corrigall",
+        ),
+        (
+            "“There was no safe way to keep traffic moving,” Ines Corrigall explained.",
+            "Trimmed Ines Corrigall/Ines Corrigall",
+        ),
+        (
+            "«There was no easy way to keep traffic moving on the bridge», said Ines Corrigall.",
+            "Altered Ines Corrigall/Ines Corrigall",
+        ),
+        (
+            "Ines Corrigall said there was no safe way to keep traffic moving on the bridge.",
+            "Indirect Ines Corrigall/Ines Corrigall",
+        ),
+        ("Nine cats slept on the mat.", "OnlyLeft Ines Corrigall/"),
+    ];
+    for (right, wanted) in cases {
+        assert_eq!(rows(left, right), [wanted], "{right}");
+    }
+}
+
+#[test]
+fn titles_are_no_quotations() {
+    let german = "Ihren letzten Auftritt hatte sie vor drei Jahren in »Warten auf Godot«, wie es hieß.";
+    assert_eq!(rows(german, "Neun Katzen schliefen auf der Matte."), [""; 0]);
+    assert_eq!(rows("His left hand drives “Crossing Water,” a song of 1961.", "Nine cats slept."), [""; 0]);
+    assert_eq!(
+        rows(
+            "«Камаэйр» прекращает полёты\n\nЭта компания уже давно никому не платит.",
+            "Девять котов спят на старом ковре."
+        ),
+        [""; 0]
+    );
+    assert_eq!(rows("“Mind The Gap,” said Rosa Vane.", "Nine cats slept."), ["OnlyLeft Rosa Vane/"]);
+}
+
+#[test]
+fn places_and_years_alone_are_no_report() {
+    let left = "“People in Mill Lane are still drying out from 2020,” said Rosa Vane.";
+    let right = "The river broke its banks in 2020 and left people in Mill Lane under water.";
+    assert_eq!(rows(left, right), ["OnlyLeft Rosa Vane/"]);
+}
+
+#[test]
+fn who_speaks() {
+    let cases = [
+        ("“We sank,” said a coastguard spokesman, Henrik Tallow. “It was cold.”", &["OnlyLeft Henrik Tallow/"; 2][..]),
+        ("Then Orla Pettifer came. “Nobody wrote back,” she said.", &["OnlyLeft Orla Pettifer/"]),
+        ("“We won,” said Rovers manager Fiona Macklin.", &["OnlyLeft Fiona Macklin/"]),
+        ("“We sank,” the port said.", &["OnlyLeft the port/"]),
+        (
+            "Rosa Vane left. One chief executive told us he was poor. “We froze,” he said.",
+            &["OnlyLeft One chief executive/"],
+        ),
+        ("Lord Ravenglass left the Eskdale Show. “We wept,” he said.", &["OnlyLeft Ravenglass/"]),
+        ("Denise Packer wept. One carer, who asked her not to tell, said: “I was shaking.”", &["OnlyLeft One carer/"]),
+        ("The fire chief, Anselm Tordoff, added: “We went.”", &["OnlyLeft Anselm Tordoff/"]),
+        ("The world is “anarchic” by nature.", &["OnlyLeft ?/"]),
+        ("Gary Tully succeeded Marco Brandt. “It is over now,” he said.", &["OnlyLeft Gary Tully/"]),
+        ("Pia Lund called it “over now” but said that nets helped.", &["OnlyLeft Pia Lund/"]),
+        ("Rosa Vane left. “I told the mayor off,” she said.", &["OnlyLeft Rosa Vane/"]),
+        ("Nobody slept. “Who would like soup now?” Mr Thwaite recalled.", &["OnlyLeft Thwaite/"]),
+        ("Neil Abern shut his eyes as the foreman said it was “over now”.", &["OnlyLeft the foreman/"]),
+        ("Then Rosa Vane cried. With a smile she asked: “Is it over now?”", &["OnlyLeft Rosa Vane/"]),
+        ("Jean Attwell, 61, fell ill. “I was sick for days,” said the retired teacher.", &["OnlyLeft Jean Attwell/"]),
+        ("Mark Ellis met Rosa Vane there. “It is over now,” he said.", &["OnlyLeft Mark Ellis/"]),
+        ("Senator Walter Drew left.\n\nNobody spoke. “It is over now,” the senator wrote.", &["OnlyLeft Walter Drew/"]),
+        ("Walter Drew, who led the Senate, said it was “over now”.", &["OnlyLeft Walter Drew/"]),
+        ("Howard Kess thanked Walter Drew and said it was “over now”.", &["OnlyLeft Howard Kess/"]),
+        ("Rosa Vane, a vet, left. “It is over now,” the retired vet said.", &["OnlyLeft Rosa Vane/"]),
+        ("Mark Ellis sang in Chicago’s South Side. “It is over now,” he said.", &["OnlyLeft Mark Ellis/"]),
+        (
+            "Now Rosa Vane left. “Come on,” said Mark Ellis.\n\nVane laughed. “Not now,” she said.",
+            &["OnlyLeft Mark Ellis/", "OnlyLeft Rosa Vane/"],
+        ),
+        ("And Mark Ellis? “I told Jack Drew to go,” he said. Jack Drew left.", &["OnlyLeft Mark Ellis/"]),
+        ("Rosa Vane fell. “It is over now,” said her mother, Joanne Vane.", &["OnlyLeft Joanne Vane/"]),
+        ("The Harbour Union wants talks. “It is over now,” it said.", &["OnlyLeft Harbour Union/"]),
+        ("Rosa Vane heard it. Her voice broke. “It is over now.”", &["OnlyLeft Rosa Vane/"]),
+        ("Rosa Vane left.\n\n“It is over now,” the biologist said.", &["OnlyLeft Rosa Vane/"]),
+        ("Rosa Vane left. The retired cook sat down and said “over now” twice.", &["OnlyLeft Rosa Vane/"]),
+        ("Rosa Vane heard it.\n\nShe laughs. “It is over now.”", &["OnlyLeft Rosa Vane/"]),
+        ("Nobody rang. “It is over now,” he told the Gazette.", &["OnlyLeft ?/"]),
+        ("Tom Askew met Halden Wire. “It is over now,” said the vicar.", &["OnlyLeft Tom Askew/"]),
+        ("Rosa Vane packs boxes. “It is over now,” said the packer.", &["OnlyLeft Rosa Vane/"]),
+        ("Rosa Vane came. The council leader stood there. “It is over now,” she said.", &["OnlyLeft Rosa Vane/"]),
+        ("Rosa Vane met Mark Ellis. “It is over now,” said the vicar.", &["OnlyLeft the vicar/"]),
+        ("Rosa Vane left it. Her reply — “not while I breathe” — hangs there.", &["OnlyLeft Rosa Vane/"]),
+        ("Rosa Vane wept. “It is over now,” the letter said.", &["OnlyLeft the letter/"]),
+        (
+            "Solange Marty est partie. Jacques Fabre est venu. « Je ne vends pas de pneus », lui a répondu la libraire.",
+            &["OnlyLeft Solange Marty/"],
+        ),
+        (
+            "Гуляев ждёт. Сергей Гуляев летает здесь давно. «Я тут каждую сопку знаю», — вздыхает пилот.",
+            &["OnlyLeft Сергей Гуляев/"],
+        ),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(rows(text, "Nine cats slept."), wanted, "{text}");
+    }
+}
+
+#[test]
+fn what_the_other_text_calls_someone_tells_who_speaks() {
+    let left = "The council leader, Rosa Vane, left Kelsby with Mark Ellis on Monday.";
+    let right = "Mark Ellis met Rosa Vane in Kelsby on Monday. “It is over now,” said the council leader.";
+    assert_eq!(rows(left, right), ["OnlyRight /Rosa Vane"]);
+}
+
+#[test]
+fn who_speaks_in_german() {
+    let text = "Am Montag kam Theo Wagner in die Praxis. „Irgendwer isst den Honig“, sagt der Mediziner.";
+    assert_eq!(rows(text, "Neun Katzen schliefen auf der Matte und warteten."), ["OnlyLeft Theo Wagner/"]);
+}
