@@ -2,7 +2,7 @@
 
 use crate::step::{cargo, run, step};
 use crate::tools::Tools;
-use crate::{root, sizes, styles};
+use crate::{modules, paths, root, scripts, sizes, styles};
 use anyhow::{Context, Error, Result, bail};
 use messages::Catalogue;
 use std::fs;
@@ -18,6 +18,7 @@ pub(crate) enum Profile {
 /// Builds the page for its readers into `dist/`, holds it to its promises and prints its sizes.
 pub(crate) fn release() -> Result<PathBuf> {
     let dist = page(Profile::Release)?;
+    paths::check(&dist)?;
     step("What a reader fetches", || sizes::check(&dist))?;
     Ok(dist)
 }
@@ -33,10 +34,12 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
     step(heading, || {
         // Trunk works offline; what it compiles must be there.
         run(&mut cargo(&["fetch", "--quiet"]))?;
-        run(tools.trunk(&["build", "--dist", folder]).args(options))?;
+        run(tools.trunk(&["build", "--dist", folder]).args(options).env(paths::FLAGS, paths::flags()?))?;
         write_languages(&dist)?;
         styles::join(&dist)?;
         styles::write_edition(&root().join("styles"), &dist)?;
+        scripts::strip(&dist)?;
+        modules::strip(&dist)?;
         check_scripts(&dist)
     })?;
     Ok(dist)
