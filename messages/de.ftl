@@ -377,8 +377,8 @@ reason-set-phrase = Eine feste Wendung
 reason-source = Aus einem dritten Text
 reason-other = Ein anderer Grund
 left-out-because = Ausgelassen: { $reason }
-choose-hint = Wählen Sie eine Markierung, um zu lesen, was der andere Text dort hat, oder gehen Sie mit `n` und `p` von einer
-    zur anderen.
+choose-hint = Wählen Sie eine Markierung, um zu lesen, was der andere Text dort hat.
+choose-hint-keys = Mit `n` und `p` gehen Sie von einer zur anderen.
 why = Warum?
 clear-selection = Auswahl aufheben
 paragraph-mark = ¶{ NUMBER($paragraph, useGrouping: "false") }
@@ -449,6 +449,14 @@ why-neighbours = Die Sätze ringsum entsprechen sich.
 passages = Passagen
 passages-that-hold = Passagen mit
 close-list = Liste schließen
+gaps = Lücken in Passagen
+gaps-joined = Über Lücken hinweg
+gaps-words = Wörter in einer Lücke, höchstens
+gaps-shared = Im Ganzen gemeinsam, mindestens (%)
+label-with-gaps = { $gaps ->
+    [one] { $label }, eine Lücke
+   *[other] { $label }, { NUMBER($gaps) } Lücken
+}
 passage-count = { $passages ->
     [one] { NUMBER($passages) } Passage
    *[other] { NUMBER($passages) } Passagen
@@ -502,6 +510,7 @@ page-says = Die Seite: { $guess }.
 close-differences = Unterschiede schließen
 what-differs = Was abweicht
 lists = Listen
+in-short = Kurz gesagt:
 save-list = Diese Liste exportieren
 those-that-hold = Solche mit
 nothing-holds = Nichts hier enthält diese Wörter.

@@ -381,7 +381,8 @@ reason-set-phrase = A set phrase
 reason-source = From a third text
 reason-other = Another reason
 left-out-because = Left out: { $reason }
-choose-hint = Choose any mark to read what the other text has there, or step through them with `n` and `p`.
+choose-hint = Choose any mark to read what the other text has there.
+choose-hint-keys = Step through them with `n` and `p`.
 why = Why?
 clear-selection = Clear selection
 paragraph-mark = ¶{ NUMBER($paragraph, useGrouping: "false") }
@@ -451,6 +452,14 @@ why-neighbours = The sentences around them match.
 passages = Passages
 passages-that-hold = Passages that hold
 close-list = Close the list
+gaps = Gaps in passages
+gaps-joined = Join over gaps
+gaps-words = Words in a gap, at most
+gaps-shared = Shared in all, at least (%)
+label-with-gaps = { $gaps ->
+    [one] { $label }, one gap
+   *[other] { $label }, { NUMBER($gaps) } gaps
+}
 passage-count = { $passages ->
     [one] { NUMBER($passages) } passage
    *[other] { NUMBER($passages) } passages
@@ -503,6 +512,7 @@ page-says = The page: { $guess }.
 close-differences = Close the differences
 what-differs = What differs
 lists = Lists
+in-short = In short:
 save-list = Export this list
 those-that-hold = Those that hold
 nothing-holds = Nothing here holds these words.

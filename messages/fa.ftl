@@ -373,7 +373,8 @@ reason-set-phrase = عبارت جاافتاده
 reason-source = از متنی سوم
 reason-other = دلیلی دیگر
 left-out-because = کنار گذاشته: { $reason }
-choose-hint = نشانی را برگزینید تا بخوانید متن دیگر در آن‌جا چه دارد، یا با `n` و `p` از یکی به دیگری بروید.
+choose-hint = نشانی را برگزینید تا بخوانید متن دیگر در آن‌جا چه دارد.
+choose-hint-keys = با `n` و `p` از یکی به دیگری بروید.
 why = چرا؟
 clear-selection = رها کردن
 paragraph-mark = بند { NUMBER($paragraph, useGrouping: "false") }
@@ -442,6 +443,13 @@ why-neighbours = جمله‌های پیرامونشان با هم می‌خوا�
 passages = قطعه‌ها
 passages-that-hold = قطعه‌هایی با
 close-list = بستن فهرست
+gaps = شکاف‌های قطعه‌ها
+gaps-joined = پیوستن از روی شکاف
+gaps-words = واژه در هر شکاف، حداکثر
+gaps-shared = سهم مشترک، دست‌کم (٪)
+label-with-gaps = { $gaps ->
+   *[other] { $label }، { NUMBER($gaps) } شکاف
+}
 passage-count = { $passages ->
    *[other] { NUMBER($passages) } قطعه
 }
@@ -492,6 +500,7 @@ page-says = صفحه: { $guess }.
 close-differences = بستن تفاوت‌ها
 what-differs = آنچه فرق دارد
 lists = فهرست‌ها
+in-short = خلاصه:
 save-list = برون‌بری این فهرست
 those-that-hold = آن‌هایی با
 nothing-holds = هیچ‌چیز این‌جا این واژه‌ها را ندارد.

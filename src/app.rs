@@ -11,6 +11,7 @@ mod exercising;
 mod exporting;
 pub mod extent;
 mod files;
+mod filtering;
 mod head_start;
 mod highlight;
 mod hooks;
@@ -18,8 +19,10 @@ mod keys;
 mod language;
 mod listing;
 mod look;
+mod moves;
 pub mod pace;
 mod partner;
+mod pointing;
 mod popups;
 mod reader;
 mod reading_screen;
@@ -30,28 +33,31 @@ mod samples;
 mod scroll;
 mod session;
 pub mod state;
+mod stops;
 mod timing;
+mod top_bar;
+mod turning;
+mod typing;
 pub mod view_model;
 
-use crate::components::app_bar::AppBar;
 use crate::components::article_picker::Picked;
-use crate::components::differences::{OPENER, PANEL};
-use crate::components::export_menu::ExportMenu;
-use crate::components::icon::{Icon, Shape};
 use crate::components::key_help::KeyHelp;
-use crate::components::notice::{Notice, Weight};
-use crate::components::plain_texts::PlainTexts;
-use crate::components::progress_panel::ProgressPanel;
-use crate::components::settings_menu::SettingsMenu;
+use crate::components::notice::{Weight, notice};
+use crate::components::out_of_reach::out_of_reach;
+use crate::components::plain_texts::plain_texts;
+use crate::components::progress_panel::progress_panel;
+use crate::components::shared::Shared;
 use crate::components::sigil::short;
 use crate::components::start_screen::StartScreen;
-use crate::components::view_switch::ViewSwitch;
 use crate::engine::{Article, Pair, Side};
 use crate::load::Origin;
 use crate::say;
+use anchor::Anchor;
 use reading_screen::ReadingScreen;
 use state::{Action, Columns, Memory, Phase, State, reduce};
 use std::rc::Rc;
+use top_bar::TopBar;
+use view_model::Form;
 use yew::prelude::*;
 
 /// The state, as Yew keeps it.
@@ -83,7 +89,11 @@ pub fn App() -> Html {
     let stands = Rc::clone(&stance);
     let send = use_callback((), move |action: Action, ()| {
         timing::note(&action, *stands.borrow());
+        // What is read stays where it is while it is set another way.
+        let resets = matches!(action, Action::TurnColumns | Action::Look(_));
+        let anchor = if resets { Anchor::hold_row() } else { None };
         dispatcher.dispatch(action);
+        anchor.into_iter().for_each(Anchor::put_back);
     });
     let state = &store.0;
     *stance.borrow_mut() = timing::Stance::of(state);
@@ -95,40 +105,31 @@ pub fn App() -> Html {
     session::use_session(state, &send);
     recent::use_recent(state, &send);
     popups::use_popups();
+    typing::use_typing_noted();
     hooks::use_title(state);
+    let on_export = hooks::use_steady(exporting::on_export(state));
+    let on_pick = hooks::use_steady(on_pick(state, &send));
     let (ondragover, ondrop) =
         (Callback::from(|event: DragEvent| event.prevent_default()), files::on_drop(state, &send));
     html! {
         <div class="page" data-phase={state.phase_name()} data-refined={state.is_refined().then_some("")} data-side={short(state.view.side)} {ondragover} {ondrop}>
             <a class="skip" href="#main">{ say::skip() }</a>
             { unroll_button(state, &send) }
-            { app_bar(state, &send, &keys) }
+            { top_bar(state, &send, on_export, &keys) }
             // Everything with words in it is made anew in another language.
-            <main id="main" key={state.spoken.tag()}>{ screen(state, &send, &keys) }</main>
+            <main id="main" key={state.spoken.tag()}>{ screen(state, &send, &keys, on_pick) }</main>
             <KeyHelp key={state.spoken.tag()} dialog={keys.clone()} />
+            { out_of_reach() }
         </div>
     }
 }
 
-fn app_bar(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
-    let on_keys = hooks::open_dialog(keys);
+fn top_bar(state: &State, send: &Callback<Action>, on_export: Callback<Form>, keys: &NodeRef) -> Html {
     let articles = state.reading().map(|reading| &reading.articles).or(state.job().map(|job| &job.articles));
-    let names = articles.map(|articles| Pair::from_fn(|side| AttrValue::from(articles[side].name.clone())));
     html! {
-        <AppBar {names} reading={state.reading().is_some()} on_edit={send.reform(|()| Action::Edit)}
-            on_swap={send.reform(|()| Action::Swap)}>
-            if state.reading().is_some() && !state.view.predicting {
-                <button type="button" class="button seek" aria-label={say::search_both_texts()}
-                    onclick={send.reform(|_| Action::Seek(Some("".into())))}><Icon shape={Shape::Search} /><span>{ say::search() }</span></button>
-                { differences_button(state, send) }
-                <ExportMenu on_export={exporting::on_export(state)} />
-                <ViewSwitch look={state.look} on_look={send.reform(Action::Look)} />
-            }
-            <SettingsMenu look={state.look} spoken={state.spoken} on_look={send.reform(Action::Look)} {on_keys}
-                on_clear={send.reform(|()| Action::Clear)}
-                on_swap={state.reading().map(|_| send.reform(|()| Action::Swap))}
-                on_export={state.reading().filter(|_| !state.view.predicting).map(|_| exporting::on_export(state))} />
-        </AppBar>
+        <TopBar articles={articles.cloned().map(Shared)} reading={state.reading().is_some()} predicting={state.view.predicting}
+            differences={state.view.differences} look={state.look} spoken={state.spoken} {on_export} keys={keys.clone()}
+            send={send.clone()} />
     }
 }
 
@@ -139,20 +140,12 @@ fn unroll_button(state: &State, send: &Callback<Action>) -> Html {
     html! { if offered { <button type="button" class="skip" {onclick}>{ say::linear_read() }</button> } }
 }
 
-fn differences_button(state: &State, send: &Callback<Action>) -> Html {
-    let expanded = if state.view.differences { "true" } else { "false" };
-    html! {
-        <button type="button" id={OPENER} class="button" aria-expanded={expanded} aria-controls={PANEL}
-            onclick={send.reform(|_| Action::ToggleDifferences)}>{ say::differences() }</button>
-    }
-}
-
-fn screen(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
+fn screen(state: &State, send: &Callback<Action>, keys: &NodeRef, on_pick: Callback<(Side, Picked)>) -> Html {
     match &state.phase {
         Phase::Comparing(job) if job.slow => html! {
             <>
-                <ProgressPanel progress={job.progress} on_cancel={send.reform(|()| Action::Cancel)} />
-                <PlainTexts articles={Rc::clone(&job.articles)} />
+                { progress_panel(job.progress, &send.reform(|()| Action::Cancel)) }
+                { plain_texts(&job.articles) }
             </>
         },
         // Most comparisons are done before a reader could read a word about them: what was on show stays.
@@ -160,7 +153,7 @@ fn screen(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
             Some(reading) => {
                 html! { <ReadingScreen {reading} settings={state.view.clone()} rules={state.rules} notes={Rc::clone(&state.notes)} renamed={Rc::clone(&state.names)} look={state.look} send={send.clone()} keys={keys.clone()} /> }
             }
-            None => start_screen(state, send),
+            None => start_screen(state, send, on_pick),
         },
         Phase::Reading(reading) => html! {
             <>
@@ -168,23 +161,23 @@ fn screen(state: &State, send: &Callback<Action>, keys: &NodeRef) -> Html {
                 <ReadingScreen reading={Rc::clone(reading)} settings={state.view.clone()} rules={state.rules} notes={Rc::clone(&state.notes)} renamed={Rc::clone(&state.names)} look={state.look} send={send.clone()} keys={keys.clone()} />
             </>
         },
-        Phase::Editing | Phase::Failed(_) => start_screen(state, send),
+        Phase::Editing | Phase::Failed(_) => start_screen(state, send, on_pick),
     }
 }
 
 /// What was wrong with a file dropped onto a comparison, which stays on show.
 fn problems(state: &State) -> Html {
-    let notice = |side: &Side| {
+    let refused = |side: &Side| {
         let problem = state.inputs[*side].problem.as_ref()?;
-        Some(html! { <Notice weight={Weight::Error} lead={problem.to_string()} rest={problem.hint()} /> })
+        Some(notice(Weight::Error, problem.to_string(), problem.hint(), Html::default()))
     };
-    html! { <div class="problems">{ for Side::BOTH.iter().filter_map(notice) }</div> }
+    html! { <div class="problems">{ for Side::BOTH.iter().filter_map(refused) }</div> }
 }
 
-fn start_screen(state: &State, send: &Callback<Action>) -> Html {
+fn start_screen(state: &State, send: &Callback<Action>, on_pick: Callback<(Side, Picked)>) -> Html {
     html! {
         <StartScreen inputs={state.inputs.clone()} passing_on={state.is_passing_on()} missing={state.missing()} missing_asked={state.missing_asked}
-            samples={samples::LIST.map(|sample| ((sample.title)(), (sample.shows)())).to_vec()} on_pick={on_pick(state, send)}
+            samples={samples::LIST.map(|sample| ((sample.title)(), (sample.shows)())).to_vec()} {on_pick}
             on_compare={send.reform(|()| Action::Compare)} on_swap={send.reform(|()| Action::Swap)}
             recent={(state.look.memory == Memory::Comparisons).then(|| recent_names(state))}
             on_reopen={send.reform(Action::Reopen)} on_forget={send.reform(|()| Action::Forget)}
@@ -203,11 +196,10 @@ fn failure(state: &State, send: &Callback<Action>) -> Html {
     let Phase::Failed(error) = &state.phase else {
         return html! {};
     };
-    html! {
-        <Notice weight={Weight::Error} lead={error.to_string()}>
-            <button type="button" class="button" onclick={send.reform(|_| Action::Compare)}>{ say::try_again() }</button>
-        </Notice>
-    }
+    let again = html! {
+        <button type="button" class="button" onclick={send.reform(|_| Action::Compare)}>{ say::try_again() }</button>
+    };
+    notice(Weight::Error, error.to_string(), "", again)
 }
 
 fn on_pick(state: &State, send: &Callback<Action>) -> Callback<(Side, Picked)> {

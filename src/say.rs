@@ -14,7 +14,7 @@ mod locale;
 mod number;
 
 pub use locale::Locale;
-pub use number::{Count, decimal, digits, number, signed};
+pub use number::{Count, decimal, digits, number, signed, typed};
 
 use crate::engine::Side;
 use fill::{Value, fill};

@@ -1,13 +1,19 @@
 //! The chosen mark in the page's address, so that a link leads to it and a reload returns to it.
 //!
-//! An address names places of the two texts, not numbers of marks: those change with the settings.
+//! An address names places of the two texts, not numbers of marks: those change with the settings. It is written once the
+//! reader stays with a mark: a browser takes longer over another address than the page over a step, loads the page's icon
+//! anew for each, and Safari refuses more than a hundred in half a minute.
 
 use super::view_model::{View, from_fragment, to_fragment};
 use crate::components::shared::Shared;
 use crate::engine::Side;
 use gloo::events::EventListener;
+use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use yew::prelude::*;
+
+/// How long a mark has been chosen, in milliseconds, when it is written.
+const STAYED_MS: u32 = 500;
 
 /// Goes to the mark that the address names, and writes the chosen one into the address.
 #[hook]
@@ -15,11 +21,17 @@ pub(super) fn use_address(view: &Rc<View>, locked: Option<u32>, on_arrive: Callb
     let first = use_mut_ref(|| true);
     use_effect_with((Shared(Rc::clone(view)), locked), {
         let on_arrive = on_arrive.clone();
-        move |(view, locked): &(Shared<View>, Option<u32>)| match locked.and_then(|link| view.link(link)) {
-            Some(link) => write(&to_fragment(link.spans)),
-            // A page that has just been opened has an address to follow.
-            None if first.replace(false) => follow(view, &on_arrive),
-            None => write(""),
+        move |(view, locked): &(Shared<View>, Option<u32>)| {
+            let pending = match locked.and_then(|link| view.link(link)) {
+                Some(link) => Some(write_later(to_fragment(link.spans))),
+                // A page that has just been opened has an address to follow.
+                None if first.replace(false) => {
+                    follow(view, &on_arrive);
+                    None
+                }
+                None => Some(write_later(String::new())),
+            };
+            move || drop(pending)
         }
     });
     use_effect_with(Shared(Rc::clone(view)), move |view| {
@@ -35,6 +47,11 @@ fn follow(view: &View, on_arrive: &Callback<(u32, Side)>) {
         let has_left = view.link(link).is_some_and(|link| link.spans.left.is_some());
         on_arrive.emit((link, if has_left { Side::Left } else { Side::Right }));
     }
+}
+
+/// Writes a fragment, unless what is given back is dropped before.
+fn write_later(fragment: String) -> Timeout {
+    Timeout::new(STAYED_MS, move || write(&fragment))
 }
 
 /// Puts a fragment at the end of the address, without a step in the browser's history: stepping through a hundred

@@ -1,12 +1,13 @@
 //! The panel of differences while it is open: what it lists, and where the focus goes.
 
 use super::exporting;
+use super::scroll;
 use super::state::{Action, NameEdit, Note, Reading, Topic};
 use super::view_model::{Differences, View};
 use crate::components::differences::findings::Findings;
-use crate::components::differences::name_editor::NameEditor;
+use crate::components::differences::name_editor::{NameEditor, name_editor};
 use crate::components::differences::panel::Panel;
-use crate::components::differences::paragraph_map::ParagraphMap;
+use crate::components::differences::paragraph_map::paragraph_map;
 use crate::components::differences::slope_chart::SlopeChart;
 use crate::components::differences::word_chart::WordChart;
 use crate::components::differences::{OPENER, PANEL_TITLE};
@@ -51,6 +52,7 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
             differences.holding(*topic, words)
         });
     use_lent_focus(PANEL_TITLE, ".differences", OPENER);
+    use_effect_with(*topic, |_| scroll::show_in_line(".topics [aria-pressed=true]"));
     let on_topic = {
         let (send, words) = (send.clone(), words.setter());
         Callback::from(move |topic| {
@@ -75,10 +77,10 @@ pub(super) fn Differing(props: &DifferingProps) -> Html {
                     <SlopeChart slopes={differences.slopes.clone()} on_go={make_way(props, &props.on_go)} />
                 }
                 if *topic == Topic::Paragraphs && !differences.fields.is_empty() {
-                    <ParagraphMap fields={differences.fields.clone()} on_go={make_way(props, &props.on_go)} />
+                    { paragraph_map(&differences.fields, &make_way(props, &props.on_go)) }
                 }
                 if *topic == Topic::Names && (differences.length(Topic::Names) > 0 || !props.names.is_empty()) {
-                    { name_editor(props, &ticked) }
+                    { edits_of_names(props, &ticked) }
                 }
                 <Findings {groups} topic={*topic} filtered={!words.trim().is_empty()} on_go={make_way(props, &props.on_go)}
                     ticked={(*topic == Topic::Names).then(|| Rc::clone(&ticked))} on_tick={on_tick(&ticked)} />
@@ -101,7 +103,7 @@ fn on_tick(ticked: &UseStateHandle<Rc<Vec<String>>>) -> Callback<String> {
 }
 
 /// What can be done with the names that are ticked. Of names that are one, the longest stands for all.
-fn name_editor(props: &DifferingProps, ticked: &UseStateHandle<Rc<Vec<String>>>) -> Html {
+fn edits_of_names(props: &DifferingProps, ticked: &UseStateHandle<Rc<Vec<String>>>) -> Html {
     let edit = |means: fn(&[String]) -> Option<Rc<str>>| {
         let (send, ticked) = (props.send.clone(), ticked.clone());
         Callback::from(move |()| {
@@ -114,10 +116,13 @@ fn name_editor(props: &DifferingProps, ticked: &UseStateHandle<Rc<Vec<String>>>)
     };
     let fullest =
         |names: &[String]| names.iter().max_by_key(|name| name.chars().count()).map(|name| name.as_str().into());
-    html! {
-        <NameEditor ticked={ticked.len()} edits={props.names.len()} on_join={edit(fullest)} on_drop={edit(|_| None)}
-            on_undo={props.send.reform(|()| Action::UneditName)} />
-    }
+    name_editor(&NameEditor {
+        ticked: ticked.len(),
+        edits: props.names.len(),
+        on_join: edit(fullest),
+        on_drop: edit(|_| None),
+        on_undo: props.send.reform(|()| Action::UneditName),
+    })
 }
 
 /// Goes somewhere in the texts; a panel that fills the screen makes way.

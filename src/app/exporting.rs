@@ -5,11 +5,11 @@ use super::popups;
 use super::state::State;
 use super::view_model::{Export, Form, Made, Sheet};
 use crate::components::export_menu::EXPORT;
-use crate::say;
+use crate::components::out_of_reach::OUT_OF_REACH;
 use gloo::timers::callback::Timeout;
 use std::rc::Rc;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlDialogElement, HtmlElement, Url};
 use yew::Callback;
 
 /// How long a file stays at its address, in milliseconds: some browsers fetch it only after they asked where to put it.
@@ -40,8 +40,16 @@ pub(super) fn on_export(state: &State) -> Callback<Form> {
 async fn save_page(export: Export) {
     match beside_page(Sheet::FILE).await.ok().flatten().and_then(Sheet::new) {
         Some(sheet) => save(&export.page(&sheet)),
-        // Refused where pages may not speak up.
-        None => drop(gloo::utils::window().alert_with_message(say::export_out_of_reach())),
+        None => speak_up(),
+    }
+}
+
+/// Says that the web page cannot be made now.
+fn speak_up() {
+    let dialog = gloo::utils::document().get_element_by_id(OUT_OF_REACH);
+    if let Some(dialog) = dialog.and_then(|dialog| dialog.dyn_into::<HtmlDialogElement>().ok()) {
+        // Refused only by a dialog that is open already.
+        let _ = dialog.show_modal();
     }
 }
 

@@ -14,6 +14,9 @@ use yew::prelude::*;
 const BEYOND_PX: i64 = 1600;
 const BEYOND_LEAST_PX: i64 = 500;
 
+/// Up to which height of the window the first section fills it, in pixels.
+const COMMON_PX: i32 = 1000;
+
 /// The sections that are drawn, and what stands in the place of the others.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Extent {
@@ -129,6 +132,12 @@ impl Held {
         }
         self.column.measure(self.extent.drawn.start, &heights);
     }
+}
+
+/// How many sections the first picture takes: the first fills a common screen.
+pub fn sections_at_first() -> usize {
+    let height = gloo::utils::document_element().client_height();
+    if height > COMMON_PX { 2 } else { 1 }
 }
 
 /// Whether the browser keeps what is read in its place while what stands above it changes its height. In one that does

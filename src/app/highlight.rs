@@ -6,11 +6,14 @@
 use super::view_model::{Link, View};
 use crate::components::passage_text::{element_id, hit_id};
 use crate::engine::Side;
+use web_sys::Element;
 
 /// Which links are deepened and outlined now.
 #[derive(Debug, Default)]
 pub(super) struct Highlight {
     pointed: Option<u32>,
+    /// The elements of that link, so that they need not be looked up again when the pointer leaves it.
+    deepened: Vec<Element>,
     chosen: Option<u32>,
     hit: Option<usize>,
     noted: Vec<u32>,
@@ -20,8 +23,9 @@ impl Highlight {
     /// Deepens the link under the pointer.
     pub(super) fn point(&mut self, view: &View, link: Option<u32>) {
         if link != self.pointed {
-            toggle(view, self.pointed, "hover", false);
-            toggle(view, link, "hover", true);
+            set(&self.deepened, "hover", false);
+            self.deepened = elements(view, link);
+            set(&self.deepened, "hover", true);
             self.pointed = link;
         }
     }
@@ -75,16 +79,23 @@ fn frame(hit: Option<usize>, on: bool) {
 }
 
 fn toggle(view: &View, link: Option<u32>, class: &str, on: bool) {
+    set(&elements(view, link), class, on);
+}
+
+fn set(elements: &[Element], class: &str, on: bool) {
+    for element in elements {
+        // Refused for class names with white space only.
+        let _ = element.class_list().toggle_with_force(class, on);
+    }
+}
+
+/// The elements that carry a link, as far as they are drawn.
+fn elements(view: &View, link: Option<u32>) -> Vec<Element> {
     let Some((number, link)) = link.and_then(|number| Some((number, view.link(number)?))) else {
-        return;
+        return Vec::new();
     };
     let document = gloo::utils::document();
-    for id in ids(number, link) {
-        if let Some(element) = document.get_element_by_id(&id) {
-            // Refused for class names with white space only.
-            let _ = element.class_list().toggle_with_force(class, on);
-        }
-    }
+    ids(number, link).filter_map(|id| document.get_element_by_id(&id)).collect()
 }
 
 /// The ids of all elements that carry a link, and of the connector of its row.

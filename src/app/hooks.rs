@@ -13,8 +13,9 @@ use std::rc::Rc;
 use web_sys::HtmlDialogElement;
 use yew::prelude::*;
 
-/// A comparison that takes longer than this, in milliseconds, is worth a word.
-const SLOW_MS: u32 = 100;
+/// A comparison that takes longer than this, in milliseconds, is worth a word. What is over sooner would only flash by, and
+/// drawing it would hold up what the reader waits for.
+const SLOW_MS: u32 = 200;
 
 /// Starts the comparison the state waits for, calls for a better answer once the first is drawn, and ends what is no
 /// longer wanted.
@@ -126,6 +127,19 @@ pub(super) fn use_title(state: &State) {
         },
     );
     use_effect_with(title, |title| gloo::utils::document().set_title(title));
+}
+
+/// A callback that stays the same, and does what the latest `now` does: what is given one that is made anew at every move
+/// of the reader's is drawn anew at every move.
+#[hook]
+pub(super) fn use_steady<T: 'static>(now: Callback<T>) -> Callback<T> {
+    let latest = use_mut_ref(Callback::noop);
+    latest.replace(now);
+    use_callback((), move |said: T, ()| {
+        // What it does may change what it will do.
+        let now = latest.borrow().clone();
+        now.emit(said);
+    })
 }
 
 /// Opens a dialog.

@@ -16,6 +16,8 @@ const LEVEL_PX: f64 = 90.0;
 
 /// Keeps the other end of a link beside the one on `side` until the listeners are dropped.
 pub(super) fn keep_beside(link: u32, side: Side) -> [EventListener; 2] {
+    // Hidden first, so that what is shown again moves in again.
+    hide(true);
     place(link, side);
     let waiting = Rc::new(Cell::new(false));
     // Rows far from the screen get their true heights when they come near it, and then everything below them moves.
@@ -32,19 +34,30 @@ pub(super) fn keep_beside(link: u32, side: Side) -> [EventListener; 2] {
     [EventListener::new(&window, "scroll", on_move.clone()), EventListener::new(&window, "resize", on_move)]
 }
 
+fn card() -> Option<HtmlElement> {
+    gloo::utils::document().get_element_by_id(PARTNER)?.dyn_into().ok()
+}
+
+/// Hides the other end, or shows it. What is so already is left alone.
+fn hide(hidden: bool) {
+    if let Some(card) = card().filter(|card| card.hidden() != hidden) {
+        card.set_hidden(hidden);
+    }
+}
+
 fn place(link: u32, side: Side) {
-    let document = gloo::utils::document();
-    let Some(card) = document.get_element_by_id(PARTNER).and_then(|it| it.dyn_into::<HtmlElement>().ok()) else {
+    let Some(card) = card() else {
         return;
     };
+    let document = gloo::utils::document();
     let ends = [side, side.other()].map(|side| document.get_element_by_id(&element_id(side, link, 0)));
     let [Some(here), there] = ends else {
-        card.set_hidden(true);
+        hide(true);
         return;
     };
     let top = |element: &Element| element.get_bounding_client_rect().top();
     let level = there.is_some_and(|there| is_row_shared(&here, &there) || (top(&there) - top(&here)).abs() <= LEVEL_PX);
-    card.set_hidden(level);
+    hide(level);
     if let Some(texts) = card.parent_element().filter(|_| !level) {
         let height = format!("{}px", whole(top(&here) - top(&texts)));
         // Refused only for names of properties that do not exist.

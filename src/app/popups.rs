@@ -5,8 +5,8 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, Event, KeyboardEvent, Node};
 use yew::prelude::*;
 
-/// Everything that folds open over the page.
-const OPEN: &str = "details[open]";
+/// Everything that folds open over the page; what folds open in it stays open.
+const OPEN: &str = "details[open]:not(.in-short)";
 
 /// Folds away what is open, except where the reader is.
 #[hook]

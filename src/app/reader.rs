@@ -4,10 +4,12 @@ use super::exporting;
 use super::hooks::open_dialog;
 use super::keys::Command;
 use super::state::{Action, Columns, Note, Reading, Reason, ViewSettings};
-use super::view_model::{Hits, View};
+use super::stops::Stops;
+use super::view_model::{Hits, Stop, View};
 use crate::components::apparatus::Apparatus;
 use crate::components::find_bar::{FIND, FindBar};
 use crate::components::flow::strand_id;
+use crate::components::linear::stop_id;
 use crate::components::partner::Partner;
 use crate::components::passage_text::{element_id, hit_id};
 use crate::components::synopsis::Reach;
@@ -46,6 +48,7 @@ pub(super) struct Reader<'a> {
     pub(super) send: &'a Callback<Action>,
     pub(super) view: &'a Rc<View>,
     pub(super) steps: &'a Rc<Vec<u32>>,
+    pub(super) stops: &'a Stops,
     pub(super) goal: &'a UseStateHandle<Goal>,
     pub(super) chosen_on: &'a UseStateHandle<Side>,
     pub(super) keys: &'a NodeRef,
@@ -54,18 +57,20 @@ pub(super) struct Reader<'a> {
 impl Reader<'_> {
     pub(super) fn apparatus(self, list: Html) -> Html {
         let (steps, locked) = (self.steps, self.settings.locked);
-        let place = locked.and_then(|link| steps.iter().position(|step| *step == link)).map(|at| at + 1);
+        let step = || Some((steps.iter().position(|step| Some(*step) == locked)? + 1, steps.len()));
+        let counted = if self.columns == Columns::Pairs { self.stops.place() } else { step() };
+        let total = if self.columns == Columns::Pairs { self.stops.all.len() } else { steps.len() };
         let entry = locked.and_then(|link| self.view.entry_at(self.reading, link, self.places()));
         let note = locked.and_then(|link| self.view.note_on(link, self.notes));
         let written = note.map_or(AttrValue::default(), |note| Rc::clone(&note.words).into());
         let reason = note.and_then(|note| note.reason);
-        let counted = place.map(|place| (place, steps.len()));
-        let spoken = locked.and_then(|link| self.view.spoken(self.reading, link, counted)).unwrap_or_default();
+        let spoken = || locked.and_then(|link| self.view.spoken(self.reading, link, counted));
+        let spoken = self.stops.spoken().or_else(spoken).unwrap_or_default();
         html! {
             <>
                 <p id="live" class="unseen" role="status">{ spoken }</p>
                 <p class="unseen" role="status">{ say::corrections(self.reading.comparison.config.pins.len()) }</p>
-                <Apparatus {place} total={steps.len()} {entry} why={self.settings.why} at={self.places()}
+                <Apparatus place={counted.map(|(nth, _)| nth)} {total} {entry} why={self.settings.why} at={self.places()}
                     listed={self.settings.listed} on_list={self.send.reform(|()| Action::List)}
                     on_step={self.on_step()} on_why={self.send.reform(|()| Action::AskWhy)}
                     correcting={self.settings.correcting} on_correct={self.send.reform(|()| Action::Correct)} on_place={self.on_place()}
@@ -155,12 +160,15 @@ impl Reader<'_> {
     /// Goes to a hit.
     pub(super) fn on_hit(self, hits: &Rc<Hits>) -> Callback<usize> {
         let (view, goal, hits, send) = (Rc::clone(self.view), self.goal.clone(), Rc::clone(hits), self.send.clone());
+        let (reading, stops) = (Rc::clone(self.reading), Rc::clone(&self.stops.all));
         Callback::from(move |number: usize| {
             let Some((side, span)) = hits.places.get(number).copied() else {
                 return;
             };
             send.emit(Action::Turn(side));
             let mut to = goal_at(&view, side, span, &goal);
+            // In line, sentences stand in stops; under a filter, not all of them do.
+            to.ids.extend(Stop::at(&stops, &reading, side, span).map(stop_id));
             to.ids.insert(0, hit_id(number));
             goal.set(to);
         })
@@ -194,10 +202,7 @@ impl Reader<'_> {
         let place =
             self.settings.locked.and_then(|link| self.view.place(self.reading, link, side, self.places()[side]));
         let on_show = self.on_show();
-        // Keyed by its link, so that each is a new one that moves in.
-        place.map_or_else(Html::default, |place| {
-            html! { <Partner key={self.settings.locked.unwrap_or_default()} {side} {place} {on_show} /> }
-        })
+        place.map_or_else(Html::default, |place| html! { <Partner {side} {place} {on_show} /> })
     }
 
     pub(super) fn on_choose(self) -> Callback<Option<(u32, Side)>> {
@@ -212,6 +217,9 @@ impl Reader<'_> {
 
     /// Steps to the next or previous link under the filter; from none to the first or last.
     pub(super) fn on_step(self) -> Callback<bool> {
+        if self.columns == Columns::Pairs {
+            return self.on_step_in_line();
+        }
         let steps = Rc::clone(self.steps);
         let (locked, side) = (self.settings.locked, self.settings.side);
         let (view, send, go) = (Rc::clone(self.view), self.send.clone(), self.goer());
@@ -230,8 +238,12 @@ impl Reader<'_> {
 
     pub(super) fn on_show(self) -> Callback<Side> {
         let (locked, send, go) = (self.settings.locked, self.send.clone(), self.goer());
+        let unrolled = self.columns == Columns::Pairs;
         Callback::from(move |side| {
             if let Some(link) = locked {
+                if unrolled {
+                    send.emit(Action::Unroll);
+                }
                 send.emit(Action::Turn(side));
                 go.emit((link, side));
             }
@@ -286,19 +298,6 @@ impl Reader<'_> {
             let length = reading.articles[side].text.len() as u64;
             let byte = u32::try_from(length * u64::from(thousandths) / 1000).unwrap_or(u32::MAX);
             goal.set(goal_at(&view, side, ByteSpan::of(byte, byte), &goal));
-        })
-    }
-
-    /// Turns a narrow page to one text, or to both in one column.
-    pub(super) fn on_tab(self) -> Callback<Option<Side>> {
-        let (send, columns) = (self.send.clone(), self.columns);
-        Callback::from(move |shows: Option<Side>| {
-            if let Some(side) = shows {
-                send.emit(Action::Turn(side));
-            }
-            if shows.is_none() != (columns == Columns::One) {
-                send.emit(Action::TurnColumns);
-            }
         })
     }
 
@@ -365,13 +364,18 @@ fn goal_at(view: &View, side: Side, span: ByteSpan, before: &Goal) -> Goal {
 /// The step after or before the chosen one, going round at the ends.
 fn step(steps: &[u32], locked: Option<u32>, forth: bool) -> Option<u32> {
     let at = locked.and_then(|link| steps.iter().position(|step| *step == link));
-    let next = match (at, forth) {
+    steps.get(go_round(at, steps.len(), forth)?).copied()
+}
+
+/// Which of so many comes after this one or before it, going round at the ends; from none, the first or last.
+pub(super) fn go_round(at: Option<usize>, of: usize, forth: bool) -> Option<usize> {
+    let last = of.checked_sub(1)?;
+    Some(match (at, forth) {
         (None, true) => 0,
-        (None, false) => steps.len().checked_sub(1)?,
-        (Some(at), true) => (at + 1) % steps.len(),
-        (Some(at), false) => (at + steps.len() - 1) % steps.len(),
-    };
-    steps.get(next).copied()
+        (None, false) => last,
+        (Some(at), true) => (at + 1) % of,
+        (Some(at), false) => (at + last) % of,
+    })
 }
 
 #[cfg(test)]

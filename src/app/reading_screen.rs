@@ -4,22 +4,25 @@ use super::address::use_address;
 use super::correcting::Correcting;
 use super::differing::Differing;
 use super::exercising::Exercising;
+use super::filtering::Filtering;
 use super::highlight::Highlight;
 use super::keys::use_keys;
 use super::listing::Listing;
+use super::moves::{Moves, use_steady_moves};
+use super::pointing::{use_pointing, use_pulling};
 use super::reader::{Goal, Reader};
 use super::state::{Action, Columns, Filter, Layout, Look, NameEdit, Note, Reading, Rules, ViewSettings};
-use super::view_model::{self, Choices, Crumb, Figure, Hits, Index, View, crumbs};
+use super::stops::{use_stops, use_stops_shown};
+use super::view_model::{self, Choices, Figure, Hits, Index, View};
 use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
-use crate::components::filter_bar::FilterBar;
 use crate::components::linear::Linear;
-use crate::components::notice::{Notice, Weight};
+use crate::components::notice::{Weight, notice};
 use crate::components::overview::Overview;
 use crate::components::shared::Shared;
 use crate::components::summary::Summary;
 use crate::components::synopsis::Synopsis;
-use crate::engine::{Pair, Side};
+use crate::engine::Side;
 use crate::say;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -52,17 +55,18 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let ReadingScreenProps { reading, settings, rules, notes, renamed, look, send, keys } = props;
     let choices = Choices::from(settings, *look, notes);
     let view = use_memo((Shared(Rc::clone(reading)), choices), |(reading, choices)| view_model::view(reading, choices));
-    let crumbs = use_memo((Shared(Rc::clone(reading)), Rc::clone(notes)), |(reading, notes)| crumbs(reading, notes));
     let shown = use_shown(reading, &view, settings);
     let goal = use_state_eq(Goal::default);
     let chosen_on = use_state_eq(|| Side::Left);
     let highlight = use_mut_ref(Highlight::default);
     let hits = use_hits(reading, &view, settings);
+    let stops = use_stops(reading, &view, settings, look.columns, hits.places.get(settings.hit).copied());
     use_arrival(reading);
     use_ribbons(&view, look.layout());
     use_highlight(&view, settings.locked, look.layout(), &highlight);
+    use_pointing(&view, look.layout(), &highlight);
     use_noted(&view, notes, look.layout(), &highlight);
-    use_effect_with(Goal::clone(&goal), |goal| scroll::show(&goal.ids));
+    use_goal(&goal, &highlight);
     use_partner(settings.locked, *chosen_on);
     let reader = Reader {
         reading,
@@ -72,16 +76,32 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         send,
         view: &view,
         steps: &shown.steps,
+        stops: &stops,
         goal: &goal,
         chosen_on: &chosen_on,
         keys,
     };
-    use_keys(reader.on_command());
-    use_address(&view, settings.locked, reader.on_jump());
+    let moves = use_steady_moves(Moves {
+        on_go: reader.on_go(),
+        on_related: reader.on_related(),
+        on_choose: reader.on_choose(),
+        on_jump: reader.on_jump(),
+        on_shown: on_shown_in_texts(send, reader.on_jump()),
+        on_unroll: send.reform(|()| Action::Unroll),
+        on_drawn: on_drawn(&view, settings.locked, &highlight),
+        on_stop: reader.on_stop(),
+        on_command: reader.on_command(),
+    });
+    use_stops_shown(reader);
+    let Moves { on_go, on_related, on_choose, on_jump, on_shown, on_unroll, on_drawn, on_stop, on_command } =
+        Moves::clone(&moves);
+    use_keys(on_command);
+    use_pulling(&on_go, !settings.predicting);
+    use_address(&view, settings.locked, on_jump.clone());
     use_found(&hits, settings, &highlight, reader.on_hit(&hits));
     let list = settings.listed.then(|| {
         html! { <Listing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} settings={settings.clone()}
-        on_jump={reader.on_jump()} on_close={send.reform(|()| Action::List)} /> }
+        on_gaps={send.reform(Action::Join)} on_jump={on_jump.clone()} on_close={send.reform(|()| Action::List)} /> }
     });
     if settings.predicting {
         return html! { <Exercising reading={Rc::clone(reading)} send={send.clone()} /> };
@@ -93,28 +113,23 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         <>
             <h1 class="unseen">{ say::compared(&reading.articles.left.name, &reading.articles.right.name) }</h1>
             <Summary figures={shown.figures.clone()}>
-                <Overview view={Shared(Rc::clone(&view))} ticks={hits.ticks.clone()} on_go={reader.on_go()} />
+                <Overview view={Shared(Rc::clone(&view))} ticks={hits.ticks.clone()} {on_go} />
             </Summary>
-            <BannerBox view={Shared(Rc::clone(&view))} on_related={reader.on_related()} />
-            { for view.summary.notices.iter().map(|sentence| notice(sentence)) }
-            <FilterBar settings={settings.clone()} columns={look.columns} counts={shown.counts} names={names(reading)}
-                on_filter={send.reform(Action::Show)} on_minimum={send.reform(Action::CountFrom)}
-                on_turn={reader.on_tab()} on_leave_out={send.reform(Action::LeaveOut)}
-                {crumbs} on_crumb={send.reform(|crumb: Crumb| Action::Omit(crumb.places, crumb.turned()))}
-                rules={*rules} on_rules={send.reform(Action::SetRules)} on_predict={send.reform(|()| Action::Predict)}
-                on_emphasis={send.reform(|()| Action::TurnEmphasis)}>
+            <BannerBox view={Shared(Rc::clone(&view))} {on_related} />
+            { for view.summary.notices.iter().map(|sentence| notice(Weight::Plain, "", sentence.clone(), Html::default())) }
+            <Filtering reading={Rc::clone(reading)} settings={settings.at_rest()} notes={Rc::clone(notes)} rules={*rules}
+                columns={look.columns} counts={shown.counts} send={send.clone()}>
                 { reader.find_bar(&hits) }
-            </FilterBar>
+            </Filtering>
             if look.columns == Columns::Pairs {
                 <Linear key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
-                    reading={Rc::clone(reading)} filter={settings.filter} left_out={settings.left_out}
-                    on_go={on_shown_in_texts(send, reader.on_jump())} on_leave={send.reform(|()| Action::Unroll)} />
+                    reading={Rc::clone(reading)} stops={Shared(Rc::clone(&stops.all))} drawn={stops.drawn.clone()} hits={Shared(Rc::clone(&hits))}
+                    on_go={on_shown} {on_stop} on_leave={on_unroll} />
             } else {
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
                 reading={Rc::clone(reading)} layout={look.layout()} lead={look.lead()} filter={settings.filter}
                 hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.reach()}
-                on_point={on_point(&view, &highlight)} on_choose={reader.on_choose()} on_jump={reader.on_jump()}
-                on_drawn={on_drawn(&view, settings.locked, &highlight)}>
+                {on_choose} {on_jump} {on_drawn}>
                 { reader.partner() }
             </Synopsis>
             }
@@ -161,6 +176,16 @@ fn use_hits(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings) -> 
     })
 }
 
+/// Goes to what is drawn by now; a hit that was not drawn when it was found is framed now.
+#[hook]
+fn use_goal(goal: &Goal, highlight: &Rc<RefCell<Highlight>>) {
+    let highlight = Rc::clone(highlight);
+    use_effect_with(goal.clone(), move |goal| {
+        highlight.borrow().find_again();
+        scroll::show(&goal.ids);
+    });
+}
+
 /// Goes to the hit, and frames it once it is drawn.
 #[hook]
 fn use_found(hits: &Rc<Hits>, settings: &ViewSettings, highlight: &Rc<RefCell<Highlight>>, on_hit: Callback<usize>) {
@@ -172,14 +197,6 @@ fn use_found(hits: &Rc<Hits>, settings: &ViewSettings, highlight: &Rc<RefCell<Hi
             on_hit.emit(*hit);
         }
     });
-}
-
-fn notice(sentence: &str) -> Html {
-    html! { <Notice weight={Weight::Plain} lead="" rest={sentence.to_owned()} /> }
-}
-
-fn names(reading: &Reading) -> Pair<AttrValue> {
-    Pair::from_fn(|side| AttrValue::from(reading.articles[side].name.clone()))
 }
 
 /// From a place of the linear reading to the texts, where it is chosen.
@@ -223,10 +240,6 @@ fn use_arrival(reading: &Rc<Reading>) {
 #[hook]
 fn use_highlight(view: &Rc<View>, locked: Option<u32>, layout: Layout, highlight: &Rc<RefCell<Highlight>>) {
     let (chosen, forgotten) = (Rc::clone(highlight), Rc::clone(highlight));
-    // Texts that are set another way are drawn anew, without the outline.
-    use_effect_with((Shared(Rc::clone(view)), locked, layout), move |(view, locked, _)| {
-        chosen.borrow_mut().choose(view, *locked);
-    });
     use_effect_with(Shared(Rc::clone(view)), move |view| {
         scroll::show_window_soon(&view.0);
         let (listeners, view) = (scroll::follow(Rc::clone(&view.0)), view.clone());
@@ -234,6 +247,11 @@ fn use_highlight(view: &Rc<View>, locked: Option<u32>, layout: Layout, highlight
             forgotten.borrow_mut().forget(&view);
             drop(listeners);
         }
+    });
+    // Texts that are set another way are drawn anew, without the outline. What is chosen together with another view is
+    // outlined after the links of the one before are forgotten.
+    use_effect_with((Shared(Rc::clone(view)), locked, layout), move |(view, locked, _)| {
+        chosen.borrow_mut().choose(view, *locked);
     });
 }
 
@@ -244,11 +262,6 @@ fn use_partner(locked: Option<u32>, chosen_on: Side) {
         let placed = locked.map(|link| partner::keep_beside(link, chosen_on));
         move || drop(placed)
     });
-}
-
-fn on_point(view: &Rc<View>, highlight: &Rc<RefCell<Highlight>>) -> Callback<Option<u32>> {
-    let (view, highlight) = (Rc::clone(view), Rc::clone(highlight));
-    Callback::from(move |link| highlight.borrow_mut().point(&view, link))
 }
 
 fn on_drawn(view: &Rc<View>, locked: Option<u32>, highlight: &Rc<RefCell<Highlight>>) -> Callback<()> {

@@ -1,16 +1,16 @@
 //! A comparison nobody asked for, made and drawn out of sight: code is translated, tables are made, styles and letters
 //! are looked up on their first use, and that is here instead of between a press of the button and the first picture.
 
+use super::filtering::Filtering;
 use super::pace::after_picture;
 use super::samples;
 use super::state::{Columns, Filter, Look, Reading, Rules, ViewSettings};
 use super::view_model::{self, Choices, Hits, View};
-use crate::components::filter_bar::FilterBar;
 use crate::components::overview::Overview;
 use crate::components::shared::Shared;
 use crate::components::summary::Summary;
 use crate::components::synopsis::Synopsis;
-use crate::engine::{Comparison, Config, Pair};
+use crate::engine::{Comparison, Config};
 use crate::worker::{REHEARSAL, Request};
 use std::rc::Rc;
 use web_sys::Element;
@@ -69,10 +69,8 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
             <Summary figures={view.figures(reading, settings.left_out)}>
                 <Overview view={Shared(Rc::clone(&view))} on_go={Callback::noop()} />
             </Summary>
-            <FilterBar settings={settings.clone()} columns={Columns::Two} counts={view.counts(settings.left_out)}
-                names={Pair::new(AttrValue::default(), AttrValue::default())} on_filter={Callback::noop()}
-                on_minimum={Callback::noop()} on_turn={Callback::noop()} on_leave_out={Callback::noop()}
-                on_emphasis={Callback::noop()} rules={Rules::default()} on_rules={Callback::noop()} on_predict={Callback::noop()} />
+            <Filtering reading={Rc::clone(reading)} settings={settings.clone()} notes={Rc::default()} rules={Rules::default()}
+                columns={Columns::Two} counts={view.counts(settings.left_out)} send={Callback::noop()} />
             { synopsis(reading, &view, &settings) }
         </>
     }
@@ -82,7 +80,7 @@ fn synopsis(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings) -> 
     html! {
         <Synopsis view={Shared(Rc::clone(view))} reading={Rc::clone(reading)} layout={Look::default().layout()}
             filter={Filter::default()} hits={Rc::new(Hits::default())} left_out={settings.left_out}
-            emphasis={settings.emphasis} on_point={Callback::noop()} on_choose={Callback::noop()}
+            emphasis={settings.emphasis} on_choose={Callback::noop()}
             on_jump={Callback::noop()} on_drawn={Callback::noop()} />
     }
 }

@@ -4,7 +4,7 @@ use super::pace::{as_page_moves, next_frame};
 use super::scroll::{self, whole};
 use super::view_model::{Tie, View};
 use crate::components::flow::strand_id;
-use crate::components::synopsis::RIBBONS;
+use crate::components::texts::RIBBONS;
 use crate::engine::{Pair, Side};
 use gloo::events::EventListener;
 use std::rc::Rc;

@@ -6,7 +6,7 @@ use crate::components::apparatus::APPARATUS;
 use crate::components::filter_bar::STRIP;
 use gloo::events::EventListener;
 use std::rc::Rc;
-use web_sys::{Element, ScrollBehavior, ScrollIntoViewOptions, ScrollLogicalPosition};
+use web_sys::{Element, ScrollBehavior, ScrollToOptions};
 
 /// What is more screens away is gone to in one go.
 const SMOOTH_SCREENS_MAX: f64 = 3.0;
@@ -21,12 +21,39 @@ pub(super) fn show(ids: &[String]) {
     if is_well_in_view(&element) {
         return;
     }
-    let options = ScrollIntoViewOptions::new();
-    options.set_block(ScrollLogicalPosition::Center);
+    let options = ScrollToOptions::new();
+    options.set_top(way_to_middle(&element));
     let smooth = !moves_little() && is_nearby(&element);
     options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
-    element.scroll_into_view_with_scroll_into_view_options(&options);
+    gloo::utils::window().scroll_by_with_scroll_to_options(&options);
 }
+
+/// Brings the one that is chosen in a line that moves sideways to its middle, so that what is beside it shows as well. The
+/// page itself stays where it is.
+pub(super) fn show_in_line(selector: &str) {
+    let chosen = gloo::utils::document().query_selector(selector).ok().flatten();
+    let Some((chosen, line)) = chosen.and_then(|chosen| chosen.parent_element().map(|line| (chosen, line))) else {
+        return;
+    };
+    let (one, all) = (chosen.get_bounding_client_rect(), line.get_bounding_client_rect());
+    let way = whole((one.left() + one.right() - all.left() - all.right()) / 2.0);
+    line.set_scroll_left(line.scroll_left() + way);
+}
+
+/// How far the page has to move for an element to stand in the middle of what is seen of the texts: on a telephone the
+/// foot takes a third of the screen. What is taller begins at the top of it.
+fn way_to_middle(element: &Element) -> f64 {
+    let (_, bottom) = edges();
+    let strip = gloo::utils::document().get_element_by_id(STRIP);
+    // The strip above may still be on its way to the top of the screen.
+    let top = strip.map_or(0.0, |strip| strip.get_bounding_client_rect().height());
+    let area = element.get_bounding_client_rect();
+    let room = (bottom - top - area.height()) / 2.0;
+    area.top() - top - room.max(LEAST_ROOM_PX)
+}
+
+/// Between what is gone to and the strip above, in pixels, there is at least so much.
+const LEAST_ROOM_PX: f64 = 12.0;
 
 /// Goes to the start of the page.
 pub(super) fn to_top() {
@@ -59,6 +86,12 @@ fn edges() -> (f64, f64) {
     let height = document.document_element().map_or(0, |root| root.client_height());
     let top = area(STRIP).map_or(0.0, |strip| strip.bottom().max(0.0));
     (top, area(APPARATUS).map_or(f64::from(height), |foot| foot.top()))
+}
+
+/// The height of the screen at which the texts are read.
+pub(super) fn middle() -> f64 {
+    let (top, bottom) = edges();
+    f64::midpoint(top, bottom)
 }
 
 /// Whether the reader asked for less movement.
@@ -121,6 +154,11 @@ pub(super) fn rows_in_view() -> Option<(u32, u32)> {
         }
     }
     seen
+}
+
+/// The number of the row that is read.
+pub(super) fn row_in_middle() -> Option<u32> {
+    columns().iter().find_map(|column| row_at(column, middle()))
 }
 
 /// What holds the sections: the texts, or each of the two columns where each text flows by itself.

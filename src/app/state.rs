@@ -22,7 +22,7 @@ pub use input::{Input, Source};
 pub use look::{Columns, Face, Flow, Layout, Lines, Look, Memory, Size, Theme, Width};
 pub use names::NameEdit;
 pub use notes::{Note, Reason};
-pub use reading::{Reading, ViewSettings};
+pub use reading::{Gaps, Reading, ViewSettings};
 pub use recent::Recent;
 pub use repairs::{Asked, Rules};
 pub use topic::Topic;
@@ -159,9 +159,14 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Swap => return swap(state),
         Action::Show(filter) => state.view.filter = filter,
         Action::CountFrom(words) => state.view.count_from(words),
+        Action::Join(gaps) => state.view.gaps = gaps.bounded(),
         Action::ShowRelated(related) => state.view.show_related(related),
         Action::Turn(side) => state.view.side = side,
         Action::Lock(link) => state.lock(link),
+        Action::Stop(start, link) => {
+            state.lock(link);
+            state.view.stop = Some(start);
+        }
         Action::LeaveOut(kept) => state.view.left_out = state.view.left_out.toggled(kept),
         Action::TurnEmphasis => state.view.emphasis = state.view.emphasis.turned(),
         Action::Write(places, words) => state.write_note(places, words),

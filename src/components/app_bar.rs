@@ -5,8 +5,8 @@ use crate::say;
 use yew::prelude::*;
 
 /// What stands in the bar.
-#[derive(PartialEq, Properties)]
-pub struct AppBarProps {
+#[derive(Debug)]
+pub struct AppBar {
     /// The names of the texts, once they are compared.
     pub names: Option<Pair<AttrValue>>,
     /// Whether texts on show can be edited and swapped.
@@ -15,16 +15,14 @@ pub struct AppBarProps {
     pub on_edit: Callback<()>,
     /// Lets the texts change places.
     pub on_swap: Callback<()>,
-    /// The settings.
-    #[prop_or_default]
-    pub children: Html,
+    /// What can be done besides, and the settings.
+    pub tools: Html,
 }
 
 /// The bar at the top.
-#[component]
-pub fn AppBar(props: &AppBarProps) -> Html {
-    let edit = props.on_edit.reform(|_| ());
-    let names = props.names.as_ref().map(|names| {
+pub fn app_bar(bar: AppBar) -> Html {
+    let edit = bar.on_edit.reform(|_| ());
+    let names = bar.names.as_ref().map(|names| {
         html! { <p class="pair-name"><bdi>{ names.left.clone() }</bdi><i>{ format!(" {} ", say::and()) }</i><bdi>{ names.right.clone() }</bdi></p> }
     });
     html! {
@@ -32,11 +30,11 @@ pub fn AppBar(props: &AppBarProps) -> Html {
             <button type="button" class="wordmark" onclick={edit.clone()}>{ logo() }{ say::name() }</button>
             { names }
             <div class="tools">
-                if props.reading {
+                if bar.reading {
                     <button type="button" class="button" onclick={edit}>{ say::edit_texts() }</button>
-                    <button type="button" class="button wide-only" onclick={props.on_swap.reform(|_| ())}>{ say::swap_texts() }</button>
+                    <button type="button" class="button wide-only" onclick={bar.on_swap.reform(|_| ())}>{ say::swap_texts() }</button>
                 }
-                { props.children.clone() }
+                { bar.tools }
             </div>
         </header>
     }

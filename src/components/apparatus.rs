@@ -1,8 +1,8 @@
 //! The foot of the page: what the chosen mark is, what each text has there, and the way to the next.
 
-use super::icon::{Icon, Shape};
+use super::icon::{Shape, icon};
 use super::note_field::NoteField;
-use super::sigil::{Sigil, short};
+use super::sigil::{short, sigil};
 use crate::app::state::Reason;
 use crate::app::view_model::{End, Entry};
 use crate::engine::{Pair, Side};
@@ -80,11 +80,11 @@ pub fn Apparatus(props: &ApparatusProps) -> Html {
                 { step(props, true, say::next(), Shape::Forth) }
                 <button type="button" class="button icon-only" aria-label={say::all_passages()}
                     aria-expanded={if props.listed { "true" } else { "false" }} onclick={props.on_list.reform(|_| ())}>
-                    <Icon shape={Shape::List} />
+                    { icon(Shape::List) }
                 </button>
                 <button type="button" class="button icon-only" id={CORRECTOR} aria-label={say::correct_pairing()}
                     aria-expanded={if props.correcting { "true" } else { "false" }} onclick={props.on_correct.reform(|_| ())}>
-                    <Icon shape={Shape::Pair} />
+                    { icon(Shape::Pair) }
                 </button>
             </div>
             { props.entry.as_ref().map_or_else(hint, |chosen| entry(props, chosen)) }
@@ -95,13 +95,14 @@ pub fn Apparatus(props: &ApparatusProps) -> Html {
 fn step(props: &ApparatusProps, forth: bool, label: &'static str, shape: Shape) -> Html {
     let onclick = props.on_step.reform(move |_| forth);
     html! {
-        <button type="button" class="button icon-only" aria-label={label} disabled={props.total == 0} {onclick}><Icon {shape} /></button>
+        <button type="button" class="button icon-only" aria-label={label} disabled={props.total == 0} {onclick}>{ icon(shape) }</button>
     }
 }
 
+/// What can be done; by which keys, only to those who are likely to have some.
 fn hint() -> Html {
     html! {
-        <p class="hint">{ with_keys(say::choose_hint()) }</p>
+        <p class="hint">{ say::choose_hint() }<span class="by-keys">{ " " }{ with_keys(say::choose_hint_keys()) }</span></p>
     }
 }
 
@@ -135,9 +136,9 @@ fn entry(props: &ApparatusProps, entry: &Entry) -> Html {
             <button type="button" class="button ask" aria-pressed={pressed(props.why)}
                 onclick={props.on_why.reform(|_| ())}>{ say::why() }</button>
             <button type="button" id={ANNOTATOR} class="button icon-only ask" aria-label={say::note()} aria-pressed={pressed(props.noting)}
-                onclick={props.on_annotate.reform(|_| ())}><Icon shape={Shape::Pen} /></button>
+                onclick={props.on_annotate.reform(|_| ())}>{ icon(Shape::Pen) }</button>
             <button type="button" class="button icon-only clear" aria-label={say::clear_selection()}
-                onclick={props.on_clear.reform(|_| ())}><Icon shape={Shape::Close} /></button>
+                onclick={props.on_clear.reform(|_| ())}>{ icon(Shape::Close) }</button>
         </>
     }
 }
@@ -147,7 +148,7 @@ fn noted(props: &ApparatusProps) -> Html {
     let reason = props.reason.map(|reason| html! { <b>{ say::left_out_because(reason.title()) }</b> });
     html! {
         if reason.is_some() || !props.note.is_empty() {
-            <p class="noted-words" dir="auto" tabindex="0"><Icon shape={Shape::Pen} /><span class="unseen">{ say::your_note() }</span>{ reason }{ props.note.clone() }</p>
+            <p class="noted-words" dir="auto" tabindex="0">{ icon(Shape::Pen) }<span class="unseen">{ say::your_note() }</span>{ reason }{ props.note.clone() }</p>
         }
     }
 }
@@ -170,7 +171,7 @@ fn reading(props: &ApparatusProps, entry: &Entry, side: Side) -> Html {
     };
     html! {
         <p class={classes!("reading", format!("reading-{}", short(side)))}>
-            <Sigil {side} />{ words }
+            { sigil(side) }{ words }
             <button type="button" class="place" aria-label={label} {onclick}>{ place }</button>
             { places(props, entry, side) }
         </p>

@@ -1,10 +1,10 @@
 //! One side's sheet: paste a text, choose or drop a file, give it a name.
 
-use super::encoding_choice::EncodingChoice;
-use super::icon::{Icon, Shape};
-use super::notice::{Notice, Weight};
+use super::encoding_choice::encoding_choice;
+use super::icon::{Shape, icon};
+use super::notice::{Weight, notice};
 use super::plain_texts::start;
-use super::sigil::{Sigil, short};
+use super::sigil::{short, sigil};
 use crate::app::state::Input;
 use crate::engine::Side;
 use crate::load::{Encoding, rough_words};
@@ -38,8 +38,6 @@ pub struct ArticlePickerProps {
     pub side: Side,
     /// What stands there.
     pub input: Input,
-    /// Whether the file on it is being passed on to the comparison: then its text is not laid out here first.
-    pub passing_on: bool,
     /// Tells what the reader did.
     pub on_pick: Callback<(Side, Picked)>,
 }
@@ -47,11 +45,10 @@ pub struct ArticlePickerProps {
 /// One side's sheet: paste a text, choose or drop a file, give it a name.
 #[component]
 pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
-    let ArticlePickerProps { side, input, passing_on, on_pick } = props;
+    let ArticlePickerProps { side, input, on_pick } = props;
     let (side, id) = (*side, short(*side));
-    let passing_on = *passing_on && input.origin().is_some();
-    let text = if passing_on { AttrValue::default() } else { AttrValue::from(Rc::clone(&input.text)) };
-    let status = status(&input.text, input.awaited || passing_on);
+    let text = AttrValue::from(Rc::clone(&input.text));
+    let status = status(&input.text, input.awaited);
     let title = heading(side);
     let oninput = on_pick.reform(move |event: InputEvent| {
         let area: Option<HtmlTextAreaElement> = event.target_dyn_into();
@@ -63,13 +60,13 @@ pub fn ArticlePicker(props: &ArticlePickerProps) -> Html {
     };
     html! {
         <div class={classes!("sheet", (!input.is_empty()).then_some("full"))} role="group" aria-label={title} data-side={id}>
-            <p class="side-name" aria-hidden="true"><Sigil {side} />{ title }</p>
+            <p class="side-name" aria-hidden="true">{ sigil(side) }{ title }</p>
             { problem(input) }
             { name_field(side, input, on_pick) }
             <div class="paper">
-                <textarea id={format!("text-{id}")} class={classes!((is_long(input) || passing_on).then_some("long"))} aria-label={title}
-                    dir={direction(input)} {placeholder} {oninput} spellcheck="false" readonly={passing_on} value={text} />
-                if is_long(input) || passing_on {
+                <textarea id={format!("text-{id}")} class={classes!(is_long(input).then_some("long"))} aria-label={title}
+                    dir={direction(input)} {placeholder} {oninput} spellcheck="false" value={text} />
+                if is_long(input) {
                     <p class="excerpt" dir="auto" aria-hidden="true">{ start(&input.text, EXCERPT_BYTES) }{ " …" }</p>
                 }
             </div>
@@ -100,7 +97,7 @@ fn problem(input: &Input) -> Html {
     let Some(problem) = &input.problem else {
         return html! {};
     };
-    html! { <Notice weight={Weight::Error} lead={problem.to_string()} rest={problem.hint()} /> }
+    notice(Weight::Error, problem.to_string(), problem.hint(), Html::default())
 }
 
 fn name_field(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> Html {
@@ -124,9 +121,7 @@ fn name_field(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> 
 
 fn foot(side: Side, input: &Input, status: String, on_pick: &Callback<(Side, Picked)>) -> Html {
     let on_choose = on_pick.reform(move |encoding| (side, Picked::Encoding(encoding)));
-    let encoding = input.origin().map(|origin| {
-        html! { <EncodingChoice {side} encoding={origin.encoding} {on_choose} /> }
-    });
+    let encoding = input.origin().map(|origin| encoding_choice(side, origin.encoding, &on_choose));
     html! {
         <div class="sheet-foot">
             <p>{ file_button(side, on_pick) }<span>{ status }</span></p>
@@ -170,7 +165,7 @@ fn file_button(side: Side, on_pick: &Callback<(Side, Picked)>) -> Html {
     let label = say::choose_file_for(side);
     html! {
         <>
-            <button type="button" class="button" aria-label={label} {onclick}><Icon shape={Shape::File} />{ say::choose_file() }</button>
+            <button type="button" class="button" aria-label={label} {onclick}>{ icon(Shape::File) }{ say::choose_file() }</button>
             <input {id} type="file" class="unseen" tabindex="-1" aria-label={say::file_of(side)}
                 accept=".txt,.md,.markdown,.html,.htm,.json,text/plain,text/markdown,text/html,application/json" {onchange} />
         </>

@@ -1,8 +1,8 @@
 //! Where the reader corrects the pairing: a sentence of each text, and whether they belong together.
 
 use super::escape::closes;
-use super::icon::{Icon, Shape};
-use super::sigil::{Sigil, short};
+use super::icon::{Shape, icon};
+use super::sigil::{short, sigil};
 use crate::app::view_model::{Belonging, Offered};
 use crate::engine::{Offset, Pair, SentenceIdx, Side};
 use crate::say;
@@ -53,7 +53,7 @@ pub fn Corrections(props: &CorrectionsProps) -> Html {
                 <label for={WORDS}>{ say::sentences_that_hold() }</label>
                 <input id={WORDS} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
                 <button type="button" class="button icon-only" aria-label={say::close_corrections()} onclick={props.on_close.reform(|_| ())}>
-                    <Icon shape={Shape::Close} />
+                    { icon(Shape::Close) }
                 </button>
             </div>
             <div class="offers">{ for Side::BOTH.into_iter().map(|side| column(props, side)) }</div>
@@ -77,7 +77,7 @@ fn column(props: &CorrectionsProps, side: Side) -> Html {
     };
     html! {
         <fieldset class={classes!("offer", short(side))}>
-            <legend><Sigil {side} /><span class="unseen">{ say::sentence_of(side) }</span></legend>
+            <legend>{ sigil(side) }<span class="unseen">{ say::sentence_of(side) }</span></legend>
             { for props.offered[side].iter().map(sentence) }
             if props.offered[side].is_empty() { <p class="small">{ say::no_sentence_holds() }</p> }
         </fieldset>

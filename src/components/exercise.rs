@@ -1,6 +1,6 @@
 //! Predict, then reveal: both texts without marks, each sentence to be marked by the reader; then both readings together.
 
-use super::sigil::{Sigil, short};
+use super::sigil::{short, sigil};
 use crate::app::view_model::{Exercise, Guess, Guesses, Question, Tally};
 use crate::engine::{Article, Pair, Side};
 use crate::say;
@@ -69,7 +69,7 @@ fn sheet(props: &ExerciseSheetProps, side: Side) -> Html {
     let filled = props.exercise.paragraphs[side].iter().filter(|questions| !questions.is_empty());
     html! {
         <div class={classes!("sheet-text", short(side))}>
-            <h2><Sigil {side} />{ props.articles[side].name.clone() }</h2>
+            <h2>{ sigil(side) }{ props.articles[side].name.clone() }</h2>
             { for filled.map(paragraph) }
         </div>
     }

@@ -4,23 +4,15 @@ use crate::app::view_model::Form;
 use crate::say;
 use yew::prelude::*;
 
-/// Who hears what is wanted.
-#[derive(PartialEq, Properties)]
-pub struct ExportMenuProps {
-    /// Tells the form that is wanted.
-    pub on_export: Callback<Form>,
-}
-
 /// The id of the menu, for the key that opens it.
 pub const EXPORT: &str = "export";
 
-/// The forms, in a menu of the bar.
-#[component]
-pub fn ExportMenu(props: &ExportMenuProps) -> Html {
+/// The forms, in a menu of the bar; tells the one that is wanted.
+pub fn export_menu(on_export: &Callback<Form>) -> Html {
     html! {
         <details id={EXPORT} class="export">
             <summary class="button">{ say::export() }</summary>
-            <div class="pop" role="group" aria-label={say::export()}>{ export_list(&props.on_export) }</div>
+            <div class="pop" role="group" aria-label={say::export()}>{ export_list(on_export) }</div>
         </details>
     }
 }

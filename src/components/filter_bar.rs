@@ -1,8 +1,8 @@
 //! Which marks are shown. The row is the legend, too: every filter is drawn as what it shows.
 
-use super::more_filters::MoreFilters;
-use super::sigil::{Sigil, short};
-use crate::app::state::{Columns, Filter, Kept, Rules, ViewSettings};
+use super::more_filters::more_filters;
+use super::sigil::{short, sigil};
+use crate::app::state::{Columns, Emphasis, Filter, Kept, LeftOut, Rules, ViewSettings};
 use crate::app::view_model::Crumb;
 use crate::engine::{Pair, Side};
 use crate::say;
@@ -11,10 +11,18 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 /// What can be filtered, and how it is now.
-#[derive(PartialEq, Properties)]
-pub struct FilterBarProps {
-    /// How the result is looked at.
-    pub settings: ViewSettings,
+#[derive(Debug)]
+pub struct FilterBar {
+    /// Which marks are shown.
+    pub filter: Filter,
+    /// What is left out whatever the filter.
+    pub left_out: LeftOut,
+    /// What catches the eye.
+    pub emphasis: Emphasis,
+    /// From how many words a phrase counts.
+    pub words_min: u32,
+    /// Which text a narrow page shows.
+    pub side: Side,
     /// How many columns the texts are set in.
     pub columns: Columns,
     /// How many links each filter shows.
@@ -28,15 +36,12 @@ pub struct FilterBarProps {
     /// Turns a narrow page to a side, or to both in one column.
     pub on_turn: Callback<Option<Side>>,
     /// The search, while there is one.
-    #[prop_or_default]
-    pub children: Html,
+    pub search: Html,
     /// Leaves something out, or takes it in again.
     pub on_leave_out: Callback<Kept>,
     /// What frames the tellings, to be left out one by one.
-    #[prop_or_default]
     pub crumbs: Rc<Vec<Crumb>>,
     /// Leaves one of these out, or takes it in again.
-    #[prop_or_default]
     pub on_crumb: Callback<Crumb>,
     /// What counts as the same.
     pub rules: Rules,
@@ -52,37 +57,34 @@ pub struct FilterBarProps {
 pub const STRIP: &str = "strip";
 
 /// Which marks are shown, and from how many words a phrase counts.
-#[component]
-pub fn FilterBar(props: &FilterBarProps) -> Html {
-    let chips = Filter::ALL.into_iter().zip(props.counts).map(|(filter, count)| chip(props, filter, count));
+pub fn filter_bar(bar: &FilterBar) -> Html {
+    let chips = Filter::ALL.into_iter().zip(bar.counts).map(|(filter, count)| chip(bar, filter, count));
     html! {
         <div id={STRIP} class="strip">
-            { props.children.clone() }
+            { bar.search.clone() }
             <div class="filters">
                 <div class="chips" role="group" aria-label={say::show_in_texts()}>{ for chips }</div>
-                <MoreFilters left_out={props.settings.left_out} emphasis={props.settings.emphasis}
-                    rules={props.rules} on_rules={props.on_rules.clone()} on_predict={props.on_predict.clone()}
-                    crumbs={Rc::clone(&props.crumbs)} on_crumb={props.on_crumb.clone()} on_leave_out={props.on_leave_out.clone()} on_emphasis={props.on_emphasis.clone()} />
-                { minimum(props) }
+                { more_filters(bar) }
+                { minimum(bar) }
             </div>
-            if props.columns != Columns::Pairs {
+            if bar.columns != Columns::Pairs {
                 <div class="running" aria-hidden="true">
-                    <span><Sigil side={Side::Left} /><bdi>{ props.names.left.clone() }</bdi></span>
-                    <span><bdi>{ props.names.right.clone() }</bdi><Sigil side={Side::Right} /></span>
+                    <span>{ sigil(Side::Left) }<bdi>{ bar.names.left.clone() }</bdi></span>
+                    <span><bdi>{ bar.names.right.clone() }</bdi>{ sigil(Side::Right) }</span>
                 </div>
             }
-            if props.columns != Columns::Pairs {
+            if bar.columns != Columns::Pairs {
                 <div class="sides" role="tablist" aria-label={say::text_tabs()}>
-                    { for [Some(Side::Left), Some(Side::Right), None].into_iter().map(|shows| tab(props, shows)) }
+                    { for [Some(Side::Left), Some(Side::Right), None].into_iter().map(|shows| tab(bar, shows)) }
                 </div>
             }
         </div>
     }
 }
 
-fn chip(props: &FilterBarProps, filter: Filter, count: usize) -> Html {
-    let pressed = if props.settings.filter == filter { "true" } else { "false" };
-    let onclick = props.on_filter.reform(move |_| filter);
+fn chip(bar: &FilterBar, filter: Filter, count: usize) -> Html {
+    let pressed = if bar.filter == filter { "true" } else { "false" };
+    let onclick = bar.on_filter.reform(move |_| filter);
     html! {
         <button type="button" class="chip" data-filter={filter.name()} aria-pressed={pressed} {onclick}>
             <span class="look">{ words(filter) }</span>
@@ -104,9 +106,9 @@ fn words(filter: Filter) -> &'static str {
     }
 }
 
-fn minimum(props: &FilterBarProps) -> Html {
-    let words = say::minimum_words(props.settings.words_min);
-    let oninput = props.on_minimum.reform(|event: InputEvent| {
+fn minimum(bar: &FilterBar) -> Html {
+    let words = say::minimum_words(bar.words_min);
+    let oninput = bar.on_minimum.reform(|event: InputEvent| {
         let slider: Option<HtmlInputElement> = event.target_dyn_into();
         slider.and_then(|slider| slider.value().parse().ok()).unwrap_or(ViewSettings::WORDS_MIN_LEAST)
     });
@@ -114,7 +116,7 @@ fn minimum(props: &FilterBarProps) -> Html {
         <div class="minimum">
             <label for="minimum"><span class="unseen">{ say::minimum_unseen() }{ " " }</span>{ say::minimum() }</label>
             <input id="minimum" type="range" min={ViewSettings::WORDS_MIN_LEAST.to_string()}
-                max={ViewSettings::WORDS_MIN_MOST.to_string()} value={props.settings.words_min.to_string()}
+                max={ViewSettings::WORDS_MIN_MOST.to_string()} value={bar.words_min.to_string()}
                 aria-valuetext={words.clone()} {oninput} />
             <output for="minimum">{ words }</output>
         </div>
@@ -122,13 +124,13 @@ fn minimum(props: &FilterBarProps) -> Html {
 }
 
 /// What a narrow page shows: one text, or both in one column.
-fn tab(props: &FilterBarProps, shows: Option<Side>) -> Html {
-    let now = (props.columns == Columns::Two).then_some(props.settings.side);
+fn tab(bar: &FilterBar, shows: Option<Side>) -> Html {
+    let now = (bar.columns == Columns::Two).then_some(bar.side);
     let selected = if now == shows { "true" } else { "false" };
-    let onclick = props.on_turn.reform(move |_| shows);
+    let onclick = bar.on_turn.reform(move |_| shows);
     let id = format!("tab-{}", shows.map_or("both", short));
     let words = match shows {
-        Some(side) => html! { <><Sigil {side} /><span dir="auto">{ props.names[side].clone() }</span></> },
+        Some(side) => html! { <>{ sigil(side) }<span dir="auto">{ bar.names[side].clone() }</span></> },
         None => html! { <span>{ say::inline() }</span> },
     };
     html! {

@@ -1,6 +1,6 @@
 //! Searching both texts.
 
-use super::icon::{Icon, Shape};
+use super::icon::{Shape, icon};
 use crate::app::view_model::Hits;
 use crate::say;
 use std::rc::Rc;
@@ -46,14 +46,14 @@ pub fn FindBar(props: &FindBarProps) -> Html {
         <div class="find" role="search">
             <div class="field">
                 <label for={FIND}>{ say::search_both_texts() }</label>
-                <input id={FIND} ref={field} type="search" autocomplete="off" spellcheck="false"
+                <input id={FIND} ref={field} type="search" autocomplete="off" spellcheck="false" placeholder={say::search_both_texts()}
                     value={props.words.clone()} {oninput} onkeydown={on_key(props)} />
             </div>
             <output for={FIND} role="status">{ tally(props) }</output>
             { step(props, false, say::previous_hit(), Shape::Back) }
             { step(props, true, say::next_hit(), Shape::Forth) }
             <button type="button" class="button icon-only" aria-label={say::close_search()} onclick={props.on_close.reform(|_| ())}>
-                <Icon shape={Shape::Close} />
+                { icon(Shape::Close) }
             </button>
         </div>
     }
@@ -63,7 +63,7 @@ fn step(props: &FindBarProps, forth: bool, label: &'static str, shape: Shape) ->
     let onclick = props.on_step.reform(move |_| forth);
     html! {
         <button type="button" class="button icon-only" aria-label={label} disabled={props.hits.places.is_empty()} {onclick}>
-            <Icon {shape} />
+            { icon(shape) }
         </button>
     }
 }

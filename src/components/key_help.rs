@@ -50,7 +50,8 @@ pub fn KeyHelp(props: &KeyHelpProps) -> Html {
     };
     html! {
         <dialog id="keys" class="key-help" ref={props.dialog.clone()} aria-labelledby="keys-title">
-            <h2 id="keys-title">{ say::keyboard_shortcuts() }</h2>
+            // Without it the button at the end would have the focus, and the list would open scrolled to its end.
+            <h2 id="keys-title" tabindex="-1" autofocus=true>{ say::keyboard_shortcuts() }</h2>
             <dl>{ for keys().into_iter().map(key) }</dl>
             <p class="small">{ say::keys_note() }</p>
             <form method="dialog"><button class="button">{ say::close() }</button></form>

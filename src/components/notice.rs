@@ -1,6 +1,6 @@
 //! A sentence the reader should not miss: what happened, then what to do.
 
-use super::icon::{Icon, Shape};
+use super::icon::{Shape, icon};
 use yew::prelude::*;
 
 /// How much it matters.
@@ -12,33 +12,17 @@ pub enum Weight {
     Plain,
 }
 
-/// What is said.
-#[derive(PartialEq, Properties)]
-pub struct NoticeProps {
-    /// How much it matters.
-    pub weight: Weight,
-    /// What happened.
-    pub lead: AttrValue,
-    /// What to do about it.
-    #[prop_or_default]
-    pub rest: AttrValue,
-    /// Buttons.
-    #[prop_or_default]
-    pub children: Html,
-}
-
-/// A sentence the reader should not miss.
-#[component]
-pub fn Notice(props: &NoticeProps) -> Html {
-    let (kind, role, shape) = match props.weight {
+/// A sentence the reader should not miss: what happened, what to do about it, and buttons to do it with.
+pub fn notice(weight: Weight, lead: impl Into<AttrValue>, rest: impl Into<AttrValue>, buttons: Html) -> Html {
+    let (kind, role, shape) = match weight {
         Weight::Error => ("error", "alert", Shape::Warn),
         Weight::Plain => ("plain", "note", Shape::Info),
     };
     html! {
         <div class="notice" data-kind={kind} role={role}>
-            <Icon {shape} />
-            <p><b>{ props.lead.clone() }</b>{ " " }{ props.rest.clone() }</p>
-            { props.children.clone() }
+            { icon(shape) }
+            <p><b>{ lead.into() }</b>{ " " }{ rest.into() }</p>
+            { buttons }
         </div>
     }
 }

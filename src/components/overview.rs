@@ -1,7 +1,7 @@
 //! Both texts to scale; a click goes there, and so do arrow keys and a pull.
 
 use super::shared::Shared;
-use super::sigil::Sigil;
+use super::sigil::sigil;
 use crate::app::view_model::{Strip, View, WIDTH};
 use crate::engine::Side;
 use crate::say;
@@ -21,6 +21,9 @@ pub struct OverviewProps {
     pub on_go: Callback<(Side, u32)>,
 }
 
+/// The id of the drawing.
+pub const OVERVIEW: &str = "overview";
+
 /// Both texts to scale; a click goes there.
 #[component]
 pub fn Overview(props: &OverviewProps) -> Html {
@@ -35,10 +38,10 @@ pub fn Overview(props: &OverviewProps) -> Html {
     };
     html! {
         <figure class="overview">
-            <span class="labels" aria-hidden="true"><Sigil side={Side::Left} /><Sigil side={Side::Right} /></span>
-            <svg id="overview" viewBox={format!("0 0 {WIDTH} 64")} preserveAspectRatio="none" role="slider" tabindex="0"
+            <span class="labels" aria-hidden="true">{ sigil(Side::Left) }{ sigil(Side::Right) }</span>
+            <svg id={OVERVIEW} viewBox={format!("0 0 {WIDTH} 64")} preserveAspectRatio="none" role="slider" tabindex="0"
                 aria-label={overview.spoken.clone()} aria-valuemin="0" aria-valuemax="100" aria-valuenow="0"
-                {onclick} onmousemove={pull(props)} onkeydown={on_key(props)}>
+                {onclick} onkeydown={on_key(props)}>
                 { hatching() }
                 <path class="rail" d={format!("M0 4H{WIDTH}V14H0ZM0 50H{WIDTH}V60H0Z")} />
                 { for overview.strips.iter().map(strip) }
@@ -59,16 +62,6 @@ fn hatching() -> Html {
             </pattern>
         </defs>
     }
-}
-
-/// While the button is held down the texts follow the pointer.
-fn pull(props: &OverviewProps) -> Callback<MouseEvent> {
-    let on_go = props.on_go.clone();
-    Callback::from(move |event: MouseEvent| {
-        if event.buttons() & 1 == 1 {
-            on_go.emit(place(&event));
-        }
-    })
 }
 
 /// Arrow keys move the window by half its width, Home and End to either end.
@@ -116,7 +109,7 @@ fn window() -> Option<(i32, i32)> {
 }
 
 /// Which place was clicked: the upper half is the first text.
-fn place(event: &MouseEvent) -> (Side, u32) {
+pub fn place(event: &MouseEvent) -> (Side, u32) {
     let Some(area) = event.current_target().and_then(|it| wasm_bindgen::JsCast::dyn_into::<Element>(it).ok()) else {
         return (Side::Left, 0);
     };

@@ -1,6 +1,6 @@
 //! The other end of the chosen mark, brought beside it when it stands elsewhere.
 
-use super::sigil::{Sigil, short};
+use super::sigil::{short, sigil};
 use crate::app::view_model::Place;
 use crate::engine::Side;
 use crate::say;
@@ -36,7 +36,7 @@ pub fn Partner(props: &PartnerProps) -> Html {
     html! {
         <aside id={PARTNER} class={classes!("partner", short(side))} aria-hidden="true" hidden=true>
             <p class="whence">
-                <Sigil {side} />{ stands }
+                { sigil(side) }{ stands }
                 <button type="button" class="linklike" tabindex="-1" {onclick}>{ say::go_there() }</button>
             </p>
             <p class="passage" dir="auto">{ words(place) }</p>

@@ -1,8 +1,9 @@
 //! All passages in a list: to sort, to look through, to go to.
 
-use super::icon::{Icon, Shape};
-use super::sigil::Sigil;
-use crate::app::view_model::{Passage, Sort, letter};
+use super::icon::{Shape, icon};
+use super::sigil::sigil;
+use crate::app::state::Gaps;
+use crate::app::view_model::{Passage, Sort, Wording, letter};
 use crate::engine::Side;
 use crate::say;
 use std::rc::Rc;
@@ -19,12 +20,16 @@ pub struct PassageListProps {
     pub sort: Sort,
     /// The words they are to hold.
     pub words: AttrValue,
+    /// Over which gaps passages go on.
+    pub gaps: Gaps,
     /// The chosen link.
     pub locked: Option<u32>,
     /// Sorts them anew.
     pub on_sort: Callback<Sort>,
     /// Lists those that hold these words only.
     pub on_words: Callback<Rc<str>>,
+    /// Lets passages go on over other gaps.
+    pub on_gaps: Callback<Gaps>,
     /// Goes to a passage on a side.
     pub on_jump: Callback<(u32, Side)>,
     /// Folds the list away.
@@ -51,11 +56,12 @@ pub fn PassageList(props: &PassageListProps) -> Html {
         <section class="passages" aria-label={say::all_passages()} onkeydown={on_key(props)}>
             <div class="passages-head">
                 <label for="passages-words">{ say::passages_that_hold() }</label>
-                <input id="passages-words" ref={field} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
+                <input id="passages-words" ref={field} type="search" autocomplete="off" placeholder={say::passages_that_hold()} value={props.words.clone()} {oninput} />
                 <output for="passages-words" role="status">{ tally(props) }</output>
                 <button type="button" class="button icon-only" aria-label={say::close_list()} onclick={props.on_close.reform(|_| ())}>
-                    <Icon shape={Shape::Close} />
+                    { icon(Shape::Close) }
                 </button>
+                { gaps(props) }
             </div>
             <div class="passages-body" tabindex="0" role="group" aria-label={say::passages()}>
                 <table>
@@ -64,6 +70,61 @@ pub fn PassageList(props: &PassageListProps) -> Html {
                 </table>
             </div>
         </section>
+    }
+}
+
+/// Whether wording is joined over gaps, and over which. One listener hears of all three fields.
+fn gaps(props: &PassageListProps) -> Html {
+    let now = props.gaps;
+    // Fields for numbers show Latin digits in every language, so these are fields for words.
+    let number = |id: &'static str, words: &'static str, value: u32| {
+        html! { <span>
+            <label for={id}>{ words }</label>
+            <input type="text" inputmode="numeric" maxlength="3" autocomplete="off" {id} disabled={!now.joined} value={say::digits(value)} />
+        </span> }
+    };
+    let onchange = props.on_gaps.reform(move |event: Event| entered(&event, now));
+    html! {
+        <fieldset class="gaps" {onchange}>
+            <legend class="unseen">{ say::gaps() }</legend>
+            <input type="checkbox" id={JOINED} checked={now.joined} />
+            <label for={JOINED}>{ say::gaps_joined() }</label>
+            { number(WORDS, say::gaps_words(), now.words_max) }
+            { number("gaps-shared", say::gaps_shared(), now.shared_percent_min) }
+        </fieldset>
+    }
+}
+
+/// The field that joins, and the one for the words of a gap.
+const JOINED: &str = "gaps-joined";
+const WORDS: &str = "gaps-words";
+
+/// The gaps as one field has them now; as they were when it holds no number. The field shows what came of it.
+fn entered(event: &Event, now: Gaps) -> Gaps {
+    let Some(field) = event.target_dyn_into::<HtmlInputElement>() else { return now };
+    let then = asked(&field.id(), field.checked(), say::typed(&field.value()), now).bounded();
+    match field.id().as_str() {
+        JOINED => {}
+        WORDS => field.set_value(&say::digits(then.words_max)),
+        _ => field.set_value(&say::digits(then.shared_percent_min)),
+    }
+    then
+}
+
+fn asked(field: &str, checked: bool, number: Option<u32>, now: Gaps) -> Gaps {
+    match (field, number) {
+        (JOINED, _) => Gaps { joined: checked, ..now },
+        (WORDS, Some(words_max)) => Gaps { words_max, ..now },
+        (_, Some(shared_percent_min)) => Gaps { shared_percent_min, ..now },
+        (_, None) => now,
+    }
+}
+
+fn wording((words, gap): &Wording) -> Html {
+    if *gap {
+        html! { <span class="gap">{ " " }{ words }{ " " }</span> }
+    } else {
+        html! { words }
     }
 }
 
@@ -105,7 +166,7 @@ fn row(props: &PassageListProps, passage: &Passage) -> Html {
             <td>{ paragraph(Side::Left) }</td><td>{ paragraph(Side::Right) }</td><td>{ &passage.label }</td>
             <td>{ say::number(passage.length) }</td><td>{ distance }</td>
             <td><button type="button" class="goto" title={name} {onclick}>
-                <Sigil side={passage.side} /><span class="words" dir="auto" data-kind={passage.kind}>{ &passage.words }</span>
+                { sigil(passage.side) }<span class="words" dir="auto" data-kind={passage.kind}>{ for passage.words.iter().map(wording) }</span>
             </button></td>
         </tr>
     }

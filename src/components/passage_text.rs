@@ -32,7 +32,7 @@ pub fn passage_text(source: Source<'_>, pieces: &[Piece]) -> Html {
 }
 
 fn draw(source: Source<'_>, piece: &Piece) -> Html {
-    let text = words(source, piece.span);
+    let text = found_words(source, piece.span);
     match (piece.mark, piece.part) {
         (Some(mark), _) => marked(source.side, mark, text),
         (None, Some(part)) => {
@@ -43,7 +43,7 @@ fn draw(source: Source<'_>, piece: &Piece) -> Html {
 }
 
 /// The words of a stretch, those that were found set apart.
-fn words(source: Source<'_>, span: ByteSpan) -> Html {
+pub fn found_words(source: Source<'_>, span: ByteSpan) -> Html {
     let text = |from, to| source.article.slice(Span::new(from, to)).to_owned();
     let first = source.hits.partition_point(|hit| hit.span.end() <= span.start());
     let here = source.hits[first..].iter().take_while(|hit| hit.span.start() < span.end());

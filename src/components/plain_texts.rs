@@ -3,24 +3,15 @@
 use super::sigil::short;
 use crate::engine::{Article, Pair, Side};
 use crate::say;
-use std::rc::Rc;
 use yew::prelude::*;
 
 /// How much of each text is shown: more than is read in a minute.
 const SHOWN_BYTES: usize = 5_000;
 
-/// The texts.
-#[derive(PartialEq, Properties)]
-pub struct PlainTextsProps {
-    /// The texts.
-    pub articles: Rc<Pair<Article>>,
-}
-
 /// Both texts without marks.
-#[component]
-pub fn PlainTexts(props: &PlainTextsProps) -> Html {
+pub fn plain_texts(articles: &Pair<Article>) -> Html {
     let text = |side: Side| {
-        let article = &props.articles[side];
+        let article = &articles[side];
         let paragraphs = start(&article.text, SHOWN_BYTES).lines().filter(|line| !line.trim().is_empty());
         html! {
             <article class={classes!("cell", short(side))} aria-label={article.name.clone()}>

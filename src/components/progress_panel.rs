@@ -4,19 +4,9 @@ use crate::engine::{Progress, Stage};
 use crate::say;
 use yew::prelude::*;
 
-/// How far it has come.
-#[derive(PartialEq, Properties)]
-pub struct ProgressPanelProps {
-    /// What the worker said last.
-    pub progress: Option<Progress>,
-    /// Gives up waiting.
-    pub on_cancel: Callback<()>,
-}
-
 /// How far a long comparison has come, and a way out.
-#[component]
-pub fn ProgressPanel(props: &ProgressPanelProps) -> Html {
-    let now = props.progress.map_or(Stage::Reading, |progress| progress.stage);
+pub fn progress_panel(progress: Option<Progress>, on_cancel: &Callback<()>) -> Html {
+    let now = progress.map_or(Stage::Reading, |progress| progress.stage);
     let step = |stage: Stage| {
         let class = if stage < now { "done" } else { "" };
         let current = (stage == now).then_some("step");
@@ -25,11 +15,11 @@ pub fn ProgressPanel(props: &ProgressPanelProps) -> Html {
     html! {
         <section class="working" aria-labelledby="working-title">
             <h1 id="working-title">{ say::working_title() }</h1>
-            <progress max="100" value={overall(props.progress).to_string()} aria-labelledby="working-title" />
+            <progress max="100" value={overall(progress).to_string()} aria-labelledby="working-title" />
             <ol class="steps">{ for Stage::ALL.into_iter().map(step) }</ol>
             <div class="wait">
                 <p>{ say::working_hint() }</p>
-                <button type="button" class="button" onclick={props.on_cancel.reform(|_| ())}>{ say::cancel() }</button>
+                <button type="button" class="button" onclick={on_cancel.reform(|_| ())}>{ say::cancel() }</button>
             </div>
         </section>
     }

@@ -1,7 +1,7 @@
 //! How the page looks, keys, and the way back.
 
 use super::export_menu::export_list;
-use super::icon::{Icon, Shape};
+use super::icon::{Shape, icon};
 use crate::app::state::{Columns, Face, Flow, Lines, Look, Memory, Size, Theme, Width};
 use crate::app::view_model::Form;
 use crate::say::{self, Locale};
@@ -43,7 +43,7 @@ pub fn SettingsMenu(props: &SettingsMenuProps) -> Html {
     });
     html! {
         <details class="settings">
-            <summary class="button icon-only" aria-label={say::settings()}><Icon shape={Shape::More} /></summary>
+            <summary class="button icon-only" aria-label={say::settings()}>{ icon(Shape::More) }</summary>
             <div class="pop" role="group" aria-label={say::settings()}>
                 { export }
                 { languages(props) }

@@ -5,15 +5,7 @@ pub use crate::app::view_model::short;
 use crate::engine::Side;
 use yew::prelude::*;
 
-/// Which side.
-#[derive(PartialEq, Properties)]
-pub struct SigilProps {
-    /// The side.
-    pub side: Side,
-}
-
-/// The letter of a side in its square.
-#[component]
-pub fn Sigil(props: &SigilProps) -> Html {
-    html! { <span class="sigil">{ letter(props.side) }</span> }
+/// The letter of a side in its square. A plain function: there is one beside everything that is a side's.
+pub fn sigil(side: Side) -> Html {
+    html! { <span class="sigil">{ letter(side) }</span> }
 }

@@ -1,9 +1,9 @@
 //! Where two texts are put in.
 
 use super::article_picker::{ArticlePicker, Picked};
-use super::icon::{Icon, Shape};
-use super::recents::Recents;
-use super::samples::Samples;
+use super::icon::{Shape, icon};
+use super::recents::recents;
+use super::samples::samples;
 use crate::app::state::{Input, Missing};
 use crate::engine::{Pair, Side};
 use crate::say;
@@ -48,6 +48,7 @@ pub struct StartScreenProps {
 /// Where two texts are put in.
 #[component]
 pub fn StartScreen(props: &StartScreenProps) -> Html {
+    let sheets = use_sheets(&props.inputs, props.passing_on);
     let onsubmit = props.on_compare.reform(|event: SubmitEvent| event.prevent_default());
     html! {
         <section class="start-screen" aria-labelledby="start-title">
@@ -55,24 +56,40 @@ pub fn StartScreen(props: &StartScreenProps) -> Html {
             <p class="lede">{ say::start_lede() }</p>
             { props.children.clone() }
             <form class="spread" aria-label={say::start_form()} {onsubmit}>
-                { picker(props, Side::Left) }
+                { picker(props, Side::Left, &sheets) }
                 { ribbons() }
-                { picker(props, Side::Right) }
+                { picker(props, Side::Right, &sheets) }
                 { actions(props) }
             </form>
             <div class="below">
-                if let Some(names) = props.recent.clone() {
-                    <Recents {names} on_open={props.on_reopen.clone()} on_forget={props.on_forget.clone()} />
+                if let Some(names) = &props.recent {
+                    { recents(names, &props.on_reopen, &props.on_forget) }
                 }
-                <Samples samples={props.samples.clone()} on_open={props.on_sample.clone()} />
+                { samples(&props.samples, &props.on_sample) }
                 { privacy() }
             </div>
         </section>
     }
 }
 
-fn picker(props: &StartScreenProps, side: Side) -> Html {
-    html! { <ArticlePicker {side} input={props.inputs[side].clone()} passing_on={props.passing_on} on_pick={props.on_pick.clone()} /> }
+/// What stands on the sheets. A file that is passed on to the comparison is not drawn on its own first: nobody reads it
+/// there, and what its reader waits for would wait for it.
+#[hook]
+fn use_sheets(inputs: &Pair<Input>, passing_on: bool) -> Pair<Input> {
+    let before = use_mut_ref(|| inputs.as_ref().map(|_| Input::default()));
+    if !passing_on {
+        before.replace(inputs.clone());
+    }
+    let before = before.borrow();
+    Pair::from_fn(|side| {
+        let (input, before) = (&inputs[side], &before[side]);
+        let passes = passing_on && (input.awaited || input.origin().is_some());
+        if passes { Input { awaited: before.is_empty(), ..before.clone() } } else { input.clone() }
+    })
+}
+
+fn picker(props: &StartScreenProps, side: Side, sheets: &Pair<Input>) -> Html {
+    html! { <ArticlePicker {side} input={sheets[side].clone()} on_pick={props.on_pick.clone()} /> }
 }
 
 fn actions(props: &StartScreenProps) -> Html {
@@ -113,7 +130,7 @@ fn ribbons() -> Html {
 fn privacy() -> Html {
     html! {
         <section class="privacy" aria-labelledby="privacy-title">
-            <h2 id="privacy-title"><Icon shape={Shape::Lock} />{ say::privacy_title() }</h2>
+            <h2 id="privacy-title">{ icon(Shape::Lock) }{ say::privacy_title() }</h2>
             <p>{ say::privacy() }</p>
         </section>
     }

@@ -4,22 +4,12 @@ use crate::app::state::{Columns, Look};
 use crate::say;
 use yew::prelude::*;
 
-/// What can be switched.
-#[derive(PartialEq, Properties)]
-pub struct ViewSwitchProps {
-    /// How the page looks.
-    pub look: Look,
-    /// Tells another look.
-    pub on_look: Callback<Look>,
-}
-
-/// Side by side or inline.
-#[component]
-pub fn ViewSwitch(props: &ViewSwitchProps) -> Html {
+/// Side by side or inline; tells another look.
+pub fn view_switch(look: Look, on_look: &Callback<Look>) -> Html {
     let choice = |columns: Columns| {
-        let pressed = if props.look.columns == columns { "true" } else { "false" };
-        let look = Look { columns, ..props.look };
-        let onclick = props.on_look.reform(move |_| look);
+        let pressed = if look.columns == columns { "true" } else { "false" };
+        let look = Look { columns, ..look };
+        let onclick = on_look.reform(move |_| look);
         html! { <button type="button" aria-pressed={pressed} {onclick}>{ words(columns) }</button> }
     };
     html! {

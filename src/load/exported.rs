@@ -22,6 +22,10 @@ pub struct Exported {
     pub related: bool,
     /// From how many words a phrase counts.
     pub words_min: Option<u32>,
+    /// Over how many other words a passage goes on.
+    pub gap_words_max: Option<u32>,
+    /// How much of it is shared at least, in hundredths.
+    pub gap_shared_percent_min: Option<u32>,
     /// Whether capitals have to agree.
     pub match_case: bool,
     /// Whether punctuation has to agree.
@@ -85,6 +89,8 @@ pub fn read<T: Tree>(data: &T) -> Option<Exported> {
         left_out: reader.at("left_out").items().iter().filter_map(Tree::words).collect(),
         related: reader.at("related").flag().unwrap_or_default(),
         words_min: settings.at("phrase_words_min").number(),
+        gap_words_max: settings.at("gap_words_max").number(),
+        gap_shared_percent_min: settings.at("gap_shared_percent_min").number(),
         match_case: settings.at("match_case").flag().unwrap_or_default(),
         match_punctuation: settings.at("match_punctuation").flag().unwrap_or_default(),
         word_vectors: settings.at("word_vectors").flag().unwrap_or(true),

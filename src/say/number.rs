@@ -53,6 +53,24 @@ pub fn signed(distance: i32) -> String {
     if locale.is_rtl() { format!("\u{2066}{sign}{digits}\u{2069}") } else { format!("{sign}{digits}") }
 }
 
+/// The whole number that a reader typed, in the digits of the page's language, Latin or Arabic ones; `None` where it is
+/// none.
+#[must_use]
+pub fn typed(words: &str) -> Option<u32> {
+    read(words, super::locale())
+}
+
+fn read(words: &str, locale: Locale) -> Option<u32> {
+    // Keyboards for Persian give the digits of either.
+    const ARABIC_ZERO: char = '٠';
+    let value = |digit: char| {
+        let of = |zero: char| u32::from(digit).checked_sub(u32::from(zero)).filter(|value| *value < 10);
+        [locale.entry().zero, '0', ARABIC_ZERO].into_iter().find_map(of)
+    };
+    let latin: Option<String> = words.trim().chars().map(|digit| char::from_digit(value(digit)?, 10)).collect();
+    latin?.parse().ok()
+}
+
 pub(super) fn written(digits: &str, grouped: bool, locale: Locale) -> String {
     let entry = locale.entry();
     let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
@@ -85,6 +103,18 @@ mod tests {
         assert_eq!([of("999", "en"), of("2400000", "en"), of("2999.5", "en")], ["999", "2,400,000", "2,999.5"]);
         assert_eq!([of("2400", "de"), of("2999.5", "de")], ["2.400", "2.999,5"]);
         assert_eq!([of("2400", "fa"), of("2999.5", "fa")], ["۲٬۴۰۰", "۲٬۹۹۹٫۵"]);
+    }
+
+    #[test]
+    fn numbers_are_read_in_the_digits_of_the_language_and_in_latin_ones() {
+        let of = |words, tag| read(words, Locale::of_tag(tag).expect("it is spoken"));
+        assert_eq!(
+            [of("12", "en"), of(" 7 ", "de"), of("۱۲", "fa"), of("12", "fa"), of("١٢", "fa")],
+            [12, 7, 12, 12, 12].map(Some)
+        );
+        for none in ["", "-3", "2.5", "a", "99999999999"] {
+            assert_eq!(of(none, "fa"), None, "{none}");
+        }
     }
 
     #[test]

@@ -58,7 +58,7 @@ struct Inspector<'a> {
 }
 
 /// A way through the page; at its end everything that was found is told at once.
-async fn inspects(walk: impl AsyncFnOnce(&Inspector<'_>) -> Outcome) -> Outcome {
+async fn inspects(walk: impl AsyncFn(&Inspector<'_>) -> Outcome) -> Outcome {
     journey_in(SETTING, async |reader| {
         let inspector = Inspector { reader, found: RefCell::default() };
         walk(&inspector).await?;
@@ -118,6 +118,12 @@ impl Inspector<'_> {
     async fn compares(&self, texts: [&str; 2]) -> Outcome {
         let [first, second] = texts;
         self.reader.compares_at_once(first, second).await
+    }
+
+    /// Has the comparison saved as a web page.
+    async fn exports_page(&self) -> Outcome {
+        self.reader.types("e").await?;
+        self.presses("#export li:first-child button").await
     }
 
     /// Loads the page anew with settings that it remembers.
@@ -235,6 +241,45 @@ async fn differences_by_topic() -> Outcome {
             page.looks(&format!("differences, {}", topic.text().await?)).await?;
         }
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_exported() -> Outcome {
+    exported("").await
+}
+
+#[tokio::test]
+async fn what_is_exported_in_persian() -> Outcome {
+    exported("language=fa").await
+}
+
+/// The web page that a comparison is saved as, with a note, and what is said where it cannot be made.
+async fn exported(look: &str) -> Outcome {
+    inspects(async |page| {
+        let reader = page.reader;
+        page.sets(look).await?;
+        reader.waits_for(async || Ok(reader.driver.find_all(By::Id("compare")).await?.pop())).await?;
+        page.compares(AGENCY).await?;
+        reader.types("nnm").await?;
+        let field = By::Css(".note-field textarea");
+        let field = reader.waits_for(async || Ok(reader.driver.find_all(field.clone()).await?.pop())).await?;
+        field.send_keys("Who says so?" + Key::Escape).await?;
+        page.exports_page().await?;
+        let text = reader.saved(".html").await?.1;
+        ensure!(text.contains("Who says so?"), "the note is missing");
+
+        reader.script("window.fetch = () => Promise.reject(new TypeError('no host'));", vec![]).await?;
+        page.exports_page().await?;
+        let open = By::Css("#out-of-reach[open]");
+        reader.waits_for(async || Ok(reader.driver.find_all(open.clone()).await?.pop())).await?;
+        page.looks(&format!("export out of reach {look}")).await?;
+
+        let address = "return 'data:text/html;charset=utf-8,' + encodeURIComponent(arguments[0]);";
+        let address = reader.script(address, vec![json!(text)]).await?;
+        reader.driver.goto(address.as_str().context("no address")?).await?;
+        page.looks(&format!("exported page {look}")).await
     })
     .await
 }

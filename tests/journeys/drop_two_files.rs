@@ -17,7 +17,6 @@ pub(crate) const DROP: &str = "
 #[tokio::test]
 async fn two_dropped_files_are_compared_at_once() -> Outcome {
     journey(async |reader| {
-        reader.sees("One story, told twice.").await?;
         reader.script(DROP, vec![json!([["ferry.txt", FIRST], ["gale.txt", SECOND]])]).await?;
         reader.reads().await?;
         ensure!(reader.drawn_text(Side::First).await? == FIRST, "the first file is not on the left");

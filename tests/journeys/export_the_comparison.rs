@@ -2,7 +2,7 @@
 
 use anyhow::{Context, ensure};
 use journeys::texts::{FIRST, SECOND};
-use journeys::{NOT_IN_WEBKIT, Outcome, Reader, journey_in};
+use journeys::{NOT_IN_WEBKIT, Outcome, Reader, journey, journey_in};
 use serde_json::{Value, json};
 use thirtyfour::By;
 
@@ -54,6 +54,22 @@ async fn one_list_is_a_table_of_its_own() -> Outcome {
         ensure!(name.ends_with(", Numbers.csv"), "the file is called {name}");
         ensure!(table.lines().skip(1).all(|line| line.starts_with("\"Numbers\",")), "{table}");
         ensure!(table.contains("\"1 more in B\""), "{table}");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_host_out_of_reach_is_told_on_the_page() -> Outcome {
+    journey(async |reader| {
+        reader.compares(FIRST, SECOND).await?;
+        reader.reads().await?;
+        reader.script("window.fetch = () => Promise.reject(new TypeError('no host'));", vec![]).await?;
+        chooses(reader, "Web page (.html)").await?;
+        reader.sees("its style sheet cannot be fetched").await?;
+        reader.driver.find(By::Css("#out-of-reach button")).await?.click().await?;
+        let open = reader.script("return document.querySelector('dialog[open]') !== null;", vec![]).await?;
+        ensure!(open == json!(false), "the sentence stays");
         Ok(())
     })
     .await

@@ -3,7 +3,7 @@
 //! The first highlighted screen is held against the same two texts plain, in two columns of the same width and letters.
 //! The figures of the main thread are the browser's own (`Performance.getMetrics`, counted in the time of the thread), so
 //! that other programs on the machine do not count. They take in what the page does in the few milliseconds until they
-//! are read.
+//! are read; what it has put off to its pauses waits until the figure of the first screen is.
 
 use anyhow::Context;
 use journeys::texts::long_pair;
@@ -32,9 +32,16 @@ const N_FRAMES: usize = 120;
 /// Hands over the texts, out of the page's sight.
 const HAND_OVER: &str = "window.inHand = arguments; return null;";
 
-/// Drops both texts as files, and calls back when the page has shown its first highlighted picture.
+/// Drops both texts as files, and calls back when the page has shown its first highlighted picture. What the page puts
+/// off to pauses after that is held back until it is released.
 const COMPARE: &str = "
     const told = arguments[0];
+    const [pause, held] = [window.requestIdleCallback, []];
+    window.requestIdleCallback = (...call) => held.push(call);
+    window.release = () => {
+        window.requestIdleCallback = pause;
+        held.forEach((call) => pause(...call));
+    };
     new PerformanceObserver((seen) => { if (seen.getEntriesByName('show').length) told(null); }).observe({type: 'measure'});
     const dropped = new DataTransfer();
     for (const [nth, text] of [...inHand].slice(0, 2).entries()) dropped.items.add(new File([text], `${nth}.txt`));
@@ -156,6 +163,7 @@ async fn walk(reader: &Reader) -> Outcome<Found> {
     let before = busy(reader).await?;
     reader.driver.execute_async(COMPARE, vec![]).await?;
     let shown = busy(reader).await?;
+    reader.script("release();", vec![]).await?;
     reader.script(LISTEN, vec![]).await?;
     drawn(reader).await?;
     rest(reader).await?;

@@ -1,4 +1,4 @@
-//! All passages in a list, by key.
+//! All passages in a list, by key; wording joined over gaps.
 
 use anyhow::ensure;
 use journeys::texts::{FIRST, SECOND};
@@ -21,6 +21,23 @@ async fn a_passage_is_found_in_the_list() -> Outcome {
         reader.types(Key::Escape + "").await?;
         let open = reader.driver.find_all(By::Css(".passages")).await?;
         ensure!(open.is_empty(), "the list is still open");
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn wording_is_joined_over_gaps() -> Outcome {
+    journey(async |reader| {
+        let first = "The mayor opened the new stone bridge over the river Marrow on Monday.";
+        reader.compares(first, &first.replace("new stone", "old")).await?;
+        reader.reads().await?;
+        reader.types("l").await?;
+        reader.field("Passages that hold").await?;
+        reader.driver.find(By::Css("#gaps-joined")).await?.click().await?;
+        let gap = async || Ok(reader.driver.find_all(By::Css(".passages .gap")).await?.pop());
+        let words = reader.waits_for(gap).await?.text().await?;
+        ensure!(words.trim() == "[new stone | old]", "the gap reads {words}");
         Ok(())
     })
     .await

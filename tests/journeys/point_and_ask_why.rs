@@ -13,8 +13,7 @@ async fn a_mark_that_is_pointed_at_shows_its_partner() -> Outcome {
         reader.compares(FIRST, SECOND).await?;
         reader.reads().await?;
         // A better answer takes the first one's place, and what the pointer rested on with it.
-        let refined = async || Ok(reader.driver.find_all(By::Css(".page[data-refined]")).await?.pop());
-        reader.waits_for(refined).await?;
+        reader.settles().await?;
         let mark = reader.driver.find(By::Css(SHARED)).await?;
         reader.driver.action_chain().move_to_element_center(&mark).perform().await?;
         both(reader, "hover").await
@@ -27,6 +26,7 @@ async fn a_chosen_mark_says_why_it_is_there() -> Outcome {
     journey(async |reader| {
         reader.compares(FIRST, SECOND).await?;
         reader.reads().await?;
+        reader.settles().await?;
         reader.driver.find(By::Css(SHARED)).await?.click().await?;
         both(reader, "on").await?;
         let before = reader.driver.find_all(By::Css(".why")).await?;

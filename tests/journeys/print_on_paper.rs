@@ -55,7 +55,8 @@ async fn the_browser_prints_it() -> Outcome {
         reader.reads().await?;
         for (name, keys) in [("level", ""), ("inline", "v"), ("pairs", "vr")] {
             reader.types(keys).await?;
-            let drawn = async || Ok(reader.driver.find_all(By::Css("#texts[data-drawn=all]")).await?.pop());
+            let drawn =
+                async || Ok(reader.driver.find_all(By::Css("#texts:is(.linear, [data-drawn=all])")).await?.pop());
             reader.waits_for(drawn).await?;
             prints(reader, name).await?;
         }

@@ -12,11 +12,11 @@ const SCREENS: [(u32, u32); 3] = [(720, 450), (320, 640), (320, 256)];
 /// How much of the screen bars may cover that stay while the texts are scrolled, in hundredths.
 const COVERED_MAX: f64 = 50.0;
 
-/// Buttons and fields that can be seen somewhere but not be reached by scrolling down, and how much of the screen is
-/// covered in the middle of the texts.
+/// Buttons and fields that can be seen somewhere but not be reached by scrolling down, but for those in a line that moves
+/// sideways by itself, and how much of the screen is covered in the middle of the texts.
 const LOOK: &str = "
     const out = [...document.querySelectorAll('button, summary, input, select, textarea, a[href]')].filter((it) => {
-        if (!it.checkVisibility({visibilityProperty: true}) || it.closest('.unseen, .skip, .filters') || it.matches('.unseen, .skip')) return false;
+        if (!it.checkVisibility({visibilityProperty: true}) || it.closest('.unseen, .skip, .filters, .topics') || it.matches('.unseen, .skip')) return false;
         const box = it.getBoundingClientRect();
         return box.left < -1 || box.right > innerWidth + 1;
     }).map((it) => it.textContent.trim() || it.getAttribute('aria-label') || it.id);

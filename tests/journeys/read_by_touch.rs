@@ -14,6 +14,12 @@ async fn a_tap_chooses_a_mark_and_shows_its_partner() -> Outcome {
         reader.driver.cdp().send_raw("Emulation.setTouchEmulationEnabled", json!({"enabled": true})).await?;
         reader.compares(FIRST, SECOND).await?;
         reader.reads().await?;
+        // The foot speaks of marks, and not of keys that a telephone does not have.
+        reader.sees("Choose any mark").await?;
+        let keys =
+            "return [...document.querySelectorAll('.apparatus kbd')].filter((key) => key.checkVisibility()).length;";
+        let keys = reader.script(keys, vec![]).await?;
+        ensure!(keys == json!(0), "the foot names {keys} keys to a finger");
         taps(reader, "#texts .cell.a mark[data-kind=figure]").await?;
         reader.waits_for(async || Ok(reader.driver.find_all(By::Css("#texts .cell.a mark.on")).await?.pop())).await?;
         reader.sees("Numbers disagree").await?;
@@ -27,6 +33,11 @@ async fn a_tap_chooses_a_mark_and_shows_its_partner() -> Outcome {
         reader.waits_for(async || Ok(reader.driver.find_all(there.clone()).await?.pop())).await?;
         is_in_view(reader, "#texts .cell.b mark.on[data-kind=figure]").await?;
         fits(reader).await?;
+        // The foot takes a third of the screen: what is stepped to stands above it.
+        for _ in 0..3 {
+            taps(reader, ".stepper .button:nth-of-type(2)").await?;
+            reader.waits_for(async || clear(reader).await).await.context("the foot lies over what is chosen")?;
+        }
         taps(reader, ".apparatus .clear").await?;
         let let_go = async || Ok(reader.driver.find_all(By::Css("#texts .on")).await?.is_empty().then_some(()));
         reader.waits_for(let_go).await?;
@@ -53,6 +64,15 @@ async fn taps(reader: &Reader, selector: &str) -> Outcome {
     touch("touchStart", json!([{"x": x, "y": y}])).await?;
     touch("touchEnd", json!([])).await?;
     Ok(())
+}
+
+/// Whether the chosen mark is seen between what stays in view above and below.
+async fn clear(reader: &Reader) -> Outcome<Option<()>> {
+    let script = "
+        const edge = (selector) => document.querySelector(selector).getBoundingClientRect();
+        const shown = [...document.querySelectorAll('#texts .on')].map((it) => it.getBoundingClientRect()).filter((box) => box.width);
+        return shown.some((box) => box.top >= edge('.strip').bottom && box.bottom <= edge('.apparatus').top);";
+    Ok((reader.script(script, vec![]).await? == json!(true)).then_some(()))
 }
 
 /// Waits until an element stands within the screen.

@@ -3,6 +3,10 @@
 use anyhow::ensure;
 use journeys::texts::{FIRST, SECOND};
 use journeys::{Outcome, Side, journey};
+use std::time::Duration;
+
+/// How long the reader stays with a mark.
+const STAY: Duration = Duration::from_secs(1);
 
 #[tokio::test]
 async fn typed_text_survives_a_reload() -> Outcome {
@@ -25,6 +29,8 @@ async fn the_chosen_mark_survives_a_reload() -> Outcome {
             reader.types("n").await?;
             reader.counts(&format!("{nth} of {all}")).await?;
         }
+        // The address follows once the reader stays with a mark.
+        tokio::time::sleep(STAY).await;
         let address = reader.driver.current_url().await?;
         ensure!(address.fragment().is_some_and(|place| place.starts_with('a')), "{address} names no place");
         reader.driver.refresh().await?;

@@ -35,8 +35,8 @@ async fn the_worker_answers_with_the_bytes_of_the_native_engine() -> Outcome {
         reader.script(START, vec![]).await?;
         ensure!(matches!(hear(reader).await?, Reply::Ready), "the worker did not say that it is ready");
         let table = WordTable::new(WORD_TABLE.to_vec()).context("the word table")?;
-        for (number, (name, articles)) in (1..).zip(cases) {
-            let request = Request { number, articles, config: Config::default() };
+        for (number, (name, articles)) in (1..).zip(&cases) {
+            let request = Request { number, articles: articles.clone(), config: Config::default() };
             let here = |table| Box::new(compare_with(request.articles.as_ref(), &request.config, table, &mut |_| ()));
             let (plain, refined) = (here(None), here(Some(&table)));
             ask(reader, &Call::Compare(Box::new(request))).await?;

@@ -1,8 +1,9 @@
 //! From passage to passage, by key and by button.
 
 use anyhow::{Context, ensure};
-use journeys::texts::{FIRST, SECOND};
+use journeys::texts::{FIRST, SECOND, long_pair};
 use journeys::{Outcome, journey};
+use serde_json::json;
 use thirtyfour::{By, Key};
 
 #[tokio::test]
@@ -40,6 +41,32 @@ async fn a_pressed_passage_shows_its_partner() -> Outcome {
         let (chosen, partner) = (reader.waits_for(chosen).await?, reader.waits_for(partner).await?);
         let (here, there) = (chosen.attr("data-k").await?, partner.attr("data-k").await?);
         ensure!(here == there, "{here:?} was pressed, {there:?} answers");
+        Ok(())
+    })
+    .await
+}
+
+/// Puts the focus on all that can have it in the bars that stay in view; gives what moved the page.
+const THROUGH_THE_BARS: &str = "
+    const {scrollX, scrollY} = window;
+    const moved = [];
+    for (const at of document.querySelectorAll(':is(.strip, .apparatus) :is(button, input, summary, a)')) {
+        at.focus();
+        if (window.scrollY !== scrollY) moved.push(at.outerHTML);
+        scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
+    }
+    return moved;";
+
+#[tokio::test]
+async fn the_focus_goes_through_the_bars_and_the_texts_stay() -> Outcome {
+    journey(async |reader| {
+        let (first, second) = long_pair(3_000);
+        reader.compares_at_once(&first, &second).await?;
+        reader.script("scrollTo({top: 2400, behavior: 'instant'});", vec![]).await?;
+        let there = async || Ok((reader.script("return scrollY > 2000;", vec![]).await? == json!(true)).then_some(()));
+        reader.waits_for(there).await?;
+        let moved = reader.script(THROUGH_THE_BARS, vec![]).await?;
+        ensure!(moved == json!([]), "the page moved for {moved}");
         Ok(())
     })
     .await

@@ -47,6 +47,9 @@ fn the_panel_says_the_whole_and_counts_every_list() {
     let html = render::<Panel>(props);
     let drawn = words(&html);
     assert!(drawn.contains("1 figure differs."), "{drawn}");
+    let folded = html.split("<summary>").nth(1).and_then(|rest| rest.split("</summary>").next()).unwrap_or_default();
+    assert!(words(folded).starts_with("In short: ") && words(folded).contains("1 figure differs."), "{folded}");
+    assert!(!folded.contains("<button"), "what is folded away cannot be pressed unseen: {folded}");
     for topic in Topic::ALL {
         assert!(drawn.contains(topic.title()), "{drawn}");
     }

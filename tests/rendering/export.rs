@@ -1,9 +1,9 @@
 //! The menu of exports.
 
-use super::support::{render, unheard, words};
+use super::support::{html_of, render, unheard, words};
 use twicetold::app::state::State;
 use twicetold::app::view_model::Form;
-use twicetold::components::export_menu::{ExportMenu, ExportMenuProps};
+use twicetold::components::export_menu::export_menu;
 use twicetold::components::settings_menu::{SettingsMenu, SettingsMenuProps};
 use twicetold::say;
 use yew::Callback;
@@ -22,7 +22,7 @@ fn settings(on_export: Option<Callback<Form>>) -> String {
 
 #[test]
 fn every_form_is_a_button_that_says_what_it_holds() {
-    let html = render::<ExportMenu>(ExportMenuProps { on_export: unheard() });
+    let html = html_of(export_menu(&unheard()));
     assert_eq!(html.matches("<button").count(), Form::ALL.len(), "{html}");
     for form in Form::ALL {
         assert!(words(&html).contains(form.title()) && words(&html).contains(form.holds()), "{html}");

@@ -1,18 +1,18 @@
 //! The reading view.
 
-use super::support::{reading, render, unheard, words};
+use super::support::{html_of, reading, render, unheard, words};
 use std::rc::Rc;
-use twicetold::app::state::{Columns, Filter, LeftOut, Look, Reason, Rules, ViewSettings};
+use twicetold::app::state::{Columns, Emphasis, Filter, LeftOut, Look, Reason, Rules};
 use twicetold::app::view_model::{Choices, Crumb, Index, view};
 use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
-use twicetold::components::filter_bar::{FilterBar, FilterBarProps};
+use twicetold::components::filter_bar::{FilterBar, filter_bar};
 use twicetold::components::find_bar::{FindBar, FindBarProps};
 use twicetold::components::flow::{FlowGroup, FlowGroupProps};
 use twicetold::components::linear::{Linear, LinearProps};
 use twicetold::components::row::{SectionRows, SectionRowsProps};
 use twicetold::components::shared::Shared;
-use twicetold::components::view_switch::{ViewSwitch, ViewSwitchProps};
+use twicetold::components::view_switch::view_switch;
 use twicetold::engine::{ByteSpan, Pair, PartKind, Side};
 
 const LEFT: &str =
@@ -94,7 +94,7 @@ fn inline_shows_shared_words_once_and_both_readings() {
 #[test]
 fn the_view_switch_says_what_is_on() {
     let look = Look { columns: Columns::One, ..Look::default() };
-    let html = render::<ViewSwitch>(ViewSwitchProps { look, on_look: unheard() });
+    let html = html_of(view_switch(look, &unheard()));
     assert_eq!(words(&html), "Side by sideInline");
     assert!(html.contains("aria-pressed=\"true\">Inline"), "{html}");
 }
@@ -116,24 +116,28 @@ fn crumb(out: bool) -> Crumb {
 
 #[test]
 fn filters_are_named_with_their_counts() {
-    let props = FilterBarProps {
+    let bar = FilterBar {
         rules: Rules::default(),
         on_rules: unheard(),
         on_predict: unheard(),
-        settings: ViewSettings { filter: Filter::Moved, ..ViewSettings::default() },
+        filter: Filter::Moved,
+        left_out: LeftOut::default(),
+        emphasis: Emphasis::Shared,
+        words_min: 4,
+        side: Side::Left,
         columns: Columns::Two,
         counts: [9, 4, 2, 1, 3, 1, 1, 5],
         names: Pair::new("The Wire".into(), "The Paper".into()),
         on_filter: unheard(),
         on_minimum: unheard(),
         on_turn: unheard(),
-        children: yew::html! {},
+        search: yew::html! {},
         on_leave_out: unheard(),
         crumbs: Rc::new(vec![crumb(false), crumb(true)]),
         on_crumb: unheard(),
         on_emphasis: unheard(),
     };
-    let html = render::<FilterBar>(props);
+    let html = html_of(filter_bar(&bar));
     let drawn = words(&html);
     for name in
         ["Everything", "Shared 4", "Moved 2", "Reworded 1", "Numbers 3", "Only A 1", "Only B 1", "Quotes 5", "4 words"]
@@ -202,12 +206,16 @@ fn special_cases_are_said_plainly() {
 fn a_pair_is_told_under_a_heading_with_both_texts_and_their_marks() {
     let reading = Rc::new(reading(LEFT, RIGHT));
     let view = Shared(Rc::new(view(&reading, &Choices::of(4, false))));
-    let (filter, left_out) = (Filter::Everything, LeftOut::default());
-    let html = render::<Linear>(LinearProps { view, reading, filter, left_out, on_go: unheard(), on_leave: unheard() });
+    let stops = Shared(Rc::new(view.linear(&reading, Filter::Everything, LeftOut::default())));
+    let drawn = 0..stops.len();
+    let hits = Shared(Rc::new(Index::of(&reading).find(&reading, &view, "nobody")));
+    let (on_go, on_stop, on_leave) = (unheard(), unheard(), unheard());
+    let html = render::<Linear>(LinearProps { view, reading, stops, drawn, hits, on_go, on_stop, on_leave });
     let said = words(&html).replace(['\u{2068}', '\u{2069}'], "");
     assert!(said.contains("A, sentence 1, matches B, sentence 1: "), "{said}");
     assert!(said.contains("B, sentence 2: only B says this."), "{said}");
     assert!(said.contains("<b>It rained</b> & nobody minded.") && !html.contains("<b>It"), "{html}");
+    assert!(html.contains("<span id=\"h0\" class=\"hit\">nobody</span>"), "what is looked for is set apart: {html}");
     let n_headings = html.matches("<h3").count();
     assert_eq!(html.matches("<article").count(), n_headings, "every stop has a heading: {html}");
     assert!(html.contains("aria-labelledby=\"stop-0\"") && html.contains("id=\"stop-0\""), "{html}");

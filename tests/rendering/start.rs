@@ -1,10 +1,10 @@
 //! The start screen and its messages.
 
-use super::support::{render, unheard, words};
+use super::support::{html_of, render, unheard, words};
 use twicetold::app::state::{Action, Missing, State, reduce};
-use twicetold::components::encoding_choice::{EncodingChoice, EncodingChoiceProps};
-use twicetold::components::progress_panel::{ProgressPanel, ProgressPanelProps};
-use twicetold::components::recents::{Recents, RecentsProps};
+use twicetold::components::encoding_choice::encoding_choice;
+use twicetold::components::progress_panel::progress_panel;
+use twicetold::components::recents::recents;
 use twicetold::components::start_screen::{StartScreen, StartScreenProps};
 use twicetold::engine::{Pair, Progress, Side, Stage};
 use twicetold::load::{Encoding, LoadError};
@@ -71,7 +71,7 @@ fn a_bad_file_is_named_on_its_side_and_the_text_stays() {
 #[test]
 fn the_encoding_is_said_and_can_be_changed() {
     let encoding = Encoding::named("windows-1252").expect("a known encoding");
-    let html = render::<EncodingChoice>(EncodingChoiceProps { side: Side::Left, encoding, on_choose: unheard() });
+    let html = html_of(encoding_choice(Side::Left, encoding, &unheard()));
     assert!(words(&html).contains("Read as windows-1252. Wrong letters? Choose another."), "{html}");
     assert!(html.contains("Shift_JIS"), "{html}");
 }
@@ -79,7 +79,7 @@ fn the_encoding_is_said_and_can_be_changed() {
 #[test]
 fn progress_names_its_stage() {
     let progress = Some(Progress { stage: Stage::Aligning, percent: 50 });
-    let html = render::<ProgressPanel>(ProgressPanelProps { progress, on_cancel: unheard() });
+    let html = html_of(progress_panel(progress, &unheard()));
     assert!(html.contains("aria-current=\"step\""), "{html}");
     assert!(html.contains("value=\"62\""), "{html}");
     assert!(words(&html).contains("Cancel"));
@@ -88,7 +88,7 @@ fn progress_names_its_stage() {
 #[test]
 fn recent_comparisons_are_listed_with_a_way_to_forget_them() {
     let names = vec![Pair::new("Morning".into(), "Evening".into())];
-    let list = |names| render::<Recents>(RecentsProps { names, on_open: unheard(), on_forget: unheard() });
+    let list = |names: Vec<_>| html_of(recents(&names, &unheard(), &unheard()));
     assert!(words(&list(names)).contains("Morning and Evening"));
     let none = words(&list(vec![]));
     assert!(none.contains("None yet") && !none.contains("Forget all"), "{none}");

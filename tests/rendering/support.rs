@@ -1,4 +1,4 @@
-//! Renders a component and looks at the result.
+//! Renders a component, or what a plain function draws, and looks at the result.
 
 use std::rc::Rc;
 use twicetold::app::state::Reading;
@@ -15,6 +15,22 @@ where
     let runtime = tokio::runtime::Builder::new_current_thread().build().expect("a runtime starts");
     let local = tokio::task::LocalSet::new();
     runtime.block_on(local.run_until(LocalServerRenderer::<C>::with_props(props).hydratable(false).render()))
+}
+
+/// What a plain function draws.
+#[derive(PartialEq, Properties)]
+pub(crate) struct DrawnProps {
+    drawn: Html,
+}
+
+#[component]
+fn Drawn(props: &DrawnProps) -> Html {
+    props.drawn.clone()
+}
+
+/// The HTML of what a plain function draws.
+pub(crate) fn html_of(drawn: Html) -> String {
+    render::<Drawn>(DrawnProps { drawn })
 }
 
 /// A comparison of two texts.

@@ -1,6 +1,6 @@
 //! Everything that can happen to the page.
 
-use super::{Filter, Input, Kept, Look, NameEdit, Note, Reason, Recent, Rules, Topic};
+use super::{Filter, Gaps, Input, Kept, Look, NameEdit, Note, Reason, Recent, Rules, Topic};
 use crate::engine::{Article, ByteSpan, Comparison, Pair, Pin, Progress, Side};
 use crate::load::{Exported, LoadError, Loaded};
 use crate::say::Locale;
@@ -106,12 +106,16 @@ pub enum Action {
     ShowPlace(usize),
     /// From how many words a phrase outside matched sentences counts.
     CountFrom(u32),
+    /// Passages of the list go on over these gaps.
+    Join(Gaps),
     /// Whether sentences about the same point are joined, too.
     ShowRelated(bool),
     /// Which text a narrow page shows.
     Turn(Side),
     /// A link is chosen, or none.
     Lock(Option<u32>),
+    /// The reader goes to the stop of the linear reading that begins with this sentence, and has this link.
+    Stop((Side, usize), Option<u32>),
     /// The page is to look like this.
     Look(Look),
     /// These comparisons were kept earlier.

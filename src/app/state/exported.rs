@@ -1,6 +1,6 @@
 //! A comparison that was exported, taken up again where the reader left it.
 
-use super::{Input, Kept, NameEdit, Note, Reason, Rules, State, compare};
+use super::{Gaps, Input, Kept, NameEdit, Note, Reason, Rules, State, compare};
 use crate::engine::Pair;
 use crate::load::{Exported, Written};
 use std::rc::Rc;
@@ -23,6 +23,13 @@ pub(super) fn resume(mut state: State, exported: Exported) -> State {
     if let Some(words) = exported.words_min {
         state.view.count_from(words);
     }
+    let gaps = state.view.gaps;
+    state.view.gaps = Gaps {
+        words_max: exported.gap_words_max.unwrap_or(gaps.words_max),
+        shared_percent_min: exported.gap_shared_percent_min.unwrap_or(gaps.shared_percent_min),
+        ..gaps
+    }
+    .bounded();
     state.inputs = exported.articles.map(Input::of_article);
     compare(state)
 }

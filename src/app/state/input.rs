@@ -108,8 +108,12 @@ impl Input {
         }
     }
 
-    /// Looks whether the text is too long; one from a file was looked at as it was read.
+    /// Looks whether the text is too long; one from a file was looked at as it was read. Where there is no text, what was
+    /// wrong with a file is still what is wrong.
     pub(super) fn check(&mut self, side: Side) {
+        if self.is_empty() {
+            return;
+        }
         self.problem = match &self.source {
             Source::File { .. } => None,
             Source::Typed | Source::Named { .. } => load::check_words(side, &self.text).err(),

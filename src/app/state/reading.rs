@@ -52,8 +52,12 @@ pub struct ViewSettings {
     pub side: Side,
     /// The chosen link.
     pub locked: Option<u32>,
+    /// The stop of the linear reading that was gone to, by the sentence it begins with: some have no link to be chosen.
+    pub stop: Option<(Side, usize)>,
     /// Whether all passages are listed.
     pub listed: bool,
+    /// Over which gaps passages of the list go on.
+    pub gaps: Gaps,
     /// Whether sentences are offered for correction.
     pub correcting: bool,
     /// Whether the reader guesses before looking.
@@ -70,6 +74,37 @@ pub struct ViewSettings {
     pub place: usize,
 }
 
+/// Over which gaps shared wording goes on as one passage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Gaps {
+    /// Whether it goes on at all.
+    pub joined: bool,
+    /// How many other words a gap may have on either side.
+    pub words_max: u32,
+    /// How much of a passage is shared at least, in hundredths of its longer side.
+    pub shared_percent_min: u32,
+}
+
+impl Gaps {
+    /// The most words a gap may be given.
+    pub const WORDS_MOST: u32 = 12;
+
+    /// The nearest that can be asked for.
+    #[must_use]
+    pub fn bounded(self) -> Self {
+        let words_max = self.words_max.clamp(1, Self::WORDS_MOST);
+        Self { words_max, shared_percent_min: self.shared_percent_min.min(100), ..self }
+    }
+}
+
+impl Default for Gaps {
+    fn default() -> Self {
+        let config = Config::default();
+        let (words_max, shared_percent_min) = (config.gap_words_max, config.gap_shared_percent_min);
+        Self { joined: false, words_max, shared_percent_min }
+    }
+}
+
 impl Default for ViewSettings {
     fn default() -> Self {
         let words_min = Config::default().phrase_words_min;
@@ -83,7 +118,9 @@ impl Default for ViewSettings {
             related: false,
             side: Side::Left,
             locked: None,
+            stop: None,
             listed: false,
+            gaps: Gaps::default(),
             correcting: false,
             predicting: false,
             differences: false,
@@ -100,6 +137,13 @@ impl ViewSettings {
     pub const WORDS_MIN_LEAST: u32 = 2;
     /// The most words a phrase may be asked to have.
     pub const WORDS_MIN_MOST: u32 = 12;
+
+    /// The settings without what only says where the reader is, and changes at every step.
+    #[must_use]
+    pub fn at_rest(&self) -> Self {
+        let ViewSettings { filter, left_out, emphasis, words_min, related, side, .. } = *self;
+        Self { filter, left_out, emphasis, words_min, related, side, ..Self::default() }
+    }
 
     /// Forgets what belongs to one comparison and keeps what the reader set.
     pub(super) fn start_over(&mut self) {
@@ -130,6 +174,7 @@ impl ViewSettings {
 
     pub(super) fn lock(&mut self, link: Option<u32>) {
         self.locked = link;
+        self.stop = None;
         self.place = 0;
     }
 }

@@ -95,6 +95,8 @@ fn one_bad_file_of_two_stops_the_comparison_and_keeps_the_good_one() {
     ]);
     assert_eq!(state.phase, Phase::Editing);
     assert_eq!(&*state.inputs.right.text, "B text.");
+    let asked = reduce(state, Action::Compare);
+    assert!(asked.missing_asked && asked.inputs.left.problem.is_some(), "it still says why there is no text");
 }
 
 #[test]
@@ -180,6 +182,25 @@ fn a_file_dropped_on_a_comparison_replaces_its_text_and_compares_again() {
 fn new_marks_let_the_chosen_link_go() {
     let state = reduce(reduce(reading(), Action::Lock(Some(3))), Action::CountFrom(40));
     assert_eq!((state.view.locked, state.view.words_min), (None, ViewSettings::WORDS_MIN_MOST));
+}
+
+#[test]
+fn a_stop_is_gone_to_with_its_link_and_left_with_it() {
+    let stop = (Side::Right, 7);
+    let state = reduce(reading(), Action::Stop(stop, Some(3)));
+    assert_eq!((state.view.stop, state.view.locked), (Some(stop), Some(3)));
+    let kept = reduce(state.clone(), Action::Unroll);
+    assert_eq!((kept.view.stop, kept.view.locked), (Some(stop), Some(3)), "the texts show what was chosen");
+    let other = reduce(state, Action::Lock(Some(4)));
+    assert_eq!((other.view.stop, other.view.locked), (None, Some(4)));
+}
+
+#[test]
+fn gaps_keep_within_their_bounds() {
+    let gaps = |words_max, shared_percent_min| Gaps { joined: true, words_max, shared_percent_min };
+    for (asked, given) in [(gaps(0, 60), gaps(1, 60)), (gaps(90, 900), gaps(Gaps::WORDS_MOST, 100))] {
+        assert_eq!(reduce(reading(), Action::Join(asked)).view.gaps, given);
+    }
 }
 
 #[test]

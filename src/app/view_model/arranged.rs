@@ -5,6 +5,7 @@
 
 use super::chain::{Anchor, core};
 use super::links::{Assigned, Tie};
+use crate::app::view_model::sorted::{sort, sort_by_key};
 use crate::engine::{Comparison, Pair, Side};
 use std::cmp::Reverse;
 use std::ops::Range;
@@ -20,7 +21,7 @@ pub(super) fn anchors(comparison: &Comparison, assigned: &Assigned, lead: Side) 
             (rank(*tie), Anchor { pair, sentences: tied.sentences.as_ref().map(|list| core(list)) })
         })
         .collect();
-    wanting.sort_by_key(|(rank, anchor)| (*rank, Reverse(anchor.sentences[lead].len()), anchor.pair));
+    sort_by_key(&mut wanting, |(rank, anchor)| (*rank, Reverse(anchor.sentences[lead].len()), anchor.pair));
     let mut taken = Pair::from_fn(|side| vec![false; comparison.outlines[side].sentences.len()]);
     let mut anchors = Vec::new();
     for (_, anchor) in wanting {
@@ -30,7 +31,7 @@ pub(super) fn anchors(comparison: &Comparison, assigned: &Assigned, lead: Side) 
             anchors.push(anchor);
         }
     }
-    anchors.sort_by_key(|anchor| anchor.sentences[lead].start);
+    sort_by_key(&mut anchors, |anchor| anchor.sentences[lead].start);
     anchors
 }
 
@@ -57,7 +58,7 @@ impl Arrangement {
     pub(super) fn of(anchors: &[Anchor], n_sentences: Pair<usize>) -> Self {
         let starts = Pair::from_fn(|side: Side| {
             let mut starts: Vec<usize> = anchors.iter().map(|anchor| anchor.sentences[side].start).collect();
-            starts.sort_unstable();
+            sort(&mut starts);
             starts
         });
         let next = |side: Side, from: usize| {

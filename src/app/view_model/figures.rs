@@ -1,6 +1,7 @@
 //! Figures that disagree: the one thing a fact-checker must not miss.
 
 use super::links::{Assigned, Link, LinkKind};
+use crate::app::view_model::sorted::sort;
 use crate::engine::{Comparison, FigureRelation, Pair, Side};
 use rustc_hash::FxHashMap;
 
@@ -21,6 +22,6 @@ pub(super) fn assign(comparison: &Comparison, assigned: &mut Assigned) {
         }
     }
     for side in Side::BOTH {
-        assigned.figures[side].sort_unstable();
+        sort(&mut assigned.figures[side]);
     }
 }

@@ -1,6 +1,7 @@
 //! What stands in quotation marks, and what only frames a telling: both are shared for reasons of their own.
 
 use super::links::Link;
+use crate::app::view_model::sorted::sort;
 use crate::engine::{ByteSpan, Comparison, Pair, PartKind, Side};
 
 /// The stretches of both texts that are quoted or frame the telling.
@@ -41,7 +42,7 @@ impl Frames {
 pub(super) fn stretches(places: &[Pair<Option<ByteSpan>>]) -> Pair<Vec<ByteSpan>> {
     Pair::from_fn(|side| {
         let mut spans: Vec<ByteSpan> = places.iter().filter_map(|places| places[side]).collect();
-        spans.sort_unstable();
+        sort(&mut spans);
         spans
     })
 }
@@ -65,7 +66,7 @@ pub(super) fn is_any_within(stretches: &Pair<Vec<ByteSpan>>, ends: Pair<Option<B
 fn quotes(comparison: &Comparison, side: Side) -> Vec<ByteSpan> {
     let quotes = comparison.quotes.iter().filter_map(|pair| pair.sides[side].as_ref());
     let mut spans: Vec<ByteSpan> = quotes.map(|quote| quote.span).collect();
-    spans.sort_unstable();
+    sort(&mut spans);
     spans
 }
 

@@ -5,7 +5,7 @@ use super::links::{LinkKind, Tie};
 use super::text::part_at;
 use super::{View, kind_name};
 use crate::app::state::{Filter, LeftOut, Reading};
-use crate::engine::{Comparison, Offset, Pair, PartKind, Side};
+use crate::engine::{ByteOffset, ByteSpan, Comparison, Offset, Pair, PartKind, Side, Span};
 use crate::say;
 
 /// Sentences that belong together, or neighbouring ones that stand alone.
@@ -39,8 +39,8 @@ enum Standing {
 pub struct Told {
     /// Which sentences they are, and what they are to each other.
     pub heading: String,
-    /// The words of each side.
-    pub texts: Pair<Option<String>>,
+    /// The sentences of each side, as stretches of its text; none where it has no part in it.
+    pub texts: Pair<Vec<ByteSpan>>,
     /// What is marked in them: the kind as marks call it, and both ends in words.
     pub marks: Vec<(&'static str, String)>,
     /// The link that leads to it in the texts, and the side it is looked at from.
@@ -94,17 +94,39 @@ fn is_of_words(kind: LinkKind) -> bool {
 }
 
 impl Stop {
+    /// The sentence it begins with. No other stop does, and it does so under every filter.
+    pub fn start(&self) -> (Side, usize) {
+        let side = self.side();
+        (side, self.sentences[side].first().copied().unwrap_or_default())
+    }
+
+    /// The link that leads to it in the texts, and the side it is looked at from.
+    pub fn link(&self) -> Option<(u32, Side)> {
+        self.link.or(self.marks.first().copied()).map(|link| (link, self.side()))
+    }
+
+    /// The stop of a link: the one that is tied by it, else the first that holds it.
+    pub fn of_link(stops: &[Self], link: u32) -> Option<usize> {
+        let tied = stops.iter().position(|stop| stop.link == Some(link));
+        tied.or_else(|| stops.iter().position(|stop| stop.marks.contains(&link)))
+    }
+
+    /// The stop that tells a place of a text.
+    pub fn at(stops: &[Self], reading: &Reading, side: Side, place: ByteSpan) -> Option<usize> {
+        let sentences = &reading.comparison.outlines[side].sentences;
+        let at = sentences.partition_point(|sentence| sentence.span.end() <= place.start());
+        stops.iter().position(|stop| stop.sentences[side].binary_search(&at).is_ok())
+    }
+
     /// The stop in words.
     pub fn told(&self, view: &View, reading: &Reading) -> Told {
-        let own = self.link.filter(|link| !is_of_words(view.links[*link as usize].kind));
         let marks = self.marks.iter().filter(|mark| self.link != Some(**mark));
         let spoken = |mark: &u32| Some((kind_name(view.link(*mark)?.kind), view.spoken(reading, *mark, None)?));
-        let side = if self.sentences.left.is_empty() { Side::Right } else { Side::Left };
         Told {
             heading: self.heading(view),
-            texts: Pair::from_fn(|side| self.text(reading, side)),
+            texts: Pair::from_fn(|side| self.spans(reading, side)),
             marks: marks.filter_map(spoken).collect(),
-            link: own.or(self.link).or(self.marks.first().copied()).map(|link| (link, side)),
+            link: self.link(),
         }
     }
 
@@ -156,11 +178,16 @@ impl Stop {
         }
     }
 
-    fn text(&self, reading: &Reading, side: Side) -> Option<String> {
+    /// Its sentences of a side without the white space around them.
+    fn spans(&self, reading: &Reading, side: Side) -> Vec<ByteSpan> {
         let sentences = &reading.comparison.outlines[side].sentences;
-        let text = |at: &usize| reading.articles[side].slice(sentences[*at].span).trim();
-        let words: Vec<&str> = self.sentences[side].iter().map(text).collect();
-        (!words.is_empty()).then(|| words.join(" "))
+        let trimmed = |at: &usize| {
+            let span = sentences[*at].span;
+            let text = reading.articles[side].slice(span);
+            let start = span.start().index() + text.len() - text.trim_start().len();
+            Span::new(ByteOffset::from(start), ByteOffset::from(start + text.trim().len()))
+        };
+        self.sentences[side].iter().map(trimmed).collect()
     }
 }
 
@@ -357,11 +384,35 @@ mod tests {
     }
 
     #[test]
+    fn a_stop_is_found_again_by_its_start_and_by_its_links() {
+        let reading = reading(LEFT, RIGHT);
+        let view = view(&reading, &Choices::of(4, false));
+        let stops = view.linear(&reading, Filter::Everything, LeftOut::default());
+        let starts: Vec<_> = stops.iter().map(Stop::start).collect();
+        let (left, right) = (|at| (Side::Left, at), |at| (Side::Right, at));
+        assert_eq!(starts, [left(0), right(2), left(1), left(2), left(3)]);
+        assert_eq!(view.linear(&reading, Filter::Numbers, LeftOut::default())[0].start(), left(1));
+        for (nth, stop) in stops.iter().enumerate() {
+            let (link, side) = stop.link().expect("each of these has one");
+            assert_eq!((Stop::of_link(&stops, link), side), (Some(nth), stop.start().0));
+            assert!(stop.marks.iter().all(|mark| Stop::of_link(&stops, *mark) == Some(nth)));
+        }
+        assert_eq!(Stop::of_link(&stops, u32::MAX), None);
+        let lamp = u32::try_from(RIGHT.find("lamp").expect("it is there")).expect("it is near");
+        assert_eq!(Stop::at(&stops, &reading, Side::Right, ByteSpan::of(lamp, lamp + 4)), Some(1));
+        let fewer = view.linear(&reading, Filter::Numbers, LeftOut::default());
+        assert_eq!(Stop::at(&fewer, &reading, Side::Right, ByteSpan::of(lamp, lamp + 4)), None, "it is passed over");
+    }
+
+    #[test]
     fn a_stop_tells_both_texts_and_what_is_marked_in_them() {
         let reading = reading(LEFT, RIGHT);
         let pair = &told(&reading, Filter::Numbers)[0];
-        let starts = |side: Side| pair.texts[side].as_deref().unwrap_or_default().starts_with("Nobody was hurt");
-        assert!(starts(Side::Left) && starts(Side::Right));
+        for side in Side::BOTH {
+            let [sentence] = pair.texts[side][..] else { panic!("one sentence of each is told") };
+            let words = reading.articles[side].slice(sentence);
+            assert!(words.starts_with("Nobody was hurt") && words.ends_with("mole."), "{words:?}");
+        }
         let figure = pair.marks.iter().find(|(kind, _)| *kind == "figure").expect("the figure is told");
         assert!(figure.1.contains("two") && figure.1.contains("three"), "{}", figure.1);
     }

@@ -2,6 +2,7 @@
 
 use super::links::{Assigned, LinkKind};
 use super::pieces::MarkKind;
+use crate::app::view_model::sorted::sort_by_key;
 use crate::engine::{ByteSpan, Comparison, Pair, Side, Span, Tier};
 
 /// A marked stretch of one text.
@@ -31,7 +32,7 @@ fn over(mut marks: Vec<Marked>, others: impl Iterator<Item = Marked>) -> Vec<Mar
         around(other, &marks, &mut all);
     }
     all.append(&mut marks);
-    all.sort_by_key(|mark| (mark.span, mark.link));
+    sort_by_key(&mut all, |mark| (mark.span, mark.link));
     all
 }
 

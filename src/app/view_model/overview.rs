@@ -40,6 +40,9 @@ const NEAR: u32 = 10;
 /// Tops of the two bars, and how high they are.
 const BARS: Pair<u32> = Pair::new(4, 50);
 const BAR_HEIGHT: u32 = 10;
+/// How many bytes the drawing of a band and of a bar takes.
+const BAND_BYTES: usize = 72;
+const BAR_BYTES: usize = 24;
 /// How wide a tick is.
 const TICK_WIDTH: u32 = 30;
 
@@ -99,18 +102,18 @@ fn figures(links: &[Link], lengths: Pair<usize>) -> Strip {
 /// A tick across the bar of a side.
 pub(super) fn tick(side: Side, at: u32) -> String {
     let (top, end) = (BARS[side] - 3, at + TICK_WIDTH);
-    path(&[("M", at), (" ", top), ("H", end), ("V", top + BAR_HEIGHT + 6), ("H", at)])
+    let mut tick = String::new();
+    path(&[("M", at), (" ", top), ("H", end), ("V", top + BAR_HEIGHT + 6), ("H", at)], &mut tick);
+    tick
 }
 
-/// A closed path of commands and numbers.
-fn path(steps: &[(&str, u32)]) -> String {
-    let mut out = String::new();
+/// Adds a closed path of commands and numbers.
+fn path(steps: &[(&str, u32)], out: &mut String) {
     for (command, number) in steps {
         out.push_str(command);
-        digits(*number, &mut out);
+        digits(*number, out);
     }
     out.push('Z');
-    out
 }
 
 /// Adds a number. There are thousands, and the ways of the standard library to write one are slow here.
@@ -134,10 +137,11 @@ pub(super) fn scaled(at: u32, length: usize) -> u32 {
 
 /// Bands and bars at these places.
 fn strip(kind: &'static str, placed: &[Pair<(u32, u32)>]) -> Strip {
-    let (mut bands, mut bars) = (String::new(), String::new());
+    // Room for all there will be: strings that grow move their bytes again and again.
+    let [mut bands, mut bars] = [BAND_BYTES, 2 * BAR_BYTES].map(|bytes| String::with_capacity(placed.len() * bytes));
     for at in placed {
         let Pair { left: (a, b), right: (c, d) } = *at;
-        bands += &path(&[
+        let band = [
             ("M", a),
             (" 14H", b),
             ("C", b),
@@ -148,10 +152,11 @@ fn strip(kind: &'static str, placed: &[Pair<(u32, u32)>]) -> Strip {
             (" 32 ", a),
             (" 32 ", a),
             (" ", 14),
-        ]);
+        ];
+        path(&band, &mut bands);
         for side in Side::BOTH {
             let ((start, end), top) = (at[side], BARS[side]);
-            bars += &path(&[("M", start), (" ", top), ("H", end), ("V", top + BAR_HEIGHT), ("H", start)]);
+            path(&[("M", start), (" ", top), ("H", end), ("V", top + BAR_HEIGHT), ("H", start)], &mut bars);
         }
     }
     Strip { kind, bands: bands.into(), bars: bars.into() }

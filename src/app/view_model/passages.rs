@@ -1,10 +1,13 @@
 //! All passages as a list, to be sorted and looked through.
 
+use super::joined::{Joined, Listed, Wording, wording};
 use super::links::{Link, LinkKind};
 use super::steps::{kind_label, kind_name, shorten};
 use super::{View, paragraph_number};
-use crate::app::state::Reading;
-use crate::engine::{Comparison, Pair, Side};
+use crate::app::state::{Gaps, Reading};
+use crate::app::view_model::sorted::sort_by_key;
+use crate::engine::{Comparison, Pair, Side, passages};
+use crate::say;
 use rustc_hash::FxHashMap;
 
 /// A passage in the list.
@@ -16,8 +19,8 @@ pub struct Passage {
     pub label: String,
     /// The kind as marks call it.
     pub kind: &'static str,
-    /// How it begins, in the first text that has it.
-    pub words: String,
+    /// How it begins, in the first text that has it, with the gaps it goes on over.
+    pub words: Vec<Wording>,
     /// The side whose words these are.
     pub side: Side,
     /// The paragraphs it stands in.
@@ -57,8 +60,8 @@ impl Sort {
 const WORDS_CHARS_MAX: usize = 90;
 
 impl View {
-    /// The passages of these steps that hold some words, in an order.
-    pub fn passages(&self, reading: &Reading, steps: &[u32], words: &str, sort: Sort) -> Vec<Passage> {
+    /// The passages of these steps that hold some words, in an order; wording that goes on over `gaps` is one passage.
+    pub fn passages(&self, reading: &Reading, steps: &[u32], (words, gaps): (&str, Gaps), sort: Sort) -> Vec<Passage> {
         let distances = distances(&reading.comparison);
         let sought = words.trim().to_lowercase();
         let holds = |link: &Link| {
@@ -67,10 +70,19 @@ impl View {
         };
         let links = steps.iter().filter_map(|step| Some((*step, self.link(*step)?)));
         let found = links.filter(|(_, link)| holds(link));
-        let mut passages: Vec<Passage> =
-            found.map(|(number, link)| self.passage(reading, number, link, &distances)).collect();
+        let mut joined = Joined::new(self.words_min, reading, gaps);
+        let mut passages: Vec<Passage> = found
+            .filter_map(|(number, link)| {
+                let alone = || self.passage(reading, number, link, &distances);
+                match joined.list(link) {
+                    Listed::Alone => Some(alone()),
+                    Listed::Whole(whole) => Some(alone().joined(whole, reading)),
+                    Listed::Before => None,
+                }
+            })
+            .collect();
         // What is equal stays in reading order.
-        passages.sort_by_key(|passage| key(passage, sort));
+        sort_by_key(&mut passages, |passage| key(passage, sort));
         passages
     }
 
@@ -83,7 +95,7 @@ impl View {
             // How long it is stands in a column of its own.
             label: kind_label(link),
             kind: kind_name(link.kind),
-            words: shorten(text(side), WORDS_CHARS_MAX),
+            words: vec![(shorten(text(side), WORDS_CHARS_MAX), false)],
             side,
             paragraphs: Pair::from_fn(|side| {
                 let outline = &reading.comparison.outlines[side];
@@ -93,6 +105,23 @@ impl View {
             distance: link.passage.and_then(|passage| distances.get(&passage).copied()),
             starts: link.spans.map(|span| span.map(|span| crate::engine::Offset::get(span.start()))),
             rank: rank(link.kind),
+        }
+    }
+}
+
+impl Passage {
+    /// The same as the whole of which it is the first part.
+    fn joined(self, whole: &passages::Passage, reading: &Reading) -> Self {
+        let (kind, label) =
+            if self.distance.is_some() { ("moved", say::label_moved()) } else { ("shared", say::label_shared()) };
+        Self {
+            label: say::label_with_gaps(whole.gaps.len(), label),
+            kind,
+            words: wording(whole, reading),
+            side: Side::Left,
+            length: whole.shared_words,
+            starts: whole.spans.map(|span| Some(crate::engine::Offset::get(span.start()))),
+            ..self
         }
     }
 }

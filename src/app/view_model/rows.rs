@@ -106,6 +106,9 @@ const LOOSE_BYTES: u32 = 1500;
 /// How many rows, and how many bytes of a side, go into one section.
 const SECTION_ROWS: usize = 20;
 const SECTION_BYTES: u32 = 2600;
+/// Of the first section there are fewer: it fills a common screen, and the first picture waits for it.
+const FIRST_ROWS: usize = 13;
+const FIRST_BYTES: u32 = 1700;
 
 /// The printed number of each paragraph; headings and crumbs have none.
 pub(super) fn paragraph_numbers(outline: &Outline) -> Vec<u32> {
@@ -156,7 +159,9 @@ pub(super) fn sections(rows: Vec<Row>) -> Vec<Rc<Section>> {
     for row in rows {
         bytes += row.bytes();
         open.push(row);
-        if open.len() >= SECTION_ROWS || bytes >= SECTION_BYTES {
+        let first = sections.is_empty();
+        let (rows_max, bytes_max) = if first { (FIRST_ROWS, FIRST_BYTES) } else { (SECTION_ROWS, SECTION_BYTES) };
+        if open.len() >= rows_max || bytes >= bytes_max {
             sections.push(Rc::new(Section { rows: std::mem::take(&mut open) }));
             bytes = 0;
         }

@@ -3,6 +3,7 @@
 use super::View;
 use super::overview;
 use crate::app::state::Reading;
+use crate::app::view_model::sorted::sort_by_key;
 use crate::engine::{ByteSpan, Offset, Pair, Side};
 use std::rc::Rc;
 
@@ -26,6 +27,8 @@ pub struct Hits {
     pub cut: bool,
     /// Those that show in each section, on each side in text order; `None` where there are none.
     pub sections: Vec<Option<Rc<Pair<Vec<Hit>>>>>,
+    /// The same, on each side in text order.
+    pub in_order: Pair<Vec<Hit>>,
     /// Ticks for the overview.
     pub ticks: String,
 }
@@ -83,7 +86,7 @@ impl Hits {
             }
         }
         // Rows need not follow the order of a text.
-        Side::BOTH.into_iter().for_each(|side| numbered[side].sort_unstable_by_key(|hit| hit.span));
+        Side::BOTH.into_iter().for_each(|side| sort_by_key(&mut numbered[side], |hit| hit.span));
         self.sections = view
             .sections
             .iter()
@@ -91,7 +94,7 @@ impl Hits {
                 let shown = Pair::from_fn(|side| {
                     let cells = section.rows.iter().filter_map(|row| row.spans[side]);
                     let mut shown: Vec<Hit> = cells.flat_map(|cell| within(&numbered[side], cell)).copied().collect();
-                    shown.sort_unstable_by_key(|hit| hit.span);
+                    sort_by_key(&mut shown, |hit| hit.span);
                     // A hit that runs over two rows is in both.
                     shown.dedup();
                     shown
@@ -99,6 +102,7 @@ impl Hits {
                 (!shown.left.is_empty() || !shown.right.is_empty()).then(|| Rc::new(shown))
             })
             .collect();
+        self.in_order = numbered;
     }
 }
 

@@ -1,7 +1,7 @@
 //! Laws of the view, on samples and on random pairs.
 
 use super::*;
-use crate::app::state::Kept;
+use crate::app::state::{Gaps, Kept};
 use crate::engine::{Article, Config, Tier, compare};
 use proptest::prelude::*;
 
@@ -286,7 +286,7 @@ fn passages_are_listed_in_every_order() {
     let reading = sample("agency");
     let view = view(&reading, &Choices::of(4, false));
     let steps = view.steps_of(Filter::Everything, LeftOut::default());
-    let listed = |words, sort| view.passages(&reading, &steps, words, sort);
+    let listed = |words, sort| view.passages(&reading, &steps, (words, Gaps::default()), sort);
     for sort in Sort::ALL {
         let mut links: Vec<u32> = listed("", sort).iter().map(|passage| passage.link).collect();
         links.sort_unstable();
@@ -300,6 +300,29 @@ fn passages_are_listed_in_every_order() {
     assert!(first.distance.is_some_and(|sentences| sentences != 0), "what moved comes first: {first:?}");
     let some = listed("FERRIES", Sort::InA);
     assert!(!some.is_empty() && some.len() < steps.len(), "{} of {}", some.len(), steps.len());
+}
+
+#[test]
+fn wording_is_joined_over_gaps_as_far_as_the_reader_lets_it() {
+    let left = "The mayor opened the new stone bridge over the river Marrow on Monday. It rained.";
+    let right = "The mayor opened the old bridge over the wide river Marrow on Monday. Nobody came.";
+    let reading = reading(left, right);
+    let view = view(&reading, &Choices::of(2, false));
+    let steps = view.steps_of(Filter::Everything, LeftOut::default());
+    let listed = |gaps| view.passages(&reading, &steps, ("", gaps), Sort::InA);
+    let joined = Gaps { joined: true, ..Gaps::default() };
+    let whole = &listed(joined)[0];
+    let words: Vec<String> = whole.words.iter().map(|(words, _)| words.clone()).collect();
+    let wanted =
+        ["The mayor opened the", "[new stone | old]", "bridge over the", "[– | wide]", "river Marrow on Monday."];
+    assert_eq!(words, wanted);
+    assert_eq!(whole.words.iter().map(|(_, gap)| *gap).collect::<Vec<_>>(), [false, true, false, true, false]);
+    assert_eq!((whole.length, whole.label.as_str()), (11, "Shared, 2 gaps"));
+    assert!(listed(joined).len() < listed(Gaps::default()).len(), "its parts are not listed beside it");
+    let short = Gaps { words_max: 1, ..joined };
+    assert_eq!(listed(short)[0].words.len(), 1, "two words are too many");
+    let close = Gaps { shared_percent_min: 95, ..joined };
+    assert_eq!(listed(close).len(), listed(Gaps::default()).len(), "too much of it is not shared");
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! One finding: what it is about, and what each text has there. Each end goes to its place.
 
 use crate::app::view_model::{Finding, Spot};
-use crate::components::sigil::Sigil;
+use crate::components::sigil::sigil;
 use crate::engine::{ByteSpan, Pair, Side};
 use crate::say;
 use yew::prelude::*;
@@ -51,7 +51,7 @@ fn end(finding: &Finding, side: Side, spot: &Spot, on_go: &OnGo) -> Html {
     });
     html! {
         <button type="button" class="end" {onclick}>
-            <Sigil {side} /><span class="say" dir="auto">{ for words }</span>
+            { sigil(side) }<span class="say" dir="auto">{ for words }</span>
             if let Some(paragraph) = spot.paragraph {
                 <span class="ref" title={say::paragraph_name(paragraph)}>{ say::paragraph_mark(paragraph) }</span>
             }

@@ -4,8 +4,8 @@ use crate::say;
 use yew::prelude::*;
 
 /// What is ticked, and who hears what it is.
-#[derive(PartialEq, Properties)]
-pub struct NameEditorProps {
+#[derive(Debug)]
+pub struct NameEditor {
     /// How many names are ticked.
     pub ticked: usize,
     /// How many edits were made.
@@ -19,15 +19,14 @@ pub struct NameEditorProps {
 }
 
 /// What can be done with the names that are ticked.
-#[component]
-pub fn NameEditor(props: &NameEditorProps) -> Html {
+pub fn name_editor(editor: &NameEditor) -> Html {
     html! {
         <div class="name-editor" role="group" aria-label={say::names_edit()}>
             <p class="small">{ say::names_hint() }</p>
-            <button type="button" class="button" disabled={props.ticked < 2} onclick={props.on_join.reform(|_| ())}>{ say::names_join() }</button>
-            <button type="button" class="button" disabled={props.ticked == 0} onclick={props.on_drop.reform(|_| ())}>{ say::names_drop() }</button>
-            if props.edits > 0 {
-                <button type="button" class="button" onclick={props.on_undo.reform(|_| ())}>{ say::names_undo(props.edits) }</button>
+            <button type="button" class="button" disabled={editor.ticked < 2} onclick={editor.on_join.reform(|_| ())}>{ say::names_join() }</button>
+            <button type="button" class="button" disabled={editor.ticked == 0} onclick={editor.on_drop.reform(|_| ())}>{ say::names_drop() }</button>
+            if editor.edits > 0 {
+                <button type="button" class="button" onclick={editor.on_undo.reform(|_| ())}>{ say::names_undo(editor.edits) }</button>
             }
         </div>
     }

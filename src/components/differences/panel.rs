@@ -1,10 +1,10 @@
-//! The panel: what there is to say in short, the topics with their counts, and the list of one of them.
+//! The panel: the topics with their counts, what there is to say in short, folded, and the list of one topic.
 
 use super::{PANEL, PANEL_TITLE};
 use crate::app::state::Topic;
 use crate::app::view_model::{Differences, Said};
 use crate::components::escape::closes;
-use crate::components::icon::{Icon, Shape};
+use crate::components::icon::{Shape, icon};
 use crate::components::shared::Shared;
 use crate::say;
 use std::rc::Rc;
@@ -45,11 +45,11 @@ pub fn Panel(props: &PanelProps) -> Html {
                 <header>
                     <h2 id={PANEL_TITLE} tabindex="-1">{ say::differences() }</h2>
                     <button type="button" class="button icon-only" aria-label={say::close_differences()}
-                        onclick={props.on_close.reform(|_| ())}><Icon shape={Shape::Close} /></button>
+                        onclick={props.on_close.reform(|_| ())}>{ icon(Shape::Close) }</button>
                 </header>
+                <div class="topics" role="group" aria-label={say::lists()}>{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
                 <div class="panel-body" tabindex="0" role="group" aria-label={say::what_differs()}>
-                    <p class="said">{ for props.differences.said.iter().map(|said| sentence(props, said)) }</p>
-                    <div class="topics" role="group" aria-label={say::lists()}>{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
+                    if !props.differences.said.is_empty() { { in_short(props) } }
                     if props.differences.length(props.topic) > LONG { { field(props) } }
                     { props.children.clone() }
                     if props.differences.length(props.topic) > 0 || props.topic == Topic::Words {
@@ -61,10 +61,22 @@ pub fn Panel(props: &PanelProps) -> Html {
     }
 }
 
+/// The whole in a few sentences: folded, as much of them as two lines hold; open, each of them leads to its list.
+fn in_short(props: &PanelProps) -> Html {
+    let said = &props.differences.said;
+    let sentences: Vec<&str> = said.iter().map(|said| said.sentence.as_str()).collect();
+    html! {
+        <details class="in-short">
+            <summary><span><b>{ say::in_short() }</b><span class="gist">{ " " }{ sentences.join(" ") }</span></span></summary>
+            <ul>{ for said.iter().map(|said| sentence(props, said)) }</ul>
+        </details>
+    }
+}
+
 fn sentence(props: &PanelProps, said: &Said) -> Html {
     let topic = said.topic;
     let onclick = props.on_topic.reform(move |_| topic);
-    html! { <><button type="button" class="linklike" {onclick}>{ &said.sentence }</button>{ " " }</> }
+    html! { <li><button type="button" class="linklike" {onclick}>{ &said.sentence }</button></li> }
 }
 
 fn tab(props: &PanelProps, topic: Topic) -> Html {

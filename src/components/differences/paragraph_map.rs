@@ -2,19 +2,10 @@
 
 use super::finding::OnGo;
 use crate::app::view_model::Field;
-use crate::components::sigil::Sigil;
+use crate::components::sigil::sigil;
 use crate::engine::Side;
 use crate::say;
 use yew::prelude::*;
-
-/// The map.
-#[derive(PartialEq, Properties)]
-pub struct ParagraphMapProps {
-    /// The paragraphs that meet.
-    pub fields: Vec<Field>,
-    /// Goes to a place on a side.
-    pub on_go: OnGo,
-}
 
 /// The map is a square of so many units.
 const SIDE: u32 = 300;
@@ -22,11 +13,10 @@ const SIDE: u32 = 300;
 const LEAST: u32 = 7;
 
 /// Fields where paragraphs meet: filled for shared wording, framed for the same statement, dotted for the same point.
-#[component]
-pub fn ParagraphMap(props: &ParagraphMapProps) -> Html {
+pub fn paragraph_map(fields: &[Field], on_go: &OnGo) -> Html {
     let field = |field: &Field| {
         let places = field.places.map(Some);
-        let onclick = props.on_go.reform(move |_: MouseEvent| (places, Side::Left));
+        let onclick = on_go.reform(move |_: MouseEvent| (places, Side::Left));
         let (starts, lengths) = (field.starts.map(scaled), field.lengths.map(|length| scaled(length).max(LEAST)));
         let at = |start: u32, length: u32| start.min(SIDE - length.min(SIDE)).to_string();
         html! {
@@ -36,12 +26,12 @@ pub fn ParagraphMap(props: &ParagraphMapProps) -> Html {
     };
     html! {
         <figure class="paragraph-map">
-            <p class="ends-of" aria-hidden="true"><Sigil side={Side::Left} /><span>{ say::slopes_start() }{ " → " }{ say::slopes_end() }</span></p>
+            <p class="ends-of" aria-hidden="true">{ sigil(Side::Left) }<span>{ say::slopes_start() }{ " → " }{ say::slopes_end() }</span></p>
             <div class="plane">
-                <p class="down" aria-hidden="true"><Sigil side={Side::Right} /><span>{ "↓" }</span></p>
-                <svg viewBox={format!("0 0 {SIDE} {SIDE}")} role="img" aria-label={say::paragraph_map(props.fields.len())}>
+                <p class="down" aria-hidden="true">{ sigil(Side::Right) }<span>{ "↓" }</span></p>
+                <svg viewBox={format!("0 0 {SIDE} {SIDE}")} role="img" aria-label={say::paragraph_map(fields.len())}>
                     <path class="axis" d={format!("M0 {SIDE}V0H{SIDE}")} />
-                    { for props.fields.iter().map(field) }
+                    { for fields.iter().map(field) }
                 </svg>
             </div>
             <ul class="key" aria-hidden="true">

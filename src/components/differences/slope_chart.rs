@@ -1,7 +1,7 @@
 //! Where each shared statement stands in both texts, as lines from one to the other. The list below says the same.
 
 use crate::app::view_model::Slope;
-use crate::components::sigil::Sigil;
+use crate::components::sigil::sigil;
 use crate::engine::{ByteSpan, Pair, Side};
 use crate::say;
 use yew::prelude::*;
@@ -40,7 +40,7 @@ pub fn SlopeChart(props: &SlopeChartProps) -> Html {
     let (over, under): (Vec<&Slope>, Vec<&Slope>) = props.slopes.iter().partition(|slope| slope.moved);
     html! {
         <figure class="slopes">
-            <p class="ends-of" aria-hidden="true"><Sigil side={Side::Left} /><span>{ say::slopes_start() }</span><Sigil side={Side::Right} /></p>
+            <p class="ends-of" aria-hidden="true">{ sigil(Side::Left) }<span>{ say::slopes_start() }</span>{ sigil(Side::Right) }</p>
             <svg viewBox={format!("0 0 300 {HEIGHT}")} role="img" aria-label={spoken}>
                 <path class="axis" d={format!("M8 0V{HEIGHT}M292 0V{HEIGHT}")} />
                 { for under.into_iter().chain(over).map(line) }

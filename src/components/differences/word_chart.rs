@@ -1,7 +1,7 @@
 //! The words that set one text apart: a table whose cells are bars, A's to the left, B's to the right.
 
 use crate::app::view_model::Word;
-use crate::components::sigil::Sigil;
+use crate::components::sigil::sigil;
 use crate::engine::Side;
 use crate::say;
 use std::rc::Rc;
@@ -27,8 +27,8 @@ pub fn WordChart(props: &WordChartProps) -> Html {
             <table class="lean">
                 <caption>{ say::words_caption() }</caption>
                 <thead><tr>
-                    <th scope="col"><Sigil side={Side::Left} /></th><th scope="col"><span class="unseen">{ say::word() }</span></th>
-                    <th scope="col"><Sigil side={Side::Right} /></th>
+                    <th scope="col">{ sigil(Side::Left) }</th><th scope="col"><span class="unseen">{ say::word() }</span></th>
+                    <th scope="col">{ sigil(Side::Right) }</th>
                 </tr></thead>
                 <tbody>{ for props.words.iter().map(|word| row(props, word)) }</tbody>
             </table>

@@ -58,6 +58,13 @@ impl Reader {
         Self { driver, saved }
     }
 
+    /// Waits until the page has started, or says that it cannot. A browser is done with loading a little earlier.
+    pub(crate) async fn opens(&self) -> Outcome {
+        let started = By::Css(".page, #needs:not([hidden])");
+        self.waits_for(async || Ok(self.driver.find_all(started.clone()).await?.pop())).await.context("no page")?;
+        Ok(())
+    }
+
     /// Waits until the page shows these words.
     pub async fn sees(&self, words: &str) -> Outcome {
         let seen = self.waits_for(async || Ok(self.visible_text().await?.contains(words).then_some(()))).await;
@@ -166,6 +173,14 @@ impl Reader {
             Ok(_) => self.driver.execute_async(AFTER_PICTURE, Vec::new()).await.map(drop).map_err(Into::into),
             Err(error) => Err(error.context(format!("no texts side by side:\n{}", self.visible_text().await?))),
         }
+    }
+
+    /// Waits until word vectors have refined the comparison of two English texts: until then lines may move a little, and
+    /// what is pressed meanwhile may no longer be where it was.
+    pub async fn settles(&self) -> Outcome {
+        let refined = async || Ok(self.driver.find_all(By::Css(".page[data-refined]")).await?.pop());
+        self.waits_for(refined).await.context("word vectors never refined the comparison")?;
+        self.driver.execute_async(AFTER_PICTURE, Vec::new()).await.map(drop).map_err(Into::into)
     }
 
     /// The text of a side as it stands in the reading view, letter for letter.

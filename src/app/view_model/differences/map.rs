@@ -2,6 +2,7 @@
 
 use super::source::Source;
 use super::{Finding, Group, filled};
+use crate::app::view_model::sorted::sort_by_key;
 use crate::app::view_model::steps::shorten;
 use crate::engine::{ByteSpan, Offset, Pair, PairKind, Side, Tier};
 use crate::say;
@@ -76,7 +77,7 @@ impl Meetings {
             }
         }
         let mut met: Vec<_> = met.into_iter().collect();
-        met.sort_unstable_by_key(|(here, _)| *here);
+        sort_by_key(&mut met, |(here, _)| *here);
         Self { met }
     }
 
@@ -93,7 +94,9 @@ impl Meetings {
                 places,
             })
             .collect();
-        fields.sort_by_key(|field| ["related", "statement", "wording"].iter().position(|kind| *kind == field.kind));
+        sort_by_key(&mut fields, |field| {
+            ["related", "statement", "wording"].iter().position(|kind| *kind == field.kind)
+        });
         fields
     }
 

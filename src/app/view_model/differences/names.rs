@@ -1,8 +1,9 @@
 //! Names: who and what is named in one text or in both, how often, and in which forms.
 
-use super::source::Source;
+use super::source::{Beside, Source};
 use super::{Finding, Group, Spot, filled};
 use crate::app::state::NameEdit;
+use crate::app::view_model::sorted::sort;
 use crate::engine::{ByteSpan, Name, Pair, Side};
 use crate::say;
 
@@ -51,7 +52,7 @@ fn edited(names: &[Name], edits: &[NameEdit]) -> Vec<Name> {
 
 fn join(places: &mut Vec<ByteSpan>, others: &[ByteSpan]) {
     places.extend_from_slice(others);
-    places.sort_unstable();
+    sort(places);
     places.dedup();
 }
 
@@ -66,7 +67,10 @@ fn finding(source: Source<'_>, name: &Name) -> Finding {
     Finding { head: name.text.clone(), note, sides }
 }
 
-/// The first place that names it, with all forms of the name that the text has and what it calls who bears it.
+const BESIDE: Beside = Beside { before: 3, after: 4 };
+
+/// The first place that names it, with all forms of the name that the text has and what it calls who bears it; a name
+/// that has one form only, which is said already, with a few words around it.
 fn spot(source: Source<'_>, name: &Name, side: Side) -> Option<Spot> {
     let first = name.places[side].first()?;
     let mut forms: Vec<&str> = Vec::new();
@@ -78,12 +82,15 @@ fn spot(source: Source<'_>, name: &Name, side: Side) -> Option<Spot> {
     }
     let more = if forms.len() > FORMS_MAX { ", …" } else { "" };
     forms.truncate(FORMS_MAX);
-    let mut words = vec![(format!("{}{more}", forms.join(", ")), false)];
     // "Ms" says how the text is written, not who somebody is.
     let telling = name.roles[side].iter().filter(|role| role.len() > HONORIFIC_BYTES_MAX);
     let mut roles: Vec<&str> = telling.map(|role| source.text(side, *role)).collect();
-    roles.sort_unstable();
+    sort(&mut roles);
     roles.dedup();
+    if roles.is_empty() && *forms == [name.text.as_str()] {
+        return Some(source.in_context(side, *first, BESIDE));
+    }
+    let mut words = vec![(format!("{}{more}", forms.join(", ")), false)];
     if !roles.is_empty() {
         roles.truncate(FORMS_MAX);
         words.push((format!(" · {}", roles.join(", ")), false));

@@ -2,6 +2,7 @@
 
 use super::source::Source;
 use super::{Finding, Group, filled};
+use crate::app::view_model::sorted::{sort, sort_by_key};
 use crate::app::view_model::steps::shorten;
 use crate::app::view_model::text::part_at;
 use crate::engine::{ByteSpan, Offset, Pair, PairKind, QuoteRelation, Side};
@@ -39,7 +40,7 @@ fn statements(source: Source<'_>, side: Side) -> Vec<Finding> {
             (weight, Finding { head: String::new(), note, sides })
         })
         .collect();
-    found.sort_by_key(|(weight, _)| Reverse(*weight));
+    sort_by_key(&mut found, |(weight, _)| Reverse(*weight));
     found.into_iter().map(|(_, finding)| finding).collect()
 }
 
@@ -82,7 +83,7 @@ impl Holds {
 
 fn sorted(spans: impl Iterator<Item = ByteSpan>) -> Vec<ByteSpan> {
     let mut spans: Vec<ByteSpan> = spans.collect();
-    spans.sort_unstable();
+    sort(&mut spans);
     spans.dedup();
     spans
 }

@@ -6,13 +6,13 @@ use crate::app::view_model::text::part_at;
 use crate::engine::{ByteSpan, Pair, PartKind, Side, Span};
 use crate::say;
 
-/// The openings of both texts; what the other text's opening does not have stands out.
+/// The openings of both texts; what the other text's opening does not have stands out, unless that is most of it.
 pub(super) fn list(source: Source<'_>) -> Vec<Group> {
     let headlines = Pair::from_fn(|side| headline(source, side));
     let leads = Pair::from_fn(|side| lead(source, side));
     let group = |title: &str, spans| {
         let found = finding(source, spans);
-        (title.to_owned(), found.as_ref().is_some_and(parts), found.into_iter().collect())
+        (title.to_owned(), found.as_ref().is_some_and(parts), found.map(calmed).into_iter().collect())
     };
     filled([group(say::headlines(), headlines), group(say::first_paragraphs(), leads)])
 }
@@ -22,6 +22,18 @@ fn parts(finding: &Finding) -> bool {
     let own = |spot: &Spot| spot.words.iter().any(|(_, own)| *own);
     finding.sides.left.is_none() != finding.sides.right.is_none()
         || Side::BOTH.iter().any(|side| finding.sides[*side].as_ref().is_some_and(own))
+}
+
+/// Where most of it would stand out on a side, nothing does: whole paragraphs would shout.
+fn calmed(mut finding: Finding) -> Finding {
+    for side in Side::BOTH {
+        let Some(spot) = &mut finding.sides[side] else { continue };
+        let bytes = |own: bool| -> usize { spot.words.iter().filter(|it| it.1 == own).map(|it| it.0.len()).sum() };
+        if bytes(true) > bytes(false) {
+            spot.words = vec![(spot.text(), false)];
+        }
+    }
+    finding
 }
 
 fn headline(source: Source<'_>, side: Side) -> Option<ByteSpan> {

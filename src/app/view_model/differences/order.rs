@@ -2,6 +2,7 @@
 
 use super::source::Source;
 use super::{Finding, Group, filled};
+use crate::app::view_model::sorted::sort_by_key;
 use crate::app::view_model::steps::shorten;
 use crate::app::view_model::text::part_at;
 use crate::engine::{ByteSpan, Offset, Pair, PairKind, SentencePair, Side};
@@ -37,7 +38,7 @@ pub(super) fn told(source: Source<'_>) -> Vec<Told> {
     let pairs = source.comparison().sentence_pairs.iter().filter(|pair| pair.kind != PairKind::Related);
     let mut told: Vec<Told> = pairs.filter_map(|pair| statement(source, pair)).collect();
     for side in [Side::Right, Side::Left] {
-        told.sort_by_key(|told| told.sentence[side]);
+        sort_by_key(&mut told, |told| told.sentence[side]);
         told.iter_mut().zip(1..).for_each(|(told, rank)| told.rank[side] = rank);
     }
     told
@@ -55,7 +56,7 @@ fn statement(source: Source<'_>, pair: &SentencePair) -> Option<Told> {
 /// The same as a list, what stands farthest from its place first.
 pub(super) fn list(source: Source<'_>, told: &[Told]) -> Vec<Group> {
     let (mut moved, kept): (Vec<&Told>, Vec<&Told>) = told.iter().partition(|told| told.moved);
-    moved.sort_by_key(|told| Reverse(told.rank.left.abs_diff(told.rank.right)));
+    sort_by_key(&mut moved, |told| Reverse(told.rank.left.abs_diff(told.rank.right)));
     let findings = |told: Vec<&Told>| told.into_iter().map(|told| finding(source, told)).collect();
     filled([
         (say::out_of_order().to_owned(), true, findings(moved)),

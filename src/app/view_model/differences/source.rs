@@ -3,6 +3,7 @@
 use super::Spot;
 use crate::app::state::Reading;
 use crate::app::view_model::paragraph_number;
+use crate::app::view_model::sorted::sort;
 use crate::engine::{ByteSpan, Comparison, Pair, Side, Span, Tier};
 
 /// The comparison and the numbers of its paragraphs.
@@ -75,7 +76,7 @@ impl<'a> Source<'a> {
         let both =
             phrases.filter(|phrase| phrase.spans[side].overlaps(own) && phrase.spans[side.other()].overlaps(other));
         let mut shared: Vec<ByteSpan> = both.map(|phrase| phrase.spans[side]).collect();
-        shared.sort_unstable();
+        sort(&mut shared);
         let mut at = own.start();
         let mut out = Vec::new();
         let mut push = |span: ByteSpan, differs: bool| {

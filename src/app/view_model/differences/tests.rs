@@ -184,6 +184,20 @@ fn paragraphs_that_meet_are_fields_of_the_map_and_lines_of_its_list() {
 }
 
 #[test]
+fn openings_stand_out_by_what_is_their_own_unless_that_is_most_of_them() {
+    let own = |right: &str| -> Vec<String> {
+        let openings = differences(LEFT, right).groups(Topic::Openings).to_vec();
+        assert!(openings.iter().any(|group| group.differs), "it is a difference all the same");
+        let spots = openings.iter().flat_map(|group| &group.findings).filter_map(|it| it.sides.right.clone());
+        spots.flat_map(|spot| spot.words).filter(|(_, own)| *own).map(|(words, _)| words).collect()
+    };
+    let first = LEFT.split("\n\n").next().expect("it has a paragraph");
+    let edited = own(&format!("{first} Nobody slept."));
+    assert!(edited.iter().any(|words| words.contains("Nobody slept")), "{edited:?}");
+    assert_eq!(own("Violins need varnish, and herons wade at dusk in the reeds below the weir."), Vec::<String>::new());
+}
+
+#[test]
 fn names_are_joined_and_dropped_as_the_reader_says() {
     let reading = reading(LEFT, RIGHT);
     let numbers = view(&reading, &Choices::of(4, false)).numbers;

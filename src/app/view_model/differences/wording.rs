@@ -2,6 +2,7 @@
 
 use super::source::{Beside, Source};
 use super::{Finding, Group, filled};
+use crate::app::view_model::sorted::sort_by_key;
 use crate::engine::{Hedge, Pair, Side, SwapKind};
 use crate::say;
 use std::cmp::Reverse;
@@ -41,7 +42,7 @@ fn swaps(source: Source<'_>, kind: SwapKind) -> Vec<Finding> {
         let spot = |side: Side| Some(source.in_context(side, swap.spans[side], BESIDE));
         found.push((Finding { head: String::new(), note: String::new(), sides: Pair::from_fn(spot) }, 1));
     }
-    found.sort_by_key(|(_, times)| Reverse(*times));
+    sort_by_key(&mut found, |(_, times)| Reverse(*times));
     let told = |(finding, times)| Finding { note: often(times), ..finding };
     found.into_iter().map(told).collect()
 }

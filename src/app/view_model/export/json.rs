@@ -54,6 +54,8 @@ struct Kept<'a> {
 #[derive(Serialize)]
 struct Set<'a> {
     phrase_words_min: u32,
+    gap_words_max: u32,
+    gap_shared_percent_min: u32,
     match_case: bool,
     match_punctuation: bool,
     word_vectors: bool,
@@ -93,7 +95,9 @@ struct Renamed<'a> {
 /// The comparison as data.
 pub(super) fn data(export: &Export) -> String {
     let reading = &export.reading;
-    let counted = counted(&reading.comparison, export.settings.words_min);
+    let mut counted = counted(&reading.comparison, export.settings.words_min);
+    let gaps = export.settings.gaps;
+    (counted.config.gap_words_max, counted.config.gap_shared_percent_min) = (gaps.words_max, gaps.shared_percent_min);
     let document = document(reading.articles.as_ref().as_ref(), &counted);
     written_out(&Kit { document, reader: added(export) }) + "\n"
 }
@@ -104,6 +108,8 @@ pub(super) fn kept(export: &Export) -> String {
     let config = &reading.comparison.config;
     let settings = Set {
         phrase_words_min: export.settings.words_min,
+        gap_words_max: export.settings.gaps.words_max,
+        gap_shared_percent_min: export.settings.gaps.shared_percent_min,
         match_case: config.match_case,
         match_punctuation: config.match_punctuation,
         word_vectors: config.word_vectors,

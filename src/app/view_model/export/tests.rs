@@ -2,7 +2,7 @@
 
 use super::markup::Markup;
 use super::*;
-use crate::app::state::{Action, Kept, Reason, State, reduce};
+use crate::app::state::{Action, Gaps, Kept, Reason, State, reduce};
 use crate::app::view_model::from_fragment;
 use crate::engine::{Article, ByteSpan, Config, Offset, Pair, Pin, SentenceIdx, Side, compare, document::document};
 use crate::load::exported::{self, ELEMENT};
@@ -92,7 +92,7 @@ fn the_page_holds_both_texts_letter_for_letter() {
     let html = text(&export(LEFT, RIGHT), Form::Page);
     assert_eq!(drawn(&html, "a"), LEFT);
     assert_eq!(drawn(&html, "b"), RIGHT);
-    assert!(!html.contains("<b>Herons") && !html.contains("The <Wire>"), "words are never markup");
+    assert!(!html.contains("<b>Herons</b> ") && !html.contains("The <Wire>"), "words are never markup");
     assert!(!html.contains("<script") && !html.contains("http://") && !html.contains("https://"), "nothing is fetched");
 }
 
@@ -199,6 +199,17 @@ fn the_table_holds_every_list() {
 }
 
 #[test]
+fn a_head_of_a_row_says_what_the_row_is_about() {
+    let html = text(&export(LEFT, RIGHT), Form::Page);
+    let heads: Vec<&str> = html.split("<th scope=\"row\" class=\"about\">").skip(1).collect();
+    assert!(!heads.is_empty());
+    for head in heads {
+        let cell = head.split("</th>").next().unwrap_or_default();
+        assert!(!read(&format!("<th>{cell}")).trim().is_empty(), "an empty head: {cell}");
+    }
+}
+
+#[test]
 fn files_have_names_that_every_system_takes() {
     assert_eq!(file_words("The Wire"), "The Wire");
     assert_eq!(file_words("../../etc/passwd"), "etc passwd");
@@ -250,6 +261,7 @@ fn what_was_exported_is_taken_up_again_as_it_was() {
     let names = vec![edit("Ms Quill", Some("Edda Quill")), edit("Herons", None)];
     (export.notes, export.names) = (Rc::new(notes), Rc::new(names));
     export.settings.words_min = 7;
+    export.settings.gaps = Gaps { words_max: 5, shared_percent_min: 45, ..Gaps::default() };
     export.settings.related = true;
     export.settings.left_out = export.settings.left_out.toggled(Kept::Quotes);
     for data in [text(&export, Form::Data), embedded(&text(&export, Form::Page))] {
@@ -262,6 +274,7 @@ fn what_was_exported_is_taken_up_again_as_it_was() {
         assert_eq!((&state.pins, &state.notes, &state.names), (&pins, &export.notes, &export.names));
         assert_eq!((state.view.words_min, state.view.related), (7, true));
         assert_eq!(state.view.left_out, export.settings.left_out);
+        assert_eq!(state.view.gaps, export.settings.gaps);
         assert!(state.rules.case && !state.rules.punctuation && state.rules.meaning);
     }
 }

@@ -3,6 +3,7 @@
 use super::{CORRECTIONS, DIFFERENCES, Edition, Markup, NOTES, sigil};
 use crate::app::state::Topic;
 use crate::app::view_model::differences::{Finding, Group, Spot};
+use crate::app::view_model::sorted::sort;
 use crate::app::view_model::{View, paragraph_number, short};
 use crate::engine::{Offset, Pair, Side};
 use crate::say;
@@ -18,7 +19,7 @@ impl Places {
         let ends = |side: Side| {
             let held = view.rows().filter_map(|row| Some((row.spans[side]?.end().get(), row.number)));
             let mut ends: Vec<(u32, u32)> = held.collect();
-            ends.sort_unstable();
+            sort(&mut ends);
             ends
         };
         Self { ends: Pair::from_fn(ends) }
@@ -93,7 +94,10 @@ impl Edition<'_> {
     fn finding(&self, out: &mut Markup, finding: &Finding, about: bool, differs: bool, sides: &[Side]) {
         let both = finding.sides.left.is_some() && finding.sides.right.is_some();
         out.open("tr", &[("data-differs", if both && differs { "yes" } else { "" })]);
-        if about {
+        if about && finding.head.is_empty() && finding.note.is_empty() {
+            // A head that says nothing is none.
+            out.line("td", &[("class", "about")], "");
+        } else if about {
             out.open("th", &[("scope", "row"), ("class", "about")]);
             out.line("span", &[("dir", "auto")], &finding.head);
             if !finding.note.is_empty() {
