@@ -2,7 +2,7 @@
 
 use anyhow::{Context, ensure};
 use journeys::texts::{FIRST, SECOND, long_pair};
-use journeys::{Outcome, Reader, Side, journey};
+use journeys::{Outcome, Reader, Side, journey, times_tell};
 use serde_json::json;
 
 /// Pastes two texts, asks for their comparison, cancels it as soon as that is offered, and calls back with the
@@ -31,7 +31,10 @@ const CANCEL: &str = "
     });
     document.getElementById('compare').click();";
 
+/// Within which time the page answers, and within which it does in a browser whose times do not tell: still long before
+/// the comparison would be over.
 const ANSWER_MS_MAX: f64 = 100.0;
+const ANSWER_MS_MAX_ELSEWHERE: f64 = 500.0;
 
 /// How often it is tried: other programs may hold the browser up once, a slow page is slow every time.
 const N_TRIES: usize = 3;
@@ -44,7 +47,8 @@ async fn cancelling_is_answered_at_once_and_the_next_comparison_works() -> Outco
         for _ in 0..N_TRIES {
             times.push(cancel(reader, &first, &second).await?);
         }
-        ensure!(times.iter().any(|time| *time < ANSWER_MS_MAX), "the page answered after {times:.0?} ms");
+        let most = if times_tell() { ANSWER_MS_MAX } else { ANSWER_MS_MAX_ELSEWHERE };
+        ensure!(times.iter().any(|time| *time < most), "the page answered after {times:.0?} ms");
         reader.compares_at_once(FIRST, SECOND).await?;
         ensure!(reader.drawn_text(Side::First).await? == FIRST, "a late answer was shown");
         Ok(())

@@ -12,7 +12,7 @@ mod watch;
 
 pub use picture::{Difference, Picture};
 pub use reader::{Reader, Side};
-pub use session::{IN_CHROMIUM, NOT_IN_WEBKIT, Setting, journey, journey_in, open};
+pub use session::{IN_CHROMIUM, NOT_IN_WEBKIT, Setting, journey, journey_in, open, times_tell};
 
 /// How a journey ends: well, or with a sentence about what was met instead.
 pub type Outcome<T = ()> = anyhow::Result<T>;

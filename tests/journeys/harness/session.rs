@@ -80,6 +80,11 @@ pub const IN_CHROMIUM: Setting = Setting { chromium_only: true, ..Setting::PLAIN
 /// The setting of a journey that has files saved or printed, or needs two tabs.
 pub const NOT_IN_WEBKIT: Setting = Setting { not_in_webkit: true, ..Setting::PLAIN };
 
+/// Whether times say something of the page: Firefox and WebKit draw without a graphics card here, and slowly.
+pub fn times_tell() -> bool {
+    Browser::told() == Browser::Chromium
+}
+
 /// Takes a reader through the page: opens it in a fresh browser, walks, and looks for anything wrong at the end.
 pub async fn journey(walk: impl AsyncFn(&Reader) -> Outcome) -> Outcome {
     journey_in(Setting::PLAIN, walk).await
