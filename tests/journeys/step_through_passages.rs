@@ -46,11 +46,11 @@ async fn a_pressed_passage_shows_its_partner() -> Outcome {
     .await
 }
 
-/// Puts the focus on all that can have it in the bars that stay in view; gives what moved the page.
+/// Puts the focus on all that can have it in the bars and the list that stay in view; gives what moved the page.
 const THROUGH_THE_BARS: &str = "
     const {scrollX, scrollY} = window;
     const moved = [];
-    for (const at of document.querySelectorAll(':is(.strip, .apparatus) :is(button, input, summary, a)')) {
+    for (const at of document.querySelectorAll(':is(.strip, .apparatus, .differences) :is(button, input, summary, a)')) {
         at.focus();
         if (window.scrollY !== scrollY) moved.push(at.outerHTML);
         scrollTo({left: scrollX, top: scrollY, behavior: 'instant'});
@@ -65,6 +65,8 @@ async fn the_focus_goes_through_the_bars_and_the_texts_stay() -> Outcome {
         reader.script("scrollTo({top: 2400, behavior: 'instant'});", vec![]).await?;
         let there = async || Ok((reader.script("return scrollY > 2000;", vec![]).await? == json!(true)).then_some(()));
         reader.waits_for(there).await?;
+        reader.types("d").await?;
+        reader.sees("In short").await?;
         let moved = reader.script(THROUGH_THE_BARS, vec![]).await?;
         ensure!(moved == json!([]), "the page moved for {moved}");
         Ok(())
