@@ -29,14 +29,14 @@ pub struct FeatureWeights {
 
 /// Without word vectors: wording, names, figures, position and margins, and words of one meaning by lists.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    weights: [1.804, 2.056, 0.608, -0.249, 2.499, -0.643, 7.448, 5.974, 3.159, 3.870, 0.0],
-    bias: -2.918,
+    weights: [1.863, 2.064, 0.571, -0.341, 2.578, -0.807, 7.433, 5.986, 3.197, 3.814, 0.0],
+    bias: -2.894,
 };
 
 /// With word vectors of both texts' language: likeness of meaning as well.
 pub const WITH_MEANING: FeatureWeights = FeatureWeights {
-    weights: [0.454, 2.600, 0.204, 0.497, 2.481, -1.177, 4.950, 4.094, 3.929, 3.480, 2.446],
-    bias: -4.203,
+    weights: [0.506, 2.554, 0.157, 0.336, 2.545, -1.362, 4.971, 4.029, 4.103, 3.507, 2.228],
+    bias: -4.149,
 };
 
 /// The beliefs of all cells, and how far both texts tell in the same order.
