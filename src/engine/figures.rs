@@ -7,8 +7,10 @@
 
 mod about;
 mod amounts;
+mod arabic;
 mod calendar;
 mod clock;
+mod compound;
 mod days;
 mod labels;
 mod pairing;
@@ -28,6 +30,9 @@ use super::wordbook::Notes;
 use std::ops::Range;
 use value::{Kind, Value};
 
+pub(super) use amounts::may_be_part;
+pub(super) use arabic::may_be_two;
+
 /// A figure as it is found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Found {
@@ -43,13 +48,22 @@ pub struct Found {
 
 /// Every figure of a side in text order, disjoint. Linear in tokens.
 pub fn find(notes: &Notes<'_>) -> Vec<Found> {
-    let mut found = Vec::new();
+    let mut found: Vec<Found> = Vec::new();
     for tokens in sentences(notes) {
         let mut at = tokens.start;
         while at < tokens.end {
             let read = read(notes, at, tokens.end);
             at = read.as_ref().map_or(at + 1, |read| read.next);
-            found.extend(read.and_then(|read| read.figure).map(|figure| about::complete(notes, figure, &tokens)));
+            let Some(figure) = read.and_then(|read| read.figure) else { continue };
+            let whole = found.last().and_then(|last| compound::joined(notes, last, &figure));
+            let figure = match whole {
+                Some(whole) => {
+                    found.pop();
+                    whole
+                }
+                None => figure,
+            };
+            found.push(about::complete(notes, figure, &tokens));
         }
     }
     found.shrink_to_fit();

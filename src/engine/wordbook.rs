@@ -8,6 +8,7 @@
 //! unit time 60 minute minutes min    family, factor, words; the first word of the English line names the unit
 //! about about nearly         over more_than at_least    under less_than up_to
 //! multiple 2 twice           vague 12 dozens            part 3 third thirds        clock 720 noon midday       half_day 12 pm p.m
+//! two_parts 3 ثلثي           hour 5 الخامسة             decade 60 sixties         number_start 2 двух
 //! at at                      which last                between between            label page
 //! range to                   says said claimed          hedge alleged               title minister prime_minister
 //! particle of van            pronoun he she             place street road           demonym french
@@ -53,8 +54,16 @@ pub enum Role {
     Multiple(u8),
     /// One part of so many.
     Part(u8),
+    /// So many years of age or of a century, with the nine after it: “in his sixties”.
+    Decade(u8),
+    /// So many, at the start of a word that measures: `двухлетний`.
+    NumberStart(u8),
+    /// Two parts of so many, in one word.
+    TwoParts(u8),
     /// A time of day with a name, in minutes.
     Clock(u16),
+    /// An hour of the clock face with a name.
+    Hour(u8),
     /// Hours of the half of the day that begins at this hour.
     HalfDay(u8),
     /// Says which of several days, weeks or years is meant, by its English name.
@@ -106,7 +115,9 @@ impl Role {
                 | Role::Vague(_)
                 | Role::Multiple(_)
                 | Role::Part(_)
+                | Role::TwoParts(_)
                 | Role::Clock(_)
+                | Role::Hour(_)
                 | Role::Which(_)
         ) || matches!(self, Role::Unit(unit) if unit.is_period())
     }
@@ -253,6 +264,10 @@ fn role(fields: &mut std::str::SplitAsciiWhitespace<'static>) -> Option<Role> {
         "vague" => Role::Vague(u32::try_from(number()?).ok()?),
         "multiple" => Role::Multiple(small(number())?),
         "part" => Role::Part(small(number())?),
+        "decade" => Role::Decade(small(number())?),
+        "number_start" => Role::NumberStart(small(number())?),
+        "two_parts" => Role::TwoParts(small(number())?),
+        "hour" => Role::Hour(small(number())?),
         "clock" => Role::Clock(u16::try_from(number()?).ok()?),
         "half_day" => Role::HalfDay(small(number())?),
         "relative" => Role::Relative(fields.next()?),

@@ -3,8 +3,10 @@
 mod places;
 mod words;
 
+pub(in crate::engine) use words::may_be_part;
+
 use super::value::{Kind, Ratio, Value};
-use super::{Read, calendar, labels, plain, shares};
+use super::{Read, arabic, calendar, labels, plain, shares};
 use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
 use crate::engine::wordbook::{List, Notes, Role, Unit};
@@ -19,7 +21,8 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(next) = labels::skip(notes, at, end) {
         return Some(Read::skip(next));
     }
-    one_at_least(notes, at, end)
+    arabic::measure(notes, at, end)
+        .or_else(|| one_at_least(notes, at, end))
         .or_else(|| unit_and_half(notes, at, end))
         .or_else(|| age(notes, at))
         .or_else(|| millions(notes, at, end))
@@ -76,9 +79,11 @@ fn age(notes: &Notes<'_>, at: u32) -> Option<Read> {
 
 /// The `sixties` that someone is in.
 fn decade_in_words(notes: &Notes<'_>, at: u32) -> Option<u16> {
-    let words = ["twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"];
-    let place = words.iter().position(|word| notes.at(at).folded == *word);
-    place.and_then(|place| u16::try_from(10 * place + 20).ok()).filter(|_| notes.language == Language::English)
+    notes
+        .at(at)
+        .roles
+        .iter()
+        .find_map(|role| if let Role::Decade(years) = role { Some(u16::from(*years)) } else { None })
 }
 
 /// `415p`: pence, a hundredth of a pound.
@@ -99,7 +104,7 @@ fn millions(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     }
     let million = Ratio::whole(1_000_000);
     let number = plain::parse(digits, notes.language).filter(|number| number.unit.is_none())?;
-    Some(Read::figure(notes, at, at + 1, Value::Number(number.value.times(million)?), Kind::Count))
+    Some(with_unit(notes, at, at + 1, Value::Number(number.value.times(million)?), number, end))
 }
 
 /// `12km`: a number and its unit in one word.
@@ -146,7 +151,16 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(read) = range(notes, (at, first), end) {
         return Some(read);
     }
-    if first.unit == Some(FigureUnit::Ordinal) && !places::is_place(notes, at, end)
+    // `la coopérative des Trois Vallées` has three in its name only; headlines of some papers have all words so.
+    let spelled = notes.at(at).is_capital && !notes.at(at).is_digits && !calendar::starts_sentence(notes, at);
+    let next_capital = notes.within(at + 1, end).is_some_and(|word| word.is_capital) && notes.is_beside(at);
+    if spelled && next_capital && notes.language != Language::English {
+        return Some(Read::skip(at + 1));
+    }
+    // `第三中学` is called so.
+    let body = |role: &Role| matches!(role, Role::Body).then_some(());
+    let called = notes.language == Language::Chinese && notes.longest(at + 1, end, body).is_some();
+    if first.unit == Some(FigureUnit::Ordinal) && (called || !places::is_place(notes, at, end))
         || !is_counted(notes, at, first, end)
     {
         return Some(Read::skip(at + 1));
@@ -157,7 +171,11 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(years) = age_beside_name(notes, at, first).or_else(|| age_in_word(notes, at, end)) {
         return Some(Read::figure(notes, at, at + 1, Value::Number(first.value), Kind::Measure(years)));
     }
-    Some(with_unit(notes, at, at + 1, Value::Number(first.value), first, end))
+    // `40多倍`: forty times and more.
+    let more = notes.language == Language::Chinese
+        && notes.within(at + 1, end).is_some_and(|word| matches!(&*word.folded, "多" | "余"));
+    let next = if more { at + 2 } else { at + 1 };
+    Some(with_unit(notes, at, next, Value::Number(first.value), first, end))
 }
 
 /// `nearly an hour`, `mindestens ein Jahr`: one of a stretch of time, where a hedge says that it was measured.
@@ -300,10 +318,20 @@ pub(super) fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, num
             }
             (Some((unit, after)), _) => return Read::figure(notes, at, after, value, Kind::Measure(unit)),
             (None, Some(sign)) => return Read::figure(notes, at, next + 2, value, Kind::Money(sign)),
+            (None, None) if let Some((unit, after)) = unit_of(notes, next, number, end) => {
+                return Read::figure(notes, at, after, value, Kind::Measure(unit));
+            }
             (None, None) => Kind::Count,
         },
     };
     Read::figure(notes, at, next, value, kind)
+}
+
+/// The unit of `un millón de litros`.
+fn unit_of(notes: &Notes<'_>, next: u32, number: Number, end: u32) -> Option<(Unit, u32)> {
+    let of = notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "de" | "d'" | "di"));
+    let large = !number.value.is_less(Ratio::whole(1_000_000)) && notes.is_beside(next - 1);
+    unit_at(notes, next + 1, end).filter(|_| of && large)
 }
 
 /// The currency of `2,5 millions d’euros`.
@@ -322,8 +350,9 @@ fn range(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
     let gap = if next < end { notes.gap_after(at) } else { return None };
     let dashed =
         matches!(gap.trim(), "-" | "–" | "—" | "‑" | ":") && (gap.trim().len() == gap.len() || gap.trim() == "–");
-    let worded =
-        notes.within(next, end).is_some_and(|word| word.roles.contains(&Role::Range)) || is_between(notes, at, end);
+    let worded = notes.within(next, end).is_some_and(|word| word.roles.contains(&Role::Range))
+        || is_between(notes, at, end)
+        || is_either(notes, at, end);
     let second_at = if dashed {
         next
     } else if worded && notes.is_beside(at) {
@@ -359,11 +388,7 @@ fn measured_range(notes: &Notes<'_>, (at, low): (u32, Number), second_at: u32) -
 /// Whether something moved by this number, so that “to” leads to where it came: “rose 12 to 340”.
 fn rises(notes: &Notes<'_>, at: u32) -> bool {
     let before = at.checked_sub(1).filter(|_| !calendar::starts_sentence(notes, at));
-    before.is_some_and(|before| {
-        let verbs =
-            ["rose", "fell", "gained", "lost", "added", "dropped", "climbed", "slipped", "by", "up", "down", "um"];
-        verbs.contains(&&*notes.at(before).folded)
-    })
+    before.is_some_and(|before| notes.is_in(before, List::MoveVerb))
 }
 
 /// `between 4 and 6`, `tussen de 12 en 18`.
@@ -378,6 +403,14 @@ fn is_between(notes: &Notes<'_>, at: u32, end: u32) -> bool {
         })
     };
     joined && !calendar::starts_sentence(notes, at) && (led(1) || led(2))
+}
+
+/// `cinq ou six`, “two or three”: a number and the next one in words.
+fn is_either(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let or = notes.within(at + 1, end).is_some_and(|word| word.lists.has(List::Or));
+    let whole = |at: u32| plain::number(notes, at, end).filter(|_| !notes.at(at).is_digits)?.value.as_whole();
+    let next = |low: u64, high: u64| low + 1 == high;
+    or && notes.is_beside(at) && matches!((whole(at), whole(at + 2)), (Some(low), Some(high)) if next(low, high))
 }
 
 /// In `4 to 6 million` the first number is in millions too.
@@ -401,6 +434,10 @@ fn is_counted(notes: &Notes<'_>, at: u32, number: Number, end: u32) -> bool {
         return true;
     }
     let next = next.filter(|_| notes.is_beside(at));
+    // `一个月`, but not `一天`, which is “one day”.
+    if notes.language == Language::Chinese && next.is_some_and(|next| next.folded == "个") {
+        return unit_at(notes, at + 1, end).is_some();
+    }
     notes.language == Language::English
         && next.is_some_and(|next| !next.is_function && !next.roles.contains(&Role::NotCounted) && !next.is_capital)
         && (calendar::starts_sentence(notes, at)

@@ -72,7 +72,9 @@ fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let is_noun = is_noun
         || notes.language == Language::Spanish
             && !starts_sentence(notes, at)
-            && matches!(&*notes.at(at - 1).folded, "la" | "cada" | "toda" | "una");
+            && matches!(&*notes.at(at - 1).folded, "la" | "cada" | "toda" | "una")
+        // `في اليوم` is “a day”.
+        || notes.language == Language::Arabic && !starts_sentence(notes, at) && notes.at(at - 1).folded == "في";
     let told = notes.longest(at, end, relative).filter(|(_, next)| !is_noun || *next > at + 1);
     if let Some((name, next)) = told {
         return Some((Date { relative: Some(name), ..Date::default() }, next));

@@ -9,7 +9,7 @@ use crate::engine::wordbook::{List, Notes, Role};
 
 /// Reads a time of day at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
-    let (time, next) = named(notes, at)
+    let (time, next) = named(notes, at, end)
         .or_else(|| glued(notes, at))
         .or_else(|| characters(notes, at, end))
         .or_else(|| spaced(notes, at, end))
@@ -19,22 +19,21 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     Some(Read::figure(notes, at, next, Value::Time(time), Kind::Time))
 }
 
-fn named(notes: &Notes<'_>, at: u32) -> Option<(Time, u32)> {
-    let minutes = notes.at(at).roles.iter().find_map(|role| match role {
-        Role::Clock(minutes) => Some(*minutes),
-        _ => None,
-    })?;
-    Some((Time { minutes, is_sure: true }, at + 1))
+/// `noon`, `منتصف الليل`.
+fn named(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let clock = |role: &Role| if let Role::Clock(minutes) = role { Some(*minutes) } else { None };
+    let (minutes, next) = notes.longest(at, end, clock)?;
+    Some((Time { minutes, is_sure: true }, next))
 }
 
 /// The half of the day that is told after a time, and the token after it: `a.m.`, `in the morning`.
-fn half_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u8, u32)> {
+pub(super) fn half_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u8, u32)> {
     let half = |role: &Role| if let Role::HalfDay(hour) = role { Some(*hour) } else { None };
     notes.longest(at, end, half).filter(|_| at > 0 && notes.is_beside(at - 1))
 }
 
 /// Puts an hour and the half of the day together; `None` when there is no such time.
-fn time(hour: u32, minute: u32, half: Option<u8>) -> Option<Time> {
+pub(super) fn time(hour: u32, minute: u32, half: Option<u8>) -> Option<Time> {
     let minutes = u16::try_from(hour * 60 + minute).ok().filter(|_| hour < 25 && minute < 60)?;
     Some(match half {
         Some(first) if hour <= 12 => Time { minutes: minutes % HALF_DAY + u16::from(first) * 60, is_sure: true },

@@ -2,8 +2,9 @@
 
 use super::value::{Kind, Ratio, Value};
 use super::{Read, amounts, plain};
+use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 
 /// Reads the part of a whole at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
@@ -22,12 +23,10 @@ fn is(notes: &Notes<'_>, at: u32, end: u32, words: &[&str]) -> bool {
 /// A part of a whole, or of a unit when one follows: `a quarter of a percentage point`.
 fn share(notes: &Notes<'_>, (at, next): (u32, u32), (above, below): (i128, i128), end: u32) -> Option<Read> {
     let value = Value::Number(Ratio::new(above, below)?);
-    // “Three-quarters of a million pounds”.
-    let whole = plain::number(notes, next + 1, end).filter(|_| is(notes, next, end, &["of"]));
-    let large = whole.filter(|whole| !whole.value.is_less(Ratio::whole(1_000)) && !notes.at(next + 1).is_digits);
-    if let Some((large, product)) = large.and_then(|large| Some((large, large.value.times(Ratio::new(above, below)?)?)))
+    if let Some((large, after)) = multiplier(notes, next, end)
+        && let Some(product) = large.value.times(Ratio::new(above, below)?)
     {
-        return Some(amounts::with_unit(notes, at, next + 2, Value::Number(product), large, end));
+        return Some(amounts::with_unit(notes, at, after, Value::Number(product), large, end));
     }
     let of = is(notes, next, end, &["of"]) && is(notes, next + 1, end, &["a", "an"]);
     if let Some((unit, after)) = amounts::unit_at(notes, next + 2, end).filter(|_| of) {
@@ -36,8 +35,36 @@ fn share(notes: &Notes<'_>, (at, next): (u32, u32), (above, below): (i128, i128)
     Some(Read::figure(notes, at, next, value, Kind::Share))
 }
 
+/// The large number that a part is taken from, and the token after it: `three-quarters of a million`, `un cuarto de
+/// millón`, `ربع مليون`.
+fn multiplier(notes: &Notes<'_>, at: u32, end: u32) -> Option<(plain::Number, u32)> {
+    let of = is(notes, at, end, &["of", "de", "di", "d'"]);
+    let place = if of { at + 1 } else { at };
+    if !of && notes.language != Language::Arabic || notes.within(place, end)?.is_digits || !notes.is_beside(at - 1) {
+        return None;
+    }
+    let alone = || plain::parse(&format!("1 {}", notes.at(place).folded), notes.language);
+    let large = plain::number(notes, place, end).or_else(alone)?;
+    (!large.value.is_less(Ratio::whole(1_000))).then_some((large, place + 1))
+}
+
+/// Two parts of so many in one word: `ثلثي`.
+fn two_parts(notes: &Notes<'_>, at: u32) -> Option<i128> {
+    notes
+        .at(at)
+        .roles
+        .iter()
+        .find_map(|role| if let Role::TwoParts(parts) = role { Some(i128::from(*parts)) } else { None })
+}
+
 /// `a third of`, `two thirds`, `half of`, `one in eight`, `nine out of ten`.
 fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    if let Some(parts) = two_parts(notes, at) {
+        return share(notes, (at, at + 1), (2, parts), end);
+    }
+    if let Some(parts) = every(notes, at, end) {
+        return share(notes, (at, at + 2), (1, parts), end);
+    }
     if let Some((parts, next)) = part(notes, at, end).filter(|found| stands_alone(notes, at, *found, end)) {
         return share(notes, (at, next), (1, parts), end);
     }
@@ -69,6 +96,16 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if fits { share(notes, (at, after), (above, i128::from(below)), end) } else { None }
 }
 
+/// One of so many: `jeder dritte Lift`, “every second household”; but “every second Tuesday” and “every third year” tell
+/// how often.
+fn every(notes: &Notes<'_>, at: u32, end: u32) -> Option<i128> {
+    let led = notes.is_in(at, List::Every) && notes.is_beside(at);
+    let place = plain::number(notes, at + 1, end).filter(|place| led && place.unit == Some(FigureUnit::Ordinal))?;
+    let often = |role: &Role| matches!(role, Role::Unit(_) | Role::Weekday(_) | Role::Month(_));
+    let counted = notes.within(at + 2, end).is_none_or(|noun| !noun.roles.iter().any(often));
+    place.value.as_whole().filter(|parts| counted && *parts > 1).map(i128::from)
+}
+
 /// Whether the word for a part is one by itself: `half of`, `by half`, `metade das`, `треть`.
 fn stands_alone(notes: &Notes<'_>, at: u32, (parts, next): (i128, u32), end: u32) -> bool {
     let led = super::calendar::starts_sentence(notes, at) || notes.at(at - 1).figure.is_none();
@@ -85,7 +122,8 @@ fn stands_alone(notes: &Notes<'_>, at: u32, (parts, next): (i128, u32), end: u32
             let article =
                 at > 0 && notes.is_beside(at - 1) && matches!(&*notes.at(at - 1).folded, "de" | "la" | "die" | "a");
             let is_noun = next > at && !matches!(&*notes.at(at).folded, "halb" | "half" | "halve");
-            parts == 2 && (is_of(notes, next, end) || article && is_noun)
+            // `la mitad`, `la quinta parte`.
+            (parts == 2 || next > at + 1) && (is_of(notes, next, end) || article && is_noun)
         }
     }
 }
@@ -128,7 +166,7 @@ fn ends_noun(notes: &Notes<'_>, at: u32, end: u32) -> bool {
 /// The place of the second number of `one in eight`, `nine out of ten`, `zwei von drei`.
 fn out_of(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
     let links: &[&[&str]] = match notes.language {
-        Language::English => &[&["in"], &["out", "of"]],
+        Language::English => &[&["in", "every"], &["out", "of", "every"], &["in"], &["out", "of"]],
         Language::German => &[&["von"]],
         Language::French => &[&["sur"]],
         Language::Spanish => &[&["de", "cada"]],

@@ -309,3 +309,55 @@ fn what_agrees_and_what_differs() {
         assert_eq!(relations(left, right), wanted, "{left} / {right}");
     }
 }
+
+#[test]
+fn measures_in_two_units_are_one() {
+    check(
+        super::super::Language::English,
+        &[
+            ("It was shut for two hours and 40 minutes.", "two hours and 40 minutes=160 minute"),
+            ("She got two years and six months.", "two years and six months=30 month"),
+            ("After two hours, 90 minutes were left.", "two hours=2 hour; 90 minutes=90 minute"),
+            ("It lived some 202m years ago.", "202m years=202000000 year about"),
+            ("Two in every three wheels are sold there.", "Two in every three=2/3 wheels"),
+            ("Every third house stood empty.", "Every third=1/3 house"),
+            ("They meet every second week.", ""),
+        ],
+    );
+    check(
+        super::super::Language::German,
+        &[
+            ("Er bekam sieben Jahre und neun Monate.", "sieben Jahre und neun Monate=93 month"),
+            ("Jeder dritte Lift steht still.", "Jeder dritte=1/3 Lift"),
+            ("Das war vor einem Vierteljahrhundert.", "Vierteljahrhundert=0.25 century"),
+        ],
+    );
+    check(
+        super::super::Language::Spanish,
+        &[("Un cuarto de millón de litros.", "Un cuarto de millón de litros=250000 litre")],
+    );
+}
+
+#[test]
+fn arabic_says_two_of_something_in_one_word() {
+    check(
+        super::super::Language::Arabic,
+        &[
+            ("دام التأخير عامين.", "عامين=2 year"),
+            ("سعر التذكرة ديناران.", "ديناران=2 دينار"),
+            ("بلغت الكلفة مليوني دولار.", "مليوني دولار=2000000 $"),
+            ("استغرق الأمر ساعة ونصف الساعة.", "ساعة ونصف الساعة=1.5 hour"),
+            ("من الخامسة صباحا حتى منتصف الليل.", "الخامسة صباحا=05:00 time; منتصف الليل=00:00 time"),
+            ("غادر في الثامنة والنصف مساء.", "الثامنة والنصف مساء=20:30 time"),
+            ("ثلثي السكان.", "ثلثي=2/3 السكان"),
+        ],
+    );
+}
+
+#[test]
+fn chinese_schools_are_called_by_numbers() {
+    check(
+        super::super::Language::Chinese,
+        &[("第三中学停课一个月。", "一个月=1 month"), ("超标40多倍。", "40多倍=40 time")],
+    );
+}

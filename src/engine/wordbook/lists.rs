@@ -24,6 +24,8 @@ pub enum List {
     SpeakerArticle,
     /// Joins two of a kind, or goes on with another statement.
     And,
+    /// Goes on with another choice.
+    Or,
     /// Goes on with what speaks against it.
     But,
     /// Opens a clause about someone just told.
@@ -86,6 +88,8 @@ pub enum List {
     Charge,
     /// Tells a company or a body from others at its start: “Western Power Networks”.
     CompanyStart,
+    /// What bodies and firms are called by before whose they are: “Police Scotland”, `Hermanos Quirós`.
+    BodyStart,
     /// How houses and bodies are called before their place: `Schauspielhaus Bochum`.
     HouseEnd,
     /// How streets and what is built for them are called behind a name: `Schillerplatz`.
@@ -120,6 +124,14 @@ pub enum List {
     OrdinalPhrase,
     /// Articles that say one of what a stretch of time is measured in.
     One,
+    /// Says that someone has a place in a row: “are third”.
+    RankVerb,
+    /// Says that something moved by the number after it: “rose 12 to 340”.
+    MoveVerb,
+    /// Follows an ordinal that tells no place in a row: “a second later”.
+    NotPlaceBefore,
+    /// Makes a share of an ordinal after it: “every third”.
+    Every,
     /// Makes a time of four digits before it: “0642 GMT”.
     AfterTime,
     /// Tells when or how something was done, after a participle: “published early on Tuesday”.
@@ -135,7 +147,7 @@ pub enum List {
 }
 
 /// How the lines of all lists start.
-const NAMES: [(&str, List); 61] = [
+const NAMES: [(&str, List); 67] = [
     ("article", List::Article),
     ("name_article", List::NameArticle),
     ("not_before_person", List::NotBeforePerson),
@@ -143,6 +155,7 @@ const NAMES: [(&str, List); 61] = [
     ("determiner", List::Determiner),
     ("speaker_article", List::SpeakerArticle),
     ("and", List::And),
+    ("or", List::Or),
     ("but", List::But),
     ("who", List::Who),
     ("pointer", List::Pointer),
@@ -174,6 +187,7 @@ const NAMES: [(&str, List); 61] = [
     ("member", List::Member),
     ("charge", List::Charge),
     ("company_start", List::CompanyStart),
+    ("body_start", List::BodyStart),
     ("house_noun_end", List::HouseEnd),
     ("street_end", List::StreetEnd),
     ("street_start", List::StreetStart),
@@ -191,6 +205,10 @@ const NAMES: [(&str, List); 61] = [
     ("stranger", List::Stranger),
     ("ordinal_phrase", List::OrdinalPhrase),
     ("one", List::One),
+    ("rank_verb", List::RankVerb),
+    ("move_verb", List::MoveVerb),
+    ("not_place_before", List::NotPlaceBefore),
+    ("every", List::Every),
     ("after_time", List::AfterTime),
     ("done_when", List::DoneWhen),
     ("before_noun", List::BeforeNoun),
@@ -213,7 +231,7 @@ impl List {
 
 /// Which lists hold a word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Lists(u64);
+pub struct Lists(u128);
 
 impl Lists {
     /// Whether this list does.
@@ -265,6 +283,6 @@ mod tests {
             assert_eq!(*list as usize, at, "{name}");
             assert_eq!(List::named(name), Some(*list));
         }
-        assert!(NAMES.len() <= 64);
+        assert!(NAMES.len() <= 128);
     }
 }

@@ -2,6 +2,7 @@
 
 use super::{List, Lists, Role, Wordbook};
 use crate::engine::figure::{self, Unit};
+use crate::engine::figures;
 use crate::engine::fold::fold_word;
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::Pair;
@@ -280,6 +281,7 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
     let is_long = !rest.is_empty() && is_function(first) && is_function(rest);
     let bare = folded.strip_suffix("'s").unwrap_or(&folded);
     let roles = book.roles(if is_long { first } else { bare });
+    let roles = if roles.is_empty() { joined_roles(&folded, language, book) } else { roles };
     let is_digits = folded.starts_with(|letter: char| letter.is_ascii_digit());
     let opens_expression = book.opens_expression(&folded);
     let spells_figure = opens_expression && book.opens_figure(&folded);
@@ -289,6 +291,9 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
             || spells_figure
             || holds_measure(&folded, language)
             || takes_half(roles, language)
+            || book.is_in(&folded, List::Every)
+            || language == Language::Arabic && figures::may_be_two(&folded, book)
+            || language == Language::German && figures::may_be_part(&folded, book)
             || roles.iter().any(|role| role.starts_figure()),
         roles,
         lists: book.lists(&folded),
@@ -301,6 +306,14 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
         is_function: is_long || is_function(&folded),
         folded,
     }
+}
+
+/// What a verb of saying or an office may do behind an Arabic “and”, which is written as one with it: `ويقول`.
+fn joined_roles(folded: &str, language: Language, book: &'static Wordbook) -> &'static [Role] {
+    let bare = folded.strip_prefix(['و', 'ف']).filter(|_| language == Language::Arabic);
+    let roles = bare.map_or(&[][..], |bare| book.roles(bare));
+    let one = roles.iter().all(|role| matches!(role, Role::Says | Role::Title | Role::Hedge));
+    if one { roles } else { &[] }
 }
 
 /// Whether a word may be a number and its unit: `achtjähriges`, `восьмилетняя`.
@@ -318,7 +331,8 @@ fn holds_measure(folded: &str, language: Language) -> bool {
 /// Whether a half may follow a unit without a number: `metro y medio`.
 fn takes_half(roles: &[Role], language: Language) -> bool {
     let romance = matches!(language, Language::French | Language::Spanish | Language::Italian | Language::Portuguese);
-    (language == Language::English || romance) && roles.iter().any(|role| matches!(role, Role::Unit(_)))
+    (matches!(language, Language::English | Language::Arabic) || romance)
+        && roles.iter().any(|role| matches!(role, Role::Unit(_)))
 }
 
 /// Folds a word; letters of ASCII need no more than small letters, but for the dotless i.

@@ -26,7 +26,7 @@ pub(super) fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     if of_all && beside && !named {
         return true;
     }
-    let later = next.is_some_and(|next| matches!(&*next.folded, "later" | "ago" | "before" | "after" | "of"));
+    let later = next.is_some_and(|next| next.lists.has(List::NotPlaceBefore));
     let led = calendar::starts_sentence(notes, at) || !matches!(&*notes.at(at - 1).folded, "at" | "from" | "every");
     // “First aid”, “third parties”.
     let phrase = next.is_some_and(|next| next.lists.has(List::OrdinalPhrase)) && beside;
@@ -39,9 +39,7 @@ pub(super) fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
 
 /// Whether someone is said to have this place: “are now third, four points behind”.
 fn ranks(notes: &Notes<'_>, at: u32) -> bool {
-    let verbs =
-        ["is", "are", "was", "were", "finished", "finish", "came", "ranked", "ranks", "stand", "stands", "lie", "lies"];
-    let verb = |back: u32| at.checked_sub(back).is_some_and(|verb| verbs.contains(&&*notes.at(verb).folded));
+    let verb = |back: u32| at.checked_sub(back).is_some_and(|verb| notes.is_in(verb, List::RankVerb));
     let is = |at: u32, words: &[&str]| words.contains(&&*notes.at(at).folded);
     let next = at + 1 < notes.reading.n_tokens() && notes.is_beside(at);
     if calendar::starts_sentence(notes, at) {

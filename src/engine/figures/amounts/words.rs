@@ -1,10 +1,10 @@
-//! A number and its unit in one word: `achtjähriges`, `dreitägigen`, `zesjarige`, `восьмилетняя`.
+//! A number and its unit in one word: `achtjähriges`, `dreitägigen`, `zesjarige`, `восьмилетняя`, `Viertelstunde`.
 
 use crate::engine::figures::Read;
 use crate::engine::figures::plain;
 use crate::engine::figures::value::{Kind, Ratio, Value};
 use crate::engine::language::Language;
-use crate::engine::wordbook::{Notes, Role, Unit};
+use crate::engine::wordbook::{Notes, Role, Unit, Wordbook};
 
 /// Parts of words that measure: how they start, and in what.
 const MEASURES: [(&[&str], Unit); 6] = [
@@ -16,24 +16,6 @@ const MEASURES: [(&[&str], Unit); 6] = [
     (&["minuetig", "minütig", "минутн"], Unit { name: "minute", family: "time", factor: 60 }),
 ];
 
-/// What Russian numbers are before an adjective.
-const RUSSIAN: [(&str, u64); 14] = [
-    ("двух", 2),
-    ("трех", 3),
-    ("трёх", 3),
-    ("четырех", 4),
-    ("четырёх", 4),
-    ("пяти", 5),
-    ("шести", 6),
-    ("семи", 7),
-    ("восьми", 8),
-    ("девяти", 9),
-    ("десяти", 10),
-    ("двенадцати", 12),
-    ("двадцати", 20),
-    ("тридцати", 30),
-];
-
 /// Reads a number and its unit in one word at a token.
 pub(super) fn measured(notes: &Notes<'_>, at: u32) -> Option<Read> {
     if notes.language == Language::Italian {
@@ -43,16 +25,37 @@ pub(super) fn measured(notes: &Notes<'_>, at: u32) -> Option<Read> {
         return None;
     }
     let word = &*notes.at(at).folded;
+    if let Some((part, unit)) = part_of_unit(word, notes.book).filter(|_| notes.language == Language::German) {
+        return Some(Read::figure(notes, at, at + 1, Value::Number(part), Kind::Measure(unit)));
+    }
     let found = MEASURES.iter().find_map(|(starts, unit)| {
         let place = starts.iter().filter_map(|start| word.find(start)).find(|place| *place > 0)?;
         Some((*unit, &word[..place]))
     });
     let (unit, number) = found?;
     let value = match notes.language {
-        Language::Russian => RUSSIAN.iter().find(|(word, _)| *word == number).map(|(_, value)| Ratio::whole(*value))?,
+        Language::Russian => notes.book.roles(number).iter().find_map(|role| match role {
+            Role::NumberStart(value) => Some(Ratio::whole(u64::from(*value))),
+            _ => None,
+        })?,
         language => plain::parse(number, language).filter(|number| number.unit.is_none())?.value,
     };
     Some(Read::figure(notes, at, at + 1, Value::Number(value), Kind::Measure(unit)))
+}
+
+/// Whether a German word may tell the part of a unit.
+pub(in crate::engine) fn may_be_part(word: &str, book: &Wordbook) -> bool {
+    part_of_unit(word, book).is_some()
+}
+
+/// The part of a unit that a German word tells: `Vierteljahrhundert`, `Halbjahr`.
+fn part_of_unit(word: &str, book: &Wordbook) -> Option<(Ratio, Unit)> {
+    let starts = [("dreiviertel", 3, 4), ("viertel", 1, 4), ("halb", 1, 2)];
+    let (noun, above, below) =
+        starts.iter().find_map(|(start, above, below)| Some((word.strip_prefix(start)?, *above, *below)))?;
+    let unit = book.roles(noun).iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None })?;
+    let lasts = matches!(unit.family, "time" | "years");
+    Some((Ratio::new(above, below).filter(|_| lasts)?, unit))
 }
 
 /// `trent'anni`: the number has lost its last letter before the unit.

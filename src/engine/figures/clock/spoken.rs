@@ -1,8 +1,8 @@
 //! Times of day in words: `half past six`, `halb sieben`, `las cinco y media`.
 
 use super::{counts, half_day, time};
-use crate::engine::figures::plain;
 use crate::engine::figures::value::Time;
+use crate::engine::figures::{arabic, plain};
 use crate::engine::language::Language;
 use crate::engine::wordbook::{Notes, Role};
 
@@ -12,6 +12,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> 
         Language::English => english(notes, at, end),
         Language::German | Language::Dutch => half_hour(notes, at, end).or_else(|| quarter(notes, at, end)),
         Language::Spanish | Language::Portuguese | Language::Italian => hour_and_minutes(notes, at, end),
+        Language::Arabic => arabic::time_of_day(notes, at, end),
         _ => None,
     }
 }

@@ -1,0 +1,108 @@
+//! What Arabic says in one word, or otherwise than other languages: `عامين` two years, `ديناران` two dinars, `ساعة ونصف
+//! الساعة` an hour and a half, `الخامسة صباحا` five in the morning.
+
+use super::value::{Kind, Ratio, Time, Value};
+use super::{Read, clock, plain};
+use crate::engine::language::Language;
+use crate::engine::wordbook::{Notes, Role, Unit, Wordbook};
+
+/// Two of a unit or of a currency, and any number of a unit and a half.
+pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    if notes.language != Language::Arabic {
+        return None;
+    }
+    let word = &*notes.at(at).folded;
+    if let Some(unit) = unit_of_two(word, notes.book) {
+        let (value, next) = with_half(notes, Ratio::whole(2), at + 1, end)?;
+        return Some(Read::figure(notes, at, next, Value::Number(value), Kind::Measure(unit)));
+    }
+    if let Some(two) = two_of(word) {
+        return Some(super::amounts::with_unit(notes, at, at + 1, Value::Number(two.value), two, end));
+    }
+    let (number, noun) = match plain::small_number(notes, at, end) {
+        Some((number, next)) => (Ratio::whole(u64::from(number)), next),
+        None => (Ratio::whole(1), at),
+    };
+    let unit = unit(notes.within(noun, end)?.roles)?;
+    let (value, next) = with_half(notes, number, noun + 1, end)?;
+    (value != number).then(|| Read::figure(notes, at, next, Value::Number(value), Kind::Measure(unit)))
+}
+
+/// Whether a word may say two of something: its ending, before which a unit or a currency stands.
+pub(in crate::engine) fn may_be_two(word: &str, book: &Wordbook) -> bool {
+    unit_of_two(word, book).is_some() || two_of(word).is_some()
+}
+
+/// The same number, or with a half added when one follows: `ونصف`, `ونصف الساعة`.
+fn with_half(notes: &Notes<'_>, number: Ratio, next: u32, end: u32) -> Option<(Ratio, u32)> {
+    let is_half =
+        notes.within(next, end).is_some_and(|word| HALVES.contains(&&*word.folded)) && notes.is_beside(next - 1);
+    if !is_half {
+        return Some((number, next));
+    }
+    let again = notes.within(next + 1, end).and_then(|word| word.folded.strip_prefix(ARTICLE));
+    let again = again.is_some_and(|noun| unit(notes.book.roles(noun)).is_some());
+    Some((number.plus(Ratio::new(1, 2)?)?, if again { next + 2 } else { next + 1 }))
+}
+
+const HALVES: [&str; 2] = ["ونصف", "والنصف"];
+const ARTICLE: &str = "ال";
+/// “And”, “in”, “for”, “so”, written as one with the word after them.
+const JOINED: [&str; 4] = ["و", "ب", "ل", "ف"];
+
+fn unit(roles: &[Role]) -> Option<Unit> {
+    roles.iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None })
+}
+
+fn unit_of_two(word: &str, book: &Wordbook) -> Option<Unit> {
+    singulars(word).find_map(|noun| unit(book.roles(&noun)))
+}
+
+fn two_of(word: &str) -> Option<plain::Number> {
+    let of = |noun: String| plain::parse(&format!("2 {noun}"), Language::Arabic).filter(|number| number.unit.is_some());
+    singulars(word).find_map(of)
+}
+
+/// What a word may be two of, in normal form: itself, or without the small words and the article written as one with it.
+fn singulars(word: &str) -> impl Iterator<Item = String> {
+    let bare = JOINED.iter().find_map(|joined| word.strip_prefix(joined));
+    let known = [Some(word), bare].into_iter().flatten();
+    let forms = known.flat_map(|word| [Some(word), word.strip_prefix(ARTICLE)]).flatten();
+    forms.filter_map(|word| word.strip_suffix("ين").or_else(|| word.strip_suffix("ان"))).flat_map(|noun| {
+        // The last letter of `ساعة` turns into a `ت` before an ending.
+        let feminine = noun.strip_suffix('ت').map(|noun| format!("{noun}ه"));
+        [Some(noun.to_owned()), feminine].into_iter().flatten()
+    })
+}
+
+/// `الخامسة صباحا`, `الثامنة والنصف مساء`, `السادسة من صباح الأحد`, and the token after it.
+pub(super) fn time_of_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let named = |role: &Role| if let Role::Hour(hour) = role { Some(u32::from(*hour)) } else { None };
+    let (hour, next) = notes.longest(at, end, named)?;
+    let (minutes, next) = minutes(notes, next, end).map_or((hour * 60, next), |(more, next)| (hour * 60 + more, next));
+    let minutes = if less(notes, next, end) { minutes - 15 } else { minutes };
+    let next = if less(notes, next, end) { next + 2 } else { next };
+    let from = notes.within(next, end).is_some_and(|word| word.folded == "من");
+    let half = clock::half_day(notes, next, end)
+        .or_else(|| clock::half_day(notes, next + 1, end).filter(|_| from && notes.is_beside(next - 1)));
+    let led = at > 0 && notes.is_beside(at - 1) && notes.has(at - 1, Role::At);
+    let time = clock::time(minutes / 60, minutes % 60, half.map(|half| half.0)).filter(|_| led || half.is_some())?;
+    Some((time, half.map_or(next, |half| half.1)))
+}
+
+/// Parts of an hour that are added: `والنصف`, `والربع`, `والثلث`.
+fn minutes(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u32, u32)> {
+    let word = notes.within(at, end)?.folded.strip_prefix('و')?;
+    let word = word.strip_prefix(ARTICLE).unwrap_or(word);
+    let minutes = notes.book.roles(word).iter().find_map(|role| match role {
+        Role::Part(parts) if 60 % u32::from(*parts) == 0 => Some(60 / u32::from(*parts)),
+        _ => None,
+    })?;
+    Some((minutes, at + 1))
+}
+
+/// “Less a quarter”.
+fn less(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+    let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
+    is(at, &["الا"]) && is(at + 1, &["ربعا", "الربع", "ربع"])
+}
