@@ -121,6 +121,13 @@ const HELD_MAX: usize = 60;
 /// So many words in a row are repeated by no accident.
 const LONG_TOKENS: usize = 4;
 
+/// Of the words of the longer of two quotations of one speaker at least this share, in hundredths, and so many, are the
+/// same in the same order where one retells the other.
+const RETOLD_PERCENT_MIN: usize = 40;
+const RETOLD_TOKENS_MIN: usize = 3;
+/// Longer quotations are not read for it.
+const RETOLD_TOKENS_MAX: usize = 60;
+
 impl Matching<'_> {
     /// Quotations that answer each other: for each the best of the other side.
     fn direct(&self) -> Vec<QuotePair> {
@@ -130,6 +137,7 @@ impl Matching<'_> {
             for at in 0..self.found[side].len() {
                 let best = self.best(side, at).or_else(|| equal.get(&self.normals(side, at)).map(|others| others[0]));
                 let best = best.or_else(|| self.holding_all(side, at)).or_else(|| self.said_anew(side, at));
+                let best = best.or_else(|| self.retold(side, at));
                 pairs.extend(best.map(|other| if side == Side::Left { (at, other) } else { (other, at) }));
             }
         }
@@ -188,6 +196,26 @@ impl Matching<'_> {
         having.next().filter(|_| having.next().is_none())
     }
 
+    /// The only quotation of the same speaker that has many words of this one in the same order, and few others: “Nobody
+    /// told us anything” and “No one told us a thing”.
+    fn retold(&self, side: Side, at: usize) -> Option<usize> {
+        let words = self.normals(side, at);
+        let (speaker, others) = (self.found[side][at].speaker.as_ref()?, &self.found[side.other()]);
+        if !(LONG_TOKENS..=RETOLD_TOKENS_MAX).contains(&words.len()) || others.len() > HELD_MAX {
+            return None;
+        }
+        let alike = |other: &usize| {
+            let whole = self.normals(side.other(), *other);
+            let same = in_order(&words, &whole);
+            whole.len() <= RETOLD_TOKENS_MAX
+                && others[*other].speaker.as_ref() == Some(speaker)
+                && same >= RETOLD_TOKENS_MIN
+                && same * 100 >= words.len().max(whole.len()) * RETOLD_PERCENT_MIN
+        };
+        let mut retold = (0..others.len()).filter(alike);
+        retold.next().filter(|_| retold.next().is_none())
+    }
+
     /// The quotation of the other side that holds most of the words tied to this one.
     fn best(&self, side: Side, at: usize) -> Option<usize> {
         let quote = &self.found[side][at];
@@ -236,6 +264,20 @@ fn holding(quotes: &[Found], token: u32) -> Option<usize> {
 fn is_part(words: &[u32], whole: &[u32]) -> bool {
     let mut rest = whole.iter();
     words.iter().all(|word| rest.any(|other| other == word))
+}
+
+/// How many words stand in both lists in the same order.
+fn in_order(words: &[u32], others: &[u32]) -> usize {
+    let mut row = vec![0; others.len() + 1];
+    for word in words {
+        let mut before = 0;
+        for (at, other) in others.iter().enumerate() {
+            let above = row[at + 1];
+            row[at + 1] = if word == other { before + 1 } else { above.max(row[at]) };
+            before = above;
+        }
+    }
+    row[others.len()]
 }
 
 #[cfg(test)]

@@ -1,6 +1,8 @@
 //! Who says a quotation: by the verb of saying after it, or before it, or by the speaker of the quotation before.
 
+mod arabic;
 mod around;
+mod chinese;
 mod clause;
 mod descriptions;
 mod offices;
@@ -89,6 +91,7 @@ impl Context<'_> {
             .or_else(|| self.leading(quote))
             .or_else(|| self.goes_on(quote))
             .or_else(|| self.told_before(quote))
+            .or_else(|| self.chinese_teller(quote))
             .or_else(|| self.told_after(quote))
     }
 
@@ -114,7 +117,7 @@ impl Context<'_> {
         let joins = self
             .notes
             .within(tokens.start, tokens.end)
-            .is_some_and(|word| word.lists.has(List::And) || word.lists.has(List::But));
+            .is_some_and(|word| word.lists.has(List::And) || word.lists.has(List::But) || self.is_joined(&word.folded));
         if after_quote && joins {
             return None;
         }
@@ -128,6 +131,9 @@ impl Context<'_> {
             tokens.clone().rev().find(says)
         }?;
         let own = |range: Range<u32>| self.notes_span(range);
+        if self.is_arabic() && verb + 1 >= tokens.end {
+            return self.subject_of_verb_before(verb);
+        }
         let alone = verb == tokens.start && self.notes.gap_after(verb).starts_with([',', '.']);
         if verb + 1 >= tokens.end && verb == tokens.start || alone && after_quote && self.drops_pronouns() {
             // Many languages need no pronoun: «Vamos perder a época», acrescentou.
@@ -151,6 +157,9 @@ impl Context<'_> {
         let subject =
             self.subject(said.map_or(verb + 1, |(_, next)| next)..tokens.end, true).filter(|_| after_quote || inverted);
         // A chi glielo chiede risponde: «…».
+        if subject.is_none() && self.is_arabic() && !after_quote {
+            return self.subject_of_verb_before(verb);
+        }
         let led = || self.notes.reading.text[window.range()].trim_end().ends_with(':');
         subject.or_else(|| self.left_out(verb).filter(|_| if after_quote { verb == tokens.start } else { led() }))
     }
@@ -304,7 +313,7 @@ impl Context<'_> {
         };
         let stretch = if after_verb {
             let end = (tokens.start + 1..tokens.end).find(|at| breaks(at - 1) || self.stops(*at)).unwrap_or(tokens.end);
-            tokens.start..end
+            if self.is_arabic() { arabic::someone(self.notes, tokens.start..end) } else { tokens.start..end }
         } else {
             let start = (tokens.start + 1..tokens.end).rev().find(|at| breaks(at - 1)).unwrap_or(tokens.start);
             // “A detective, who asked not to be named, spoke of”.
@@ -312,6 +321,9 @@ impl Context<'_> {
             if opens && start > tokens.start && self.notes.gap_after(start - 1).starts_with(',') {
                 return self.words(tokens.start..start, false);
             }
+            // “When a pilot reported”.
+            let clause = |at: &u32| self.opens_clause(*at) && self.notes.is_in(at + 1, List::Determiner);
+            let start = Some(start).filter(|at| at + 1 < tokens.end && clause(at)).map_or(start, |at| at + 1);
             // “In a statement to the court the mother”: the last noun with its article.
             let article =
                 (start..tokens.end).rev().find(|at| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an"));
@@ -341,6 +353,11 @@ impl Context<'_> {
         let led = first.is_function && !first.lists.has(List::Determiner);
         let span = self.notes_span(stretch).filter(|_| fits && !led)?;
         Some(self.notes.reading.text[span.range()].to_owned())
+    }
+
+    /// Whether a word opens a clause that tells when or why.
+    fn opens_clause(&self, at: u32) -> bool {
+        matches!(&*self.notes.at(at).folded, "as" | "when" | "while" | "after" | "before" | "because" | "until")
     }
 
     /// Whether a word is joined to the next by an apostrophe: the article of “l’élue”.

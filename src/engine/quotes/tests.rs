@@ -107,6 +107,9 @@ fn who_speaks() {
         ("Rosa Vane met Mark Ellis. “It is over now,” said the vicar.", &["OnlyLeft the vicar/"]),
         ("Rosa Vane left it. Her reply — “not while I breathe” — hangs there.", &["OnlyLeft Rosa Vane/"]),
         ("Rosa Vane wept. “It is over now,” the letter said.", &["OnlyLeft the letter/"]),
+        ("Rosa Vane had lost it. They slept on the floor, she said. “Nobody told us.”", &["OnlyLeft Rosa Vane/"]),
+        ("It shut, when a pilot on final approach reported “a lid” there.", &["OnlyLeft a pilot on final approach/"]),
+        ("They hid above Marlow Heath after the captain of a jet spotted “a lid” there.", &["OnlyLeft the captain/"]),
         (
             "Solange Marty est partie. Jacques Fabre est venu. « Je ne vends pas de pneus », lui a répondu la libraire.",
             &["OnlyLeft Solange Marty/"],
@@ -132,4 +135,27 @@ fn what_the_other_text_calls_someone_tells_who_speaks() {
 fn who_speaks_in_german() {
     let text = "Am Montag kam Theo Wagner in die Praxis. „Irgendwer isst den Honig“, sagt der Mediziner.";
     assert_eq!(rows(text, "Neun Katzen schliefen auf der Matte und warteten."), ["OnlyLeft Theo Wagner/"]);
+}
+
+#[test]
+fn one_speaker_tells_one_thing_in_other_words() {
+    let left = "“Nobody told us anything at all,” said Rosa Vane.";
+    let wanted = ["Altered Rosa Vane/Rosa Vane"];
+    assert_eq!(rows(left, "“No one told us a thing at all,” said Rosa Vane."), wanted);
+    let other = rows(left, "“No one asked me to leave my house,” said Rosa Vane.");
+    assert_eq!(other, ["OnlyLeft Rosa Vane/", "OnlyRight /Rosa Vane"]);
+}
+
+#[test]
+fn who_speaks_where_nothing_tells_a_name() {
+    let cases = [
+        ("ووصف الوزير المناسبة بأنها «يوم تاريخي» لنا.", "الوزير"),
+        ("وأكدت المديرة هدى النجار أن الخط جاهز. وقالت: «تدربت ستون مهندسة».", "المديرة هدى النجار"),
+        ("ويشتكي بائع الخضار محمود سالم: «المترو للأغنياء فقط».", "بائع الخضار محمود سالم"),
+        ("校长王海在会上向家长道歉。“我们没有管好食堂，”他说。", "校长王海"),
+        ("“半夜两点，女儿喊疼。”母亲刘芳回忆起周二的情景。", "母亲刘芳"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(rows(text, ""), [format!("OnlyLeft {wanted}/")], "{text}");
+    }
 }

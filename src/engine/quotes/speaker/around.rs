@@ -2,8 +2,12 @@
 
 use super::{Context, LOOKED_BACK, WORDS_MAX};
 use crate::engine::names::{self, Mention};
-use crate::engine::span::{ByteSpan, Offset};
+use crate::engine::span::{ByteSpan, Offset, Span};
 use crate::engine::wordbook::{List, Role};
+use std::ops::Range;
+
+/// “Said the mayor of Kelsby” has so many words at most.
+const SAID_WORDS: usize = 5;
 
 impl Context<'_> {
     /// Who is named after the comma that ends a quotation, whatever verb stands between: «…», lloraba Dolores Peral.
@@ -30,9 +34,20 @@ impl Context<'_> {
         named.or_else(|| {
             let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
             let is_someone = |at: &u32| self.notes.is_in(*at, List::Someone) && self.notes.has(*at, Role::Pronoun);
-            let pronoun = tokens.into_iter().find(is_someone).filter(|_| first.is_none())?;
-            self.recent(self.notes.span(pronoun).start().index())
+            let pronoun = tokens.clone().find(is_someone).filter(|_| first.is_none());
+            let meant = pronoun.and_then(|pronoun| self.recent(self.notes.span(pronoun).start().index()));
+            meant.or_else(|| self.someone_of_clause(tokens))
         })
+    }
+
+    /// Who is told by an office at the start of the last clause of these words: “after the captain of a jet spotted”.
+    fn someone_of_clause(&self, tokens: Range<u32>) -> Option<String> {
+        let opens = |at: &u32| self.opens_clause(*at) && self.notes.is_in(at + 1, List::Determiner);
+        let article = 1 + (tokens.start..tokens.end.saturating_sub(2)).rev().find(opens)?;
+        let office = |at: &u32| self.is_person_noun(*at) && !self.notes.at(*at).is_capital;
+        let noun = (article + 1..tokens.end.min(article + 3)).find(office)?;
+        let named = names::holding(self.mentions, self.notes.span(noun + 1)).is_some();
+        self.words(article..noun + 1, true).filter(|_| !named && noun + 1 < tokens.end)
     }
 
     /// Who speaks in sentences of their own: the speaker of the paragraph before, or the only person of the sentence
@@ -49,6 +64,9 @@ impl Context<'_> {
             let gap = self.notes.reading.text.get(previous.end().index()..at)?;
             return speaker.clone().filter(|_| gap.len() < LOOKED_BACK && gap.matches("\n\n").count() <= 1);
         }
+        if let Some(speaker) = self.said_at_end(before) {
+            return Some(speaker);
+        }
         // “She laughs. ‘The fridge has no voice.’”
         let first = self.notes.token_at(before.start().index());
         let someone = self.notes.is_in(first, List::Someone) || self.notes.is_in(first, List::Owner);
@@ -58,6 +76,18 @@ impl Context<'_> {
         let mut people = names::inside(self.mentions, before).iter().filter(|mention| self.is_person(**mention));
         let (first, second) = (people.next()?, people.next());
         (second.is_none() && !self.is_led(*first)).then(|| self.text(*first))
+    }
+
+    /// Who says the sentence before, which reports what someone said and ends with that: “They slept on the floor, she
+    /// said. ‘Nobody told us.’”
+    fn said_at_end(&self, before: ByteSpan) -> Option<String> {
+        let end = self.notes.token_at(before.end().index());
+        let first = self.notes.token_at(before.start().index());
+        let verb = (first..end).rev().take(SAID_WORDS).find(|at| self.notes.has(*at, Role::Says))?;
+        let comma = (first..verb.max(first + 1)).rev().find(|at| self.notes.gap_after(*at).starts_with(','))?;
+        let near = verb - comma <= SAID_WORDS as u32 && (verb == comma + 1 || verb + 1 == end);
+        let tail = Span::new(self.notes.span(comma).end(), before.end());
+        near.then(|| self.named_in(tail, true)).flatten()
     }
 
     /// Who is named by a clause between dashes inside the marks: `«Иду, — сказал мэр. — Домой»`.
@@ -82,8 +112,9 @@ impl Context<'_> {
             let someone = |at: &u32| {
                 self.notes.has(*at, Role::Pronoun) && (*at == tokens.start || self.notes.is_in(*at, List::Someone))
             };
-            let pronoun = tokens.clone().find(someone)?;
-            self.recent(self.notes.span(pronoun).start().index())
+            let pronoun = tokens.clone().find(someone);
+            let meant = pronoun.and_then(|pronoun| self.recent(self.notes.span(pronoun).start().index()));
+            meant.or_else(|| self.subject_of_clause_before(window))
         })
     }
 

@@ -109,10 +109,7 @@ impl Context<'_> {
         let reach = tokens.start.max(last.saturating_sub(2))..last;
         let article = reach.rev().find(|at| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an"))?;
         let before = article.checked_sub(1).filter(|before| *before > tokens.start)?;
-        let opens = matches!(
-            &*self.notes.at(before).folded,
-            "as" | "when" | "while" | "after" | "before" | "because" | "until"
-        );
+        let opens = self.opens_clause(before);
         let office = self.notes.has(last, Role::Title) && !self.notes.at(last).is_capital;
         let one = (before..last).all(|at| self.notes.is_beside(at)) && self.notes.is_beside(last);
         (opens && office && one).then_some(article..tokens.end)

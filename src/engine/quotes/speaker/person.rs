@@ -42,6 +42,9 @@ impl Context<'_> {
     pub(super) fn subject_before(&self, pronoun: u32) -> Option<String> {
         let sentence = self.notes.reading.tokens[pronoun as usize].sentence.index();
         let before = self.notes.sentence(sentence.checked_sub(1)?);
+        if let Some(someone) = self.chinese_subject(&before) {
+            return Some(someone);
+        }
         // A language that leaves pronouns out may go on with someone new: « Un dipendente si ferma. «…», mormora. »
         let drops = self.drops_pronouns();
         let opens = |word: &&Noted<'_>| word.lists.has(List::Definite) || drops && word.lists.has(List::Determiner);

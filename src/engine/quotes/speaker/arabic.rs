@@ -1,0 +1,89 @@
+//! Who speaks in Arabic, where verbs come first, no capitals tell names, and a verb whose subject is known has none.
+
+use super::Context;
+use crate::engine::language::Language;
+use crate::engine::span::{ByteSpan, Offset};
+use crate::engine::wordbook::{Notes, Role};
+use std::ops::Range;
+
+/// Names of people have so many words, most of them.
+const NAME_WORDS: u32 = 2;
+/// Clauses that lead to a quotation by a verb that no list knows are short.
+const CLAUSE_WORDS: usize = 7;
+const ARTICLE: &str = "ال";
+
+impl Context<'_> {
+    pub(super) fn is_arabic(&self) -> bool {
+        self.notes.language == Language::Arabic
+    }
+
+    /// Whether an Arabic “and” is written as one with a verb, which goes on with another statement: `«…»، ووعد`.
+    pub(super) fn is_joined(&self, word: &str) -> bool {
+        let verb = word.strip_prefix('و').filter(|_| self.is_arabic());
+        verb.is_some_and(|verb| self.notes.book.has(verb, Role::Says))
+    }
+
+    /// Whom a verb of saying without a subject means: the subject of the last such verb of the paragraph before it that is
+    /// of the same gender: `وأكدت هدى النجار ... وقالت:`.
+    pub(super) fn subject_of_verb_before(&self, verb: u32) -> Option<String> {
+        let text = self.notes.reading.text;
+        let at = self.notes.span(verb).start().index();
+        let line = text[..at].rfind('\n').map_or(0, |line| line + 1);
+        let first = self.notes.token_at(line);
+        let quoted = |at: &u32| {
+            let span = self.notes.span(*at);
+            let next = self.quotes.partition_point(|quote| quote.end() <= span.start());
+            self.quotes.get(next).is_some_and(|quote| quote.covers(span))
+        };
+        let alike = |at: &u32| self.is_female_verb(*at) == self.is_female_verb(verb);
+        let said = (first..verb).rev().filter(|at| self.notes.has(*at, Role::Says) && alike(at) && !quoted(at));
+        said.into_iter().find_map(|at| self.words(at + 1..verb, true))
+    }
+
+    /// Whether a verb or a participle says what a woman did: `قالت`, `تقول`, `مؤكدة`.
+    fn is_female_verb(&self, at: u32) -> bool {
+        let word = &*self.notes.at(at).folded;
+        let bare = word.strip_prefix('و').unwrap_or(word);
+        bare.ends_with(['ت', 'ه']) || bare.starts_with("ت") && !self.notes.book.roles(bare).is_empty() && !is_past(bare)
+    }
+
+    /// Who is the subject of a short clause before a colon, whatever its verb: `ويشتكي بائع الخضار محمود سالم:`.
+    pub(super) fn subject_of_clause_before(&self, window: ByteSpan) -> Option<String> {
+        let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+        let short = (2..=CLAUSE_WORDS).contains(&tokens.len());
+        let one = (tokens.start..tokens.end - 1).all(|at| self.notes.is_beside(at));
+        let verb = !self.notes.at(tokens.start).is_function && self.notes.at(tokens.start).roles.is_empty();
+        self.words(tokens.start + 1..tokens.end, true).filter(|_| self.is_arabic() && short && one && verb)
+    }
+}
+
+/// Verbs that begin with a `ت` of their own in the past.
+fn is_past(word: &str) -> bool {
+    word.starts_with("تا") || word.starts_with("تع") || word.starts_with("تس")
+}
+
+/// The words for someone, cut where the sentence goes on: an office with its adjectives or what it is of, then a name.
+pub(super) fn someone(notes: &Notes<'_>, words: Range<u32>) -> Range<u32> {
+    let definite = |at: u32| notes.at(at).folded.starts_with(ARTICLE);
+    let female = |at: u32| notes.at(at).folded.ends_with('ه');
+    let first = words.start;
+    if !notes.has(first, Role::Title) {
+        return words;
+    }
+    // An adjective agrees with its noun; what an office is of need not.
+    let belongs = |at: &u32| definite(*at) && (!definite(first) || female(*at) == female(first));
+    let office = (first + 1..words.end).take_while(belongs).last().map_or(first + 1, |last| last + 1);
+    let named = office..words.end;
+    let mut end = office;
+    let mut taken = 0;
+    for at in named {
+        let joins = matches!(&*notes.at(at).folded, "عبد" | "بن" | "ابو" | "ابن" | "بنت" | "ال");
+        // `كمال الشريف`, but not `الوزير المناسبة`.
+        if definite(at) && taken == 0 || taken == NAME_WORDS {
+            break;
+        }
+        end = at + 1;
+        taken += u32::from(!joins);
+    }
+    first..end
+}
