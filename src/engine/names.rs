@@ -276,4 +276,22 @@ mod tests {
         let text = "Координатор движения «Честный счёт» ушёл. Вчера Анну Котову видели, но Котова молчит.";
         assert_eq!(names(text, Language::Russian), "Честный счёт; Анну Котову ×2");
     }
+
+    #[test]
+    fn acronyms_are_spelt_out_in_other_scripts() {
+        let text = "Вчера бастовал Союз транспортных рабочих. Союз транспортных рабочих (СТР) ждёт. В СТР молчат.";
+        assert_eq!(names(text, Language::Russian), "Союз транспортных рабочих ×4");
+        let text = "Ήρθε η Εθνική Τράπεζα Ελλάδος. Η Εθνική Τράπεζα Ελλάδος (ΕΤΕ) σιωπά. Η ΕΤΕ περιμένει.";
+        assert_eq!(names(text, Language::Greek), "Εθνική Τράπεζα Ελλάδος ×4");
+    }
+
+    #[test]
+    fn families_of_firms_and_first_names_of_speakers() {
+        let text = "La almazara Hermanos Quirós calla. Ayer llegó Eusebio Quirós. Para Quirós es tarde.";
+        assert_eq!(names(text, Language::Spanish), "Hermanos Quirós; Eusebio Quirós ×2");
+        let text = "We met Nellka Abiola there. “It is odd,” says Nellka, now 15.";
+        assert_eq!(names(text, Language::English), "Nellka Abiola ×2");
+        let text = "Der kleine Leon liegt im Krankenhaus in Altenmarkt. Auf dem Supermarkt lag Schnee.";
+        assert_eq!(names(text, Language::German), "Leon; Altenmarkt");
+    }
 }

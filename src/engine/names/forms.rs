@@ -153,7 +153,9 @@ fn may_stand_alone(notes: &Notes<'_>, at: u32, is_titled: bool, seen: &Seen) -> 
     }
     if notes.language == Language::German && !is_titled && !is_acronym(notes.surface(at)) {
         let street = german::is_named_street(notes, at);
-        return street || !german::is_noun(notes, at, seen) && uses.articled == 0 && uses.led + uses.paired > 0;
+        return street
+            || german::is_only_forename(notes, at)
+            || !german::is_noun(notes, at, seen) && uses.articled == 0 && uses.led + uses.paired > 0;
     }
     is_titled || is_acronym(notes.surface(at)) || uses.small <= uses.capital
 }

@@ -28,6 +28,10 @@ pub(super) fn without_nouns(notes: &Notes<'_>, mut run: Range<u32>, seen: &Seen)
     if run.len() == 2 && is_acronym(notes.surface(run.start)) && notes.gap_after(run.start) == "-" {
         run.end = run.start + 1;
     }
+    // “E-Scooter” and “U-Bahn” are nouns.
+    if run.len() == 2 && notes.surface(run.start).chars().count() == 1 && notes.gap_after(run.start) == "-" {
+        run.end = run.start;
+    }
     let mut cut = Cut { run: run.clone(), is_titled: false, is_introduced: false };
     if run.len() > 2 && is_agent(notes, run.start) {
         cut = Cut { is_titled: true, is_introduced: true, ..cut };
@@ -135,6 +139,10 @@ fn is_adjective_before(notes: &Notes<'_>, run: &Range<u32>, seen: &Seen) -> bool
 pub(super) fn is_noun(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
     let word = &*notes.at(at).folded;
     let roles = notes.at(at).roles;
+    // “Der kleine Leon”.
+    if is_only_forename(notes, at) {
+        return false;
+    }
     let role = |role: &Role| {
         matches!(
             role,
@@ -156,6 +164,14 @@ pub(super) fn is_noun(notes: &Notes<'_>, at: u32, seen: &Seen) -> bool {
         || is_articled(word, seen) && !is_acronym(notes.surface(at))
         // “Stangen” beside “eine Stange”.
         || ["n", "en", "e"].iter().filter_map(|end| word.strip_suffix(end)).any(|base| base.len() > 3 && is_articled(base, seen))
+}
+
+/// Whether a word is a first name and no ordinary word.
+pub(super) fn is_only_forename(notes: &Notes<'_>, at: u32) -> bool {
+    let word = notes.at(at);
+    forenames::bearer(notes.surface(at)).is_some()
+        && word.roles.is_empty()
+        && common_words::frequency_per_million(notes.language, bare(&word.folded)).is_none()
 }
 
 fn is_articled(word: &str, seen: &Seen) -> bool {

@@ -8,7 +8,7 @@ use super::runs::{Run, bare, is_acronym};
 use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
 use crate::engine::pair::{Pair, Side};
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 use rustc_hash::FxHashMap;
 
 /// The forms of all names, joined.
@@ -120,8 +120,8 @@ fn form(notes: &Notes<'_>, run: &Run, text: &str, seen: &Seen) -> Form {
     let ordinary = seen.uses(last).small > 0
         || common_words::frequency_per_million(notes.language, bare(last)).is_some()
         || notes.at(run.end - 1).roles.iter().any(|role| matches!(role, Role::Place | Role::Body));
-    // “Police Scotland” is not Scotland.
-    let body = run.end == run.from + 2 && matches!(&*notes.at(run.from).folded, "police" | "radio" | "university");
+    // “Police Scotland” is not Scotland, “Hermanos Quirós” no Quirós.
+    let body = run.end == run.from + 2 && notes.is_in(run.from, List::BodyStart);
     let of = (run.from..run.end).any(|at| notes.at(at).folded == "of") || is_house_of(notes, run, seen) || body;
     Form {
         is_acronym: words.len() == 1 && is_acronym(text),

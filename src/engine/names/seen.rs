@@ -106,9 +106,10 @@ impl Seen {
                 && !opens;
             uses.paired += u32::from(pairs);
             let whole = before == "ganz" && at > sentence.start + 1 && is_in(&notes.at(at - 2).folded);
-            let between = before == "und" && at > sentence.start + 2 && notes.at(at - 3).folded == "zwischen";
-            let led =
-                matches!(before, "in" | "aus" | "nach" | "von" | "bei" | "zwischen") || placed || whole || between;
+            let leads = |word: &str| matches!(word, "in" | "aus" | "nach" | "von" | "bei" | "zwischen");
+            // “Zwischen Lindach und Obermoos”, “in Brunnthal und Altach”.
+            let second = before == "und" && at > sentence.start + 2 && notes.at(at - 2).is_capital;
+            let led = leads(before) || placed || whole || second && leads(&notes.at(at - 3).folded);
             // Headlines leave out articles.
             uses.led += u32::from(led && !(before == "von" && is_headline(notes, at)));
             uses.placed += u32::from(notes.is_in(at - 1, List::TownBefore));

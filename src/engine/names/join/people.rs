@@ -7,7 +7,7 @@ use super::{Form, index};
 use crate::engine::language::Language;
 use crate::engine::pair::{Pair, Side};
 use crate::engine::span::Offset;
-use crate::engine::wordbook::Notes;
+use crate::engine::wordbook::{Notes, Role};
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// “Van Dongen” and “Ria van Dongen”.
@@ -89,6 +89,7 @@ pub(super) fn described(
     let alone = forms.iter().filter(|form| called && form.words.len() == 1 && form.short_for.is_none());
     let firsts: FxHashSet<&str> = alone.map(|form| form.words[0].as_str()).collect();
     let mut described = FxHashSet::default();
+    let mut acting: FxHashSet<&str> = FxHashSet::default();
     for side in Side::BOTH {
         for run in &runs[side] {
             let number = at[&run.key];
@@ -98,9 +99,23 @@ pub(super) fn described(
             if asked && is_someone() {
                 described.insert(number);
             }
+            let first = forms[number].words.len() == 1 && firsts.contains(forms[number].words[0].as_str());
+            if first && (has_age(notes[side], run) || speaks(notes[side], run)) {
+                acting.insert(&forms[number].words[0]);
+            }
         }
     }
+    // “Nell Abiola” is someone where “says Nell”.
+    let full = |form: &Form| form.words.len() == 2 && !form.is_ordinary && acting.contains(form.words[0].as_str());
+    described.extend(forms.iter().enumerate().filter(|(_, form)| full(form)).map(|(number, _)| number));
     described
+}
+
+/// Whether a verb of saying stands right beside a name.
+fn speaks(notes: &Notes<'_>, run: &Run) -> bool {
+    let before = run.from.checked_sub(1).is_some_and(|at| notes.is_beside(at) && notes.has(at, Role::Says));
+    let after = run.end < notes.reading.n_tokens() && notes.is_beside(run.end - 1) && notes.has(run.end, Role::Says);
+    before || after
 }
 
 /// The names of one word with which a sentence begins.
@@ -119,9 +134,11 @@ pub(super) fn opening(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>) -> FxHashS
 /// Whether an age stands behind a name: “Ina Jamieson, 81,” and `Klaas Ottema (58)`.
 fn has_age(notes: &Notes<'_>, run: &Run) -> bool {
     let opens = matches!(notes.gap_after(run.end - 1), ", " | " (");
+    let now = notes.within(run.end, notes.reading.n_tokens()).is_some_and(|word| word.folded == "now");
+    let place = if now { run.end + 1 } else { run.end };
     let age = |word: &str| word.parse::<u8>().is_ok_and(|age| (5..=110).contains(&age));
-    let told = notes.within(run.end, notes.reading.n_tokens()).is_some_and(|word| age(&word.folded));
-    opens && told && notes.gap_after(run.end).starts_with([',', '.', ')', ';'])
+    let told = notes.within(place, notes.reading.n_tokens()).is_some_and(|word| age(&word.folded));
+    opens && told && notes.gap_after(place).starts_with([',', '.', ')', ';'])
 }
 
 /// First names of one person only, where the full form is known to be a person: it has a title, a name that people
