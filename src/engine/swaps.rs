@@ -14,6 +14,7 @@ mod sure;
 use super::classify::Evidence;
 use super::comparison::{FigurePair, Phrase, QuotePair, SwapKind, WordSwap};
 use super::figures::Found;
+use super::language::Language;
 use super::names::{self, Mention};
 use super::pair::{Pair, Side};
 use super::refine::{Slot, Synonyms};
@@ -52,13 +53,17 @@ pub struct Known<'a> {
 /// Linear in tokens, phrases and synonyms, and in each meeting the product of its open words.
 pub fn find(notes: Pair<&Notes<'_>>, evidence: Evidence<'_>, known: Known<'_>) -> Vec<WordSwap> {
     let classes = class::Classes::new(notes);
-    let finder = Finder { notes, evidence, known, classes: &classes };
+    let heads = compounds::Heads::new(notes);
+    let finder = Finder { notes, evidence, known, classes: &classes, heads: &heads };
     let mut found = finder.hedges_of_figures();
+    let mut guessed = Vec::new();
     for meeting in meetings::all(notes, evidence, known) {
-        finder.add(&meeting, &mut found);
+        finder.add(&meeting, &mut found, &mut guessed);
     }
     found.extend(finder.numbers_and_names());
     found.extend(finder.elsewhere());
+    // What only stands in the same place gives way to words that are known to stand for each other somewhere else.
+    found.extend(guessed);
     drop_overlapping(&mut found);
     found
 }
@@ -69,16 +74,25 @@ struct Finder<'a> {
     evidence: Evidence<'a>,
     known: Known<'a>,
     classes: &'a class::Classes,
+    heads: &'a compounds::Heads,
+}
+
+/// Two open words that may stand for each other.
+struct Likely {
+    at: Pair<u32>,
+    worth: f64,
+    /// Whether the words themselves say so.
+    is_lexical: bool,
 }
 
 /// Words are swapped from this sum of evidence on.
 const SWAPPED_MIN: f64 = -2.8;
 
 impl Finder<'_> {
-    /// Adds the swaps of one meeting, the surest first.
-    fn add(&self, meeting: &Meeting, found: &mut Vec<WordSwap>) {
+    /// Adds the swaps of one meeting, the surest first; apart from the others those that nothing but their place speaks for.
+    fn add(&self, meeting: &Meeting, found: &mut Vec<WordSwap>, guessed: &mut Vec<WordSwap>) {
         let mut taken: Pair<FxHashSet<u32>> = Pair::default();
-        let mut take = |swap: Pair<TokenSpan>, taken: &mut Pair<FxHashSet<u32>>| {
+        let take = |swap: Pair<TokenSpan>, taken: &mut Pair<FxHashSet<u32>>, found: &mut Vec<WordSwap>| {
             let free = |side: Side| swap[side].iter().all(|at| !taken[side].contains(&at.get()));
             if Side::BOTH.into_iter().all(free) {
                 Side::BOTH.into_iter().for_each(|side| taken[side].extend(swap[side].iter().map(Offset::get)));
@@ -86,10 +100,12 @@ impl Finder<'_> {
             }
         };
         for turn in self.turns(meeting) {
-            take(turn, &mut taken);
+            take(turn, &mut taken, found);
         }
-        for at in self.likely(meeting, &taken) {
-            take(at.map(|at| TokenSpan::of(at, at + 1)), &mut taken);
+        let likely = self.likely(meeting, &taken);
+        let (known, others): (Vec<Likely>, Vec<Likely>) = likely.into_iter().partition(|likely| likely.is_lexical);
+        for (words, found) in [(known, found), (others, guessed)] {
+            words.iter().for_each(|word| take(word.at.map(|at| TokenSpan::of(at, at + 1)), &mut taken, found));
         }
     }
 
@@ -112,13 +128,18 @@ impl Finder<'_> {
             let stem = self.evidence.readings[side].stems[*at as usize];
             !self.evidence.weights.function[stem as usize]
         };
-        turn.iter().map(Offset::get).filter(tells).all(|at| self.is_open(side, at))
+        let mut telling = turn.iter().map(Offset::get).filter(tells);
+        // Chinese words are turns of characters, of which two words of one meaning may share some: 学生 and 同学.
+        if self.notes[side].language == Language::Chinese {
+            return telling.any(|at| self.is_open(side, at));
+        }
+        telling.all(|at| self.is_open(side, at))
     }
 
     /// Open words of a meeting that may stand for each other, the likeliest first.
-    fn likely(&self, meeting: &Meeting, taken: &Pair<FxHashSet<u32>>) -> Vec<Pair<u32>> {
-        let Self { notes, evidence, known, classes } = *self;
-        let judge = Judge { notes, evidence, known, classes };
+    fn likely(&self, meeting: &Meeting, taken: &Pair<FxHashSet<u32>>) -> Vec<Likely> {
+        let Self { notes, evidence, known, classes, heads } = *self;
+        let judge = Judge { notes, evidence, known, classes, heads };
         let words = Pair::from_fn(|side: Side| -> Vec<u32> {
             let at = meeting.tokens[side].iter().copied();
             at.filter(|at| self.is_open(side, *at) && self.tells(side, *at) && !taken[side].contains(at)).collect()
@@ -134,16 +155,17 @@ impl Finder<'_> {
             for right in 0..open.right.at.len() {
                 let at = Pair::new(open.left.at[left], open.right.at[right]);
                 if let Some(link) = self.link(slots, at) {
-                    let worth = judge.worth(meeting, open.as_ref(), Pair::new(left, right), link, rivals);
+                    let nth = Pair::new(left, right);
+                    let worth = judge.worth(meeting, open.as_ref(), nth, link, rivals);
                     if worth >= SWAPPED_MIN {
-                        cells.push((worth, at));
+                        cells.push(Likely { at, worth, is_lexical: judge.is_lexical(open.as_ref(), nth) });
                     }
                 }
             }
         }
-        let place = |at: Pair<u32>| (at.left, at.right);
-        cells.sort_by(|(one, at), (other, than)| other.total_cmp(one).then(place(*at).cmp(&place(*than))));
-        cells.into_iter().map(|(_, at)| at).collect()
+        let place = |cell: &Likely| (cell.at.left, cell.at.right);
+        cells.sort_by(|one, other| other.worth.total_cmp(&one.worth).then(place(one).cmp(&place(other))));
+        cells
     }
 
     /// The slots of the group that a meeting is.
@@ -273,6 +295,21 @@ mod tests {
         let found = |noun: &str| swaps(left, &right.replace("ANWALT", noun), Language::German);
         assert!(found("Anwältin").contains(&"Rechtsanwältin | Anwältin".to_owned()), "{:?}", found("Anwältin"));
         assert!(!found("Kellnerin").contains(&"Rechtsanwältin | Kellnerin".to_owned()), "{:?}", found("Kellnerin"));
+    }
+
+    #[test]
+    fn compounds_stand_for_what_their_head_stands_for() {
+        let left = "Ein Bergretter wartete in Kelsby seit Montag auf die Kranken aus dem Tal.";
+        let right = "Seit Montag wartete in Kelsby ein Helfer auf die Kranken aus dem Tal.";
+        let found = swaps(left, right, Language::German);
+        assert!(found.contains(&"Bergretter | Helfer".to_owned()), "{found:?}");
+    }
+
+    #[test]
+    fn chinese_words_of_one_meaning_may_share_a_character() {
+        let found =
+            swaps("市第三中学的学生周二中午先后病倒。", "市第三中学的同学周二中午先后病倒。", Language::Chinese);
+        assert_eq!(found, ["学生 | 同学"]);
     }
 
     #[test]

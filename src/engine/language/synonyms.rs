@@ -22,6 +22,8 @@ pub struct Thesaurus {
     /// Such turns that join, place and measure: “because of”, “due to”. To put one for the other changes nothing that is
     /// said.
     pub connectives: Vec<(Vec<String>, Vec<String>)>,
+    /// The stems of the single words, by the words in normal form; of languages that join nouns alone.
+    pub stems: FxHashMap<String, String>,
 }
 
 type Books = [OnceLock<Thesaurus>; Language::KNOWN.len() + 1];
@@ -104,6 +106,13 @@ fn read(lines: &str, language: Language) -> Thesaurus {
         for turn in [one, other] {
             known.entry(turn).or_insert_with(|| stems(turn));
         }
+        if joins_nouns(language) {
+            for turn in [one, other] {
+                if let [stem] = &known[turn][..] {
+                    thesaurus.stems.insert(fold_word(turn, language).into_owned(), stem.clone());
+                }
+            }
+        }
         let (one, other) = (&known[one], &known[other]);
         if one != other && !one.is_empty() && !other.is_empty() {
             thesaurus.add(one, other);
@@ -114,7 +123,24 @@ fn read(lines: &str, language: Language) -> Thesaurus {
     thesaurus
 }
 
+/// Whether a language writes several nouns as one.
+pub fn joins_nouns(language: Language) -> bool {
+    matches!(language, Language::German | Language::Dutch)
+}
+
 impl Thesaurus {
+    /// Whether two stems can stand for each other.
+    pub fn knows(&self, one: &str, other: &str) -> bool {
+        self.words.binary_search_by(|pair| (pair.0.as_str(), pair.1.as_str()).cmp(&(one, other))).is_ok()
+    }
+
+    /// The pairs of which a stem is the first.
+    pub fn kin(&self, stem: &str) -> &[(String, String)] {
+        let from = self.words.partition_point(|pair| pair.0.as_str() < stem);
+        let n = self.words[from..].partition_point(|pair| pair.0 == stem);
+        &self.words[from..from + n]
+    }
+
     fn add(&mut self, one: &[String], other: &[String]) {
         match (one, other) {
             ([one], [other]) => self.words.push((one.clone(), other.clone())),

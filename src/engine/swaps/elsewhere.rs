@@ -32,10 +32,15 @@ impl Finder<'_> {
         let once = Pair::from_fn(|side: Side| self.words_once(side));
         let matched = self.matched_sentences();
         let mut found: Vec<(f64, Pair<u32>)> = Vec::new();
-        for (left, right) in self.known.synonyms.words() {
-            let only = Pair::new(once.left[*left as usize], once.right[*right as usize]);
-            let (Some(left), Some(right)) = (only.left, only.right) else { continue };
-            let at = Pair::new(left, right);
+        let listed = self
+            .known
+            .synonyms
+            .words()
+            .iter()
+            .filter_map(|(left, right)| Some(Pair::new(once.left[*left as usize]?, once.right[*right as usize]?)));
+        let nouns = once.as_ref().map(|once| once.iter().copied().flatten().collect::<Vec<u32>>());
+        let compounds = self.heads.pairs(self.notes, nouns.as_ref().map(Vec::as_slice));
+        for at in listed.chain(compounds) {
             let worth = self.worth_elsewhere(at, &matched);
             if worth >= LEAST && !self.both_say(at) && !self.is_one_word(at) {
                 found.push((worth, at));

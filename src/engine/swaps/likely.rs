@@ -2,7 +2,7 @@
 
 use super::Known;
 use super::class::{Class, Classes};
-use super::compounds;
+use super::compounds::Heads;
 use super::meetings::Meeting;
 use crate::engine::classify::Evidence;
 use crate::engine::pair::{Pair, Side};
@@ -15,6 +15,7 @@ pub(super) struct Judge<'a> {
     pub(super) evidence: Evidence<'a>,
     pub(super) known: Known<'a>,
     pub(super) classes: &'a Classes,
+    pub(super) heads: &'a Heads,
 }
 
 /// What words lose that nothing but their places ties: most of them only stand in each other’s place.
@@ -159,10 +160,16 @@ impl Judge<'_> {
             + class_worth(words.map(|word| word.class))
     }
 
+    /// Whether two open words themselves say that they can stand for each other.
+    pub(super) fn is_lexical(&self, open: Pair<&Open<'_>>, nth: Pair<usize>) -> bool {
+        let words = Pair::from_fn(|side: Side| &open[side].words[nth[side]]);
+        self.kinship(words, Pair::from_fn(|side: Side| open[side].at[nth[side]])).is_lexical()
+    }
+
     fn kinship(&self, words: Pair<&Word<'_>>, at: Pair<u32>) -> Kinship {
         let known = words.left.kin.iter().any(|pair| pair.1 == words.right.stem);
         Kinship {
-            are_synonyms: known || compounds::share_head(self.notes, at),
+            are_synonyms: known || self.heads.are_kin(self.notes, at),
             both_say: words.left.says && words.right.says,
         }
     }
