@@ -43,6 +43,7 @@ pub mod rows;
 pub mod score;
 pub mod segment;
 pub mod similarity;
+pub(crate) mod sorted;
 pub mod sources;
 pub mod span;
 pub mod spelling;

@@ -28,7 +28,6 @@ mod places;
 mod rows;
 mod search;
 mod sentences;
-mod sorted;
 mod steps;
 mod summary;
 mod text;
@@ -60,7 +59,7 @@ use steps::kind_name;
 use summary::Counted;
 
 use crate::app::state::{Filter, LeftOut, Look, Note, Reading, ViewSettings};
-use crate::engine::{ByteSpan, Offset, Outline, Pair, Side};
+use crate::engine::{ByteSpan, Offset, Outline, Pair, Side, sorted};
 use std::rc::Rc;
 
 /// Everything that is drawn of one comparison.

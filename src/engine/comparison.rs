@@ -5,6 +5,7 @@
 use super::config::Config;
 use super::language::Language;
 use super::pair::{Pair, Side};
+use super::sorted::{sort, sort_by, sort_by_key};
 use super::span::{ByteOffset, ByteSpan, Offset, ParagraphIdx, SentenceIdx};
 use serde::{Deserialize, Serialize};
 
@@ -284,14 +285,12 @@ impl Comparison {
     /// Sorts all lists by their left, then right places, and numbers what refers to them anew.
     pub(super) fn put_in_order(&mut self) {
         let mut order: Vec<u32> = (0u32..).zip(&self.sentence_pairs).map(|(at, _)| at).collect();
-        order.sort_by(|one, other| {
-            self.sentence_pairs[*one as usize].sentences.cmp(&self.sentence_pairs[*other as usize].sentences)
-        });
+        sort_by_key(&mut order, |at| &self.sentence_pairs[*at as usize].sentences);
         let mut place = vec![0u32; order.len()];
         for (new, old) in (0u32..).zip(&order) {
             place[*old as usize] = new;
         }
-        self.sentence_pairs.sort_by(|one, other| one.sentences.cmp(&other.sentences));
+        sort_by(&mut self.sentence_pairs, |one, other| one.sentences.cmp(&other.sentences));
         for phrase in &mut self.phrases {
             phrase.pair = phrase.pair.map(|pair| place[pair as usize]);
         }
@@ -304,11 +303,12 @@ impl Comparison {
         for hedge in &mut self.hedges {
             hedge.pair = place[hedge.pair as usize];
         }
-        self.hedges.sort_by_key(|hedge| findings::list_order(hedge.sides));
-        self.sources
-            .sort_by_key(|source| findings::list_order(source.places.as_ref().map(|places| places.first().copied())));
+        sort_by_key(&mut self.hedges, |hedge| findings::list_order(hedge.sides));
+        sort_by_key(&mut self.sources, |source| {
+            findings::list_order(source.places.as_ref().map(|places| places.first().copied()))
+        });
         findings::sort_rows(&mut self.phrases, |phrase| phrase.spans);
-        self.missing.sort();
+        sort(&mut self.missing);
         findings::sort_figures(&mut self.figures);
         findings::sort_names(&mut self.names);
         findings::sort_quotes(&mut self.quotes);
@@ -336,7 +336,7 @@ impl Comparison {
                 moves.push((phrase.spans.left.start(), moved.passage));
             }
         }
-        moves.sort_unstable();
+        sort(&mut moves);
         let mut passages = Numbers::default();
         for (_, passage) in moves {
             passages.of(passage);

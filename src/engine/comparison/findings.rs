@@ -1,6 +1,7 @@
 //! What a fact-checker asks first: figures, names, quotations, swapped words, and the words that set a text apart.
 
 use crate::engine::pair::Pair;
+use crate::engine::sorted::sort_by_key;
 use crate::engine::span::ByteSpan;
 use serde::{Deserialize, Serialize};
 
@@ -199,10 +200,10 @@ pub(in crate::engine) fn list_order(spans: Pair<Option<ByteSpan>>) -> impl Ord {
 }
 
 /// Sorts rows by a key; equal ones keep their order. Rows are wide and lists may be long: rows that stand in order take no
-/// further room, others that of their keys.
+/// further room, others that of their numbers.
 pub(in crate::engine) fn sort_rows<T, K: Ord>(rows: &mut [T], key: impl Fn(&T) -> K) {
     if !rows.is_sorted_by_key(&key) {
-        rows.sort_by_cached_key(key);
+        sort_by_key(rows, key);
     }
 }
 
@@ -223,5 +224,5 @@ pub(in crate::engine) fn sort_names(names: &mut [Name]) {
 
 /// Sorts swapped words by their places.
 pub(in crate::engine) fn sort_swaps(swaps: &mut [WordSwap]) {
-    swaps.sort_by_key(|swap| swap.spans);
+    sort_by_key(swaps, |swap| swap.spans);
 }

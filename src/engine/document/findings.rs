@@ -7,6 +7,7 @@ use crate::engine::comparison::{
     WordSwap,
 };
 use crate::engine::pair::{Pair, Side};
+use crate::engine::sorted::{sort, sort_by};
 use crate::engine::span::ByteSpan;
 use serde::{Serialize, Serializer};
 
@@ -117,10 +118,10 @@ impl<'a> Places<'a, '_> {
     /// The ways one text writes a name, the commonest first.
     fn forms(&self, side: Side, name: &Name) -> Vec<Form<'a>> {
         let mut texts: Vec<&'a str> = name.places[side].iter().map(|span| self.articles[side].slice(*span)).collect();
-        texts.sort_unstable();
+        sort(&mut texts);
         let runs = texts.chunk_by(|one, other| one == other);
         let mut forms: Vec<Form<'a>> = runs.map(|run| Form { text: run[0], uses: run.len() }).collect();
-        forms.sort_by(|one, other| other.uses.cmp(&one.uses).then_with(|| one.text.cmp(other.text)));
+        sort_by(&mut forms, |one, other| other.uses.cmp(&one.uses).then_with(|| one.text.cmp(other.text)));
         forms
     }
 

@@ -1,4 +1,4 @@
-//! Sorting, written once for all lists of the page.
+//! Sorting, written once for all lists that the page puts in order.
 //!
 //! The sorts of the standard library are made anew for every kind of item and key: four kilobytes each, thirty times over,
 //! a twelfth of all that a reader fetches. Here the merging (von Neumann's, from the bottom up) is one function that knows
@@ -7,14 +7,21 @@
 use std::cmp::Ordering;
 
 /// Sorts by a key; what has the same keeps its order. Log-linear, and linear in what is in order already.
-pub(super) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
+pub(crate) fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl Fn(&T) -> K) {
     let is_after = |one: usize, other: usize| key(&items[one]).cmp(&key(&items[other])) == Ordering::Greater;
     let order = merged(items.len(), &is_after);
     put(items, order);
 }
 
+/// Sorts by comparing; what is equal keeps its order.
+pub(crate) fn sort_by<T>(items: &mut [T], compare: impl Fn(&T, &T) -> Ordering) {
+    let is_after = |one: usize, other: usize| compare(&items[one], &items[other]) == Ordering::Greater;
+    let order = merged(items.len(), &is_after);
+    put(items, order);
+}
+
 /// Sorts items by themselves.
-pub(super) fn sort<T: Ord>(items: &mut [T]) {
+pub(crate) fn sort<T: Ord>(items: &mut [T]) {
     let is_after = |one: usize, other: usize| items[one] > items[other];
     let order = merged(items.len(), &is_after);
     put(items, order);
