@@ -220,6 +220,10 @@ kept-crumbs = Autorenzeilen, Seitenreste, Kürzel
 catches-eye = Was ins Auge fällt
 emphasis-shared = Gemeinsames
 emphasis-differing = Unterschiede
+fold-long = Lange gleiche oder ausgefilterte Strecken einklappen
+fold-same = { NUMBER($sentences) } Sätze, in beiden gleich
+fold-unlisted = Nichts dergleichen in { NUMBER($left) } Sätzen von A, { NUMBER($right) } von B
+fold-hide = verbergen
 in-class = Im Unterricht
 predict = Erst vermuten, dann aufdecken
 
@@ -231,6 +235,11 @@ close-search = Suche schließen
 not-found = In keinem der Texte gefunden
 hits = { NUMBER($nth) } von { NUMBER($of) }: { NUMBER($left) } in A, { NUMBER($right) } in B
 hits-cut = { NUMBER($nth) } von { NUMBER($of) }: { NUMBER($left) } in A, { NUMBER($right) } in B; es gibt noch mehr
+all-hits = Alle Treffer
+hit-count = { $hits ->
+   *[other] { NUMBER($hits) } Treffer
+}
+hits-first = die ersten { NUMBER($shown) } sind aufgeführt
 
 ## Was über beide Texte als Ganzes gesagt wird
 

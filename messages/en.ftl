@@ -226,6 +226,10 @@ kept-crumbs = By-lines, page crumbs and sign-offs
 catches-eye = What catches the eye
 emphasis-shared = What is shared
 emphasis-differing = What differs
+fold-long = Fold long stretches that are the same or filtered out
+fold-same = { NUMBER($sentences) } sentences the same in both
+fold-unlisted = Nothing of the kind in { NUMBER($left) } sentences of A, { NUMBER($right) } of B
+fold-hide = hide
 in-class = In class
 predict = Predict, then reveal
 
@@ -237,6 +241,12 @@ close-search = Close search
 not-found = Not found in either text
 hits = { NUMBER($nth) } of { NUMBER($of) }: { NUMBER($left) } in A, { NUMBER($right) } in B
 hits-cut = { NUMBER($nth) } of { NUMBER($of) }: { NUMBER($left) } in A, { NUMBER($right) } in B; there are more
+all-hits = All hits
+hit-count = { $hits ->
+    [one] { NUMBER($hits) } hit
+   *[other] { NUMBER($hits) } hits
+}
+hits-first = the first { NUMBER($shown) } are listed
 
 ## What is said about the two texts as a whole
 

@@ -218,6 +218,10 @@ kept-crumbs = نام نویسنده، خرده‌ریز صفحه، امضا
 catches-eye = چه چیز به چشم بیاید
 emphasis-shared = مشترک‌ها
 emphasis-differing = تفاوت‌ها
+fold-long = تا کردن بخش‌های بلندِ یکسان یا کنارگذاشته
+fold-same = { NUMBER($sentences) } جملهٔ یکسان در هر دو متن
+fold-unlisted = در { NUMBER($left) } جملهٔ A و { NUMBER($right) } جملهٔ B چیزی از این گونه نیست
+fold-hide = پنهان کردن
 in-class = در کلاس
 predict = نخست حدس بزنید، سپس ببینید
 
@@ -229,6 +233,11 @@ close-search = بستن جست‌وجو
 not-found = در هیچ‌یک از دو متن پیدا نشد
 hits = { NUMBER($nth) } از { NUMBER($of) }: { NUMBER($left) } در A، { NUMBER($right) } در B
 hits-cut = { NUMBER($nth) } از { NUMBER($of) }: { NUMBER($left) } در A، { NUMBER($right) } در B؛ بیش از این هم هست
+all-hits = همهٔ یافته‌ها
+hit-count = { $hits ->
+   *[other] { NUMBER($hits) } یافته
+}
+hits-first = { NUMBER($shown) } یافتهٔ نخست فهرست شده است
 
 ## آنچه دربارهٔ کل دو متن گفته می‌شود
 

@@ -5,6 +5,7 @@
 
 pub mod app_bar;
 pub mod apparatus;
+pub mod arrows;
 pub mod article_pane;
 pub mod article_picker;
 pub mod banner;
@@ -18,7 +19,9 @@ pub mod filter_bar;
 pub mod find_bar;
 pub mod flow;
 pub mod focus;
+pub mod hit_list;
 pub mod icon;
+pub mod icon_button;
 pub mod key_help;
 pub mod linear;
 pub mod merged_row;

@@ -1,6 +1,6 @@
 //! The row of filters, and what follows from its use. Drawn anew only when one of them changes.
 
-use super::state::{Action, Columns, Filter, Note, Reading, Rules, ViewSettings};
+use super::state::{Action, Columns, Filter, Look, Note, Reading, Rules, ViewSettings};
 use super::turning::Turning;
 use super::view_model::{Crumb, crumbs};
 use crate::components::filter_bar::{FilterBar, filter_bar};
@@ -20,8 +20,8 @@ pub(super) struct FilteringProps {
     pub(super) notes: Rc<Vec<Note>>,
     /// What counts as the same.
     pub(super) rules: Rules,
-    /// How many columns the texts are set in.
-    pub(super) columns: Columns,
+    /// How the texts are set.
+    pub(super) look: Look,
     /// How many links each filter shows.
     pub(super) counts: [usize; Filter::N],
     /// Tells what happens.
@@ -34,7 +34,7 @@ pub(super) struct FilteringProps {
 /// The row of filters.
 #[component]
 pub(super) fn Filtering(props: &FilteringProps) -> Html {
-    let FilteringProps { reading, settings, notes, rules, columns, counts, send, children } = props;
+    let FilteringProps { reading, settings, notes, rules, look, counts, send, children } = props;
     let crumbs = use_memo((Shared(Rc::clone(reading)), Rc::clone(notes)), |(reading, notes)| crumbs(reading, notes));
     filter_bar(&FilterBar {
         filter: settings.filter,
@@ -42,7 +42,9 @@ pub(super) fn Filtering(props: &FilteringProps) -> Html {
         emphasis: settings.emphasis,
         words_min: settings.words_min,
         side: settings.side,
-        columns: *columns,
+        columns: look.columns,
+        folds: look.folds,
+        on_fold: send.reform(|()| Action::Fold),
         counts: *counts,
         names: names(reading),
         rules: *rules,
@@ -50,7 +52,7 @@ pub(super) fn Filtering(props: &FilteringProps) -> Html {
         search: children.clone(),
         on_filter: send.reform(Action::Show),
         on_minimum: send.reform(Action::CountFrom),
-        on_turn: on_turn(send, *columns),
+        on_turn: on_turn(send, look.columns),
         on_leave_out: send.reform(Action::LeaveOut),
         on_crumb: send.reform(|crumb: Crumb| Action::Omit(crumb.places, crumb.turned())),
         on_rules: send.reform(Action::SetRules),

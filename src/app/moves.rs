@@ -26,6 +26,8 @@ pub(super) struct Moves {
     pub(super) on_unroll: Callback<()>,
     /// Goes to a stop of the linear reading.
     pub(super) on_stop: Callback<usize>,
+    /// Opens the fold of a row, or closes it.
+    pub(super) on_fold: Callback<u32>,
     /// Follows what has been drawn.
     pub(super) on_drawn: Callback<()>,
     /// Does what a key asks for.
@@ -44,6 +46,7 @@ pub(super) fn use_steady_moves(now: Moves) -> Rc<Moves> {
         on_jump: steady(&latest, |moves| &moves.on_jump),
         on_shown: steady(&latest, |moves| &moves.on_shown),
         on_unroll: steady(&latest, |moves| &moves.on_unroll),
+        on_fold: steady(&latest, |moves| &moves.on_fold),
         on_drawn: steady(&latest, |moves| &moves.on_drawn),
         on_stop: steady(&latest, |moves| &moves.on_stop),
         on_command: steady(&latest, |moves| &moves.on_command),

@@ -3,6 +3,7 @@
 use super::exporting;
 use super::hooks::open_dialog;
 use super::keys::Command;
+use super::reading_screen::Shown;
 use super::state::{Action, Columns, Note, Reading, Reason, ViewSettings};
 use super::stops::Stops;
 use super::view_model::{Hits, Stop, View};
@@ -12,6 +13,7 @@ use crate::components::flow::strand_id;
 use crate::components::linear::stop_id;
 use crate::components::partner::Partner;
 use crate::components::passage_text::{element_id, hit_id};
+use crate::components::shared::Shared;
 use crate::components::synopsis::Reach;
 use crate::engine::{ByteSpan, Offset, Pair, Side};
 use crate::say;
@@ -27,11 +29,20 @@ pub(super) struct Goal {
     pub(super) ids: Vec<String>,
     /// The section they are in.
     section: usize,
+    /// The rows they are in.
+    rows: Rows,
+    /// Counts the folds that were opened and closed by hand: what was gone to before no longer keeps one open.
+    folds: u32,
     /// Counts the goals, so that going to the same place twice is two goals.
     nth: u32,
 }
 
 impl Goal {
+    /// The rows it is in.
+    pub(super) fn rows(&self) -> Rows {
+        self.rows
+    }
+
     /// What has to be drawn to get there.
     pub(super) fn reach(&self) -> Reach {
         Reach { section: self.section, nth: self.nth }
@@ -141,7 +152,7 @@ impl Reader<'_> {
     }
 
     /// The search, while there is one.
-    pub(super) fn find_bar(self, hits: &Rc<Hits>) -> Html {
+    pub(super) fn find_bar(self, hits: &Rc<Hits>, on_hit: &Callback<usize>) -> Html {
         let Some(words) = &self.settings.sought else {
             return Html::default();
         };
@@ -151,8 +162,16 @@ impl Reader<'_> {
                 send.emit(Action::Hit(if forth { at + 1 } else { at + n - 1 } % n));
             }
         });
+        // The hit that is gone to already is gone to again.
+        let (send, on_hit) = (self.send.clone(), on_hit.clone());
+        let on_go = Callback::from(
+            move |number| {
+                if number == at { on_hit.emit(number) } else { send.emit(Action::Hit(number)) }
+            },
+        );
         html! {
-            <FindBar words={AttrValue::from(Rc::clone(words))} hits={Rc::clone(hits)} at={self.settings.hit} {on_step}
+            <FindBar words={AttrValue::from(Rc::clone(words))} hits={Shared(Rc::clone(hits))} at={self.settings.hit} listed={self.settings.hits_listed}
+                {on_step} {on_go} on_list={self.send.reform(|()| Action::ListHits)}
                 on_words={self.send.reform(|words| Action::Seek(Some(words)))} on_close={self.send.reform(|()| Action::Seek(None))} />
         }
     }
@@ -287,7 +306,17 @@ impl Reader<'_> {
             chosen_on.set(side);
             let ids = [side, side.other()].map(|side| element_id(side, number, 0)).to_vec();
             let section = link.spans[side].and_then(|span| view.section_of(side, span)).unwrap_or_default();
-            goal.set(Goal { ids, section, nth: goal.nth + 1 });
+            goal.set(Goal { ids, section, rows: rows_of(&view, link.spans), nth: goal.nth + 1, ..Goal::default() });
+        })
+    }
+
+    /// Opens what is folded, or closes it.
+    pub(super) fn on_fold(self, shown: &Rc<Shown>) -> Callback<u32> {
+        let (shown, goal) = (Rc::clone(shown), self.goal.clone());
+        Callback::from(move |row| {
+            shown.turn(row);
+            let Goal { section, nth, folds, .. } = *goal;
+            goal.set(Goal { section, nth, folds: folds + 1, ..Goal::default() });
         })
     }
 
@@ -353,12 +382,21 @@ impl Reader<'_> {
     }
 }
 
+/// The rows in which something stands.
+pub(super) type Rows = Pair<Option<u32>>;
+
+/// The rows in which the ends of a link begin.
+pub(super) fn rows_of(view: &View, spans: Pair<Option<ByteSpan>>) -> Rows {
+    Pair::from_fn(|side| view.row_at(side, spans[side]?.start().get()))
+}
+
 /// The row that holds a place of a text.
 fn goal_at(view: &View, side: Side, span: ByteSpan, before: &Goal) -> Goal {
     let row = view.row_at(side, span.start().get());
     let section = view.section_of(side, span).unwrap_or_default();
     let ids = row.map(|row| vec![format!("r{row}"), strand_id(side, row), strand_id(side.other(), row)]);
-    Goal { ids: ids.unwrap_or_default(), section, nth: before.nth + 1 }
+    let ids = ids.unwrap_or_default();
+    Goal { ids, section, rows: Pair::new(row, None), nth: before.nth + 1, ..Goal::default() }
 }
 
 /// The step after or before the chosen one, going round at the ends.

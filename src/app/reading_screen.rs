@@ -10,12 +10,13 @@ use super::keys::use_keys;
 use super::listing::Listing;
 use super::moves::{Moves, use_steady_moves};
 use super::pointing::{use_pointing, use_pulling};
-use super::reader::{Goal, Reader};
+use super::reader::{Goal, Reader, Rows, rows_of};
 use super::state::{Action, Columns, Filter, Layout, Look, NameEdit, Note, Reading, Rules, ViewSettings};
 use super::stops::{use_stops, use_stops_shown};
-use super::view_model::{self, Choices, Figure, Hits, Index, View};
+use super::view_model::{self, Choices, Figure, Folding, Hits, Index, View};
 use super::{partner, ribbons, scroll};
 use crate::components::banner::BannerBox;
+use crate::components::hit_list::show_line;
 use crate::components::linear::Linear;
 use crate::components::notice::{Weight, notice};
 use crate::components::overview::Overview;
@@ -55,7 +56,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
     let ReadingScreenProps { reading, settings, rules, notes, renamed, look, send, keys } = props;
     let choices = Choices::from(settings, *look, notes);
     let view = use_memo((Shared(Rc::clone(reading)), choices), |(reading, choices)| view_model::view(reading, choices));
-    let shown = use_shown(reading, &view, settings);
+    let shown = use_shown(reading, &view, settings, *look);
     let goal = use_state_eq(Goal::default);
     let chosen_on = use_state_eq(|| Side::Left);
     let highlight = use_mut_ref(Highlight::default);
@@ -88,17 +89,20 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
         on_jump: reader.on_jump(),
         on_shown: on_shown_in_texts(send, reader.on_jump()),
         on_unroll: send.reform(|()| Action::Unroll),
+        on_fold: reader.on_fold(&shown),
         on_drawn: on_drawn(&view, settings.locked, &highlight),
         on_stop: reader.on_stop(),
         on_command: reader.on_command(),
     });
     use_stops_shown(reader);
-    let Moves { on_go, on_related, on_choose, on_jump, on_shown, on_unroll, on_drawn, on_stop, on_command } =
+    let folding = shown.unfold([goal.rows(), chosen_rows(&view, settings.locked)]);
+    let Moves { on_go, on_related, on_choose, on_jump, on_shown, on_unroll, on_fold, on_drawn, on_stop, on_command } =
         Moves::clone(&moves);
     use_keys(on_command);
     use_pulling(&on_go, !settings.predicting);
     use_address(&view, settings.locked, on_jump.clone());
-    use_found(&hits, settings, &highlight, reader.on_hit(&hits));
+    let on_hit = reader.on_hit(&hits);
+    use_found(&hits, settings, &highlight, on_hit.clone());
     let list = settings.listed.then(|| {
         html! { <Listing reading={Rc::clone(reading)} view={Shared(Rc::clone(&view))} settings={settings.clone()}
         on_gaps={send.reform(Action::Join)} on_jump={on_jump.clone()} on_close={send.reform(|()| Action::List)} /> }
@@ -118,8 +122,8 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             <BannerBox view={Shared(Rc::clone(&view))} {on_related} />
             { for view.summary.notices.iter().map(|sentence| notice(Weight::Plain, "", sentence.clone(), Html::default())) }
             <Filtering reading={Rc::clone(reading)} settings={settings.at_rest()} notes={Rc::clone(notes)} rules={*rules}
-                columns={look.columns} counts={shown.counts} send={send.clone()}>
-                { reader.find_bar(&hits) }
+                look={*look} counts={shown.counts} send={send.clone()}>
+                { reader.find_bar(&hits, &on_hit) }
             </Filtering>
             if look.columns == Columns::Pairs {
                 <Linear key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
@@ -128,7 +132,7 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
             } else {
             <Synopsis key={format!("{:p}", Rc::as_ptr(&reading.articles))} view={Shared(Rc::clone(&view))}
                 reading={Rc::clone(reading)} layout={look.layout()} lead={look.lead()} filter={settings.filter}
-                hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.reach()}
+                hits={Rc::clone(&hits)} left_out={settings.left_out} emphasis={settings.emphasis} reach={goal.reach()} {folding} {on_fold}
                 {on_choose} {on_jump} {on_drawn}>
                 { reader.partner() }
             </Synopsis>
@@ -143,23 +147,52 @@ pub(super) fn ReadingScreen(props: &ReadingScreenProps) -> Html {
 }
 
 /// What a filter leaves, counted once and not at every step.
-struct Shown {
+pub(super) struct Shown {
     /// The links a reader steps through.
     steps: Rc<Vec<u32>>,
     /// How many links each filter shows.
     counts: [usize; Filter::N],
     /// The figures above the texts.
     figures: Vec<Figure>,
+    /// What is folded, and what of it the reader has opened or went to.
+    folding: RefCell<Rc<Folding>>,
+}
+
+impl Shown {
+    /// The folds. Those open that hold what is gone to or chosen, and stay so: text must not vanish before a reader's eyes.
+    fn unfold(&self, wanted: [Rows; 2]) -> Shared<Folding> {
+        for row in wanted.into_iter().flat_map(|rows| [rows.left, rows.right]).flatten() {
+            if self.folding.borrow().hides(row) {
+                self.turn(row);
+            }
+        }
+        Shared(Rc::clone(&self.folding.borrow()))
+    }
+
+    /// Opens the fold of a row, or closes it.
+    pub(super) fn turn(&self, row: u32) {
+        Rc::make_mut(&mut self.folding.borrow_mut()).turn(row);
+    }
+}
+
+/// The rows of the chosen mark.
+fn chosen_rows(view: &View, locked: Option<u32>) -> Rows {
+    locked.and_then(|link| view.link(link)).map_or(Rows::default(), |link| rows_of(view, link.spans))
 }
 
 #[hook]
-fn use_shown(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings) -> Rc<Shown> {
-    let key = (Shared(Rc::clone(view)), settings.filter, settings.left_out);
+fn use_shown(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings, look: Look) -> Rc<Shown> {
+    let key = (Shared(Rc::clone(view)), settings.filter, settings.left_out, look.is_folded());
     let reading = Rc::clone(reading);
-    use_memo(key, move |(view, filter, left_out)| Shown {
+    use_memo(key, move |(view, filter, left_out, folded)| Shown {
         steps: Rc::new(view.steps_of(*filter, *left_out)),
         counts: view.counts(*left_out),
         figures: view.figures(&reading, *left_out),
+        folding: RefCell::new(Rc::new(if *folded {
+            view.folding(&reading, *filter, *left_out)
+        } else {
+            Folding::default()
+        })),
     })
 }
 
@@ -183,6 +216,7 @@ fn use_goal(goal: &Goal, highlight: &Rc<RefCell<Highlight>>) {
     use_effect_with(goal.clone(), move |goal| {
         highlight.borrow().find_again();
         scroll::show(&goal.ids);
+        show_line();
     });
 }
 

@@ -4,7 +4,7 @@
 use super::filtering::Filtering;
 use super::pace::after_picture;
 use super::samples;
-use super::state::{Columns, Filter, Look, Reading, Rules, ViewSettings};
+use super::state::{Filter, Look, Reading, Rules, ViewSettings};
 use super::view_model::{self, Choices, Hits, View};
 use crate::components::overview::Overview;
 use crate::components::shared::Shared;
@@ -70,7 +70,7 @@ fn Rehearsal(props: &RehearsalProps) -> Html {
                 <Overview view={Shared(Rc::clone(&view))} on_go={Callback::noop()} />
             </Summary>
             <Filtering reading={Rc::clone(reading)} settings={settings.clone()} notes={Rc::default()} rules={Rules::default()}
-                columns={Columns::Two} counts={view.counts(settings.left_out)} send={Callback::noop()} />
+                look={Look::default()} counts={view.counts(settings.left_out)} send={Callback::noop()} />
             { synopsis(reading, &view, &settings) }
         </>
     }
@@ -80,7 +80,7 @@ fn synopsis(reading: &Rc<Reading>, view: &Rc<View>, settings: &ViewSettings) -> 
     html! {
         <Synopsis view={Shared(Rc::clone(view))} reading={Rc::clone(reading)} layout={Look::default().layout()}
             filter={Filter::default()} hits={Rc::new(Hits::default())} left_out={settings.left_out}
-            emphasis={settings.emphasis} on_choose={Callback::noop()}
+            emphasis={settings.emphasis} folding={Shared(Rc::default())} on_choose={Callback::noop()}
             on_jump={Callback::noop()} on_drawn={Callback::noop()} />
     }
 }

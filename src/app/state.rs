@@ -19,7 +19,7 @@ mod topic;
 pub use action::Action;
 pub use filter::{Emphasis, Filter, Kept, LeftOut};
 pub use input::{Input, Source};
-pub use look::{Columns, Face, Flow, Layout, Lines, Look, Memory, Size, Theme, Width};
+pub use look::{Columns, Face, Flow, Folds, Layout, Lines, Look, Memory, Size, Theme, Width};
 pub use names::NameEdit;
 pub use notes::{Note, Reason};
 pub use reading::{Gaps, Reading, ViewSettings};
@@ -177,6 +177,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::ToggleDifferences => state.view.differences = !state.view.differences,
         Action::ListDifferences(topic) => state.view.topic = topic,
         Action::Seek(words) => state.view.seek(words),
+        Action::ListHits => state.view.hits_listed = !state.view.hits_listed,
         Action::Hit(hit) => state.view.hit = hit,
         Action::ShowPlace(place) => state.view.place = place,
         Action::Look(look) => {
@@ -194,6 +195,7 @@ pub fn reduce(mut state: State, action: Action) -> State {
         Action::Forget => state.recent = Rc::default(),
         Action::Speak(locale) => state.spoken = locale,
         Action::TurnColumns => state.look = state.look.turned(),
+        Action::Fold => state.look = state.look.folded(),
         Action::Unroll => state.look = state.look.unrolled(),
     }
     state.missing_asked &= state.missing() != Missing::None;

@@ -6,6 +6,7 @@ use super::view_model::Form;
 use crate::components::app_bar::{AppBar, app_bar};
 use crate::components::differences::{OPENER, PANEL};
 use crate::components::export_menu::export_menu;
+use crate::components::find_bar::SEEKER;
 use crate::components::icon::{Shape, icon};
 use crate::components::settings_menu::SettingsMenu;
 use crate::components::shared::Shared;
@@ -46,7 +47,7 @@ pub(super) fn TopBar(props: &TopBarProps) -> Html {
     let tools = html! {
         <>
             if looking {
-                <button type="button" class="button seek" aria-label={say::search_both_texts()}
+                <button type="button" id={SEEKER} class="button seek" aria-label={say::search_both_texts()}
                     onclick={send.reform(|_| Action::Seek(Some("".into())))}>{ icon(Shape::Search) }<span>{ say::search() }</span></button>
                 { differences_button(props) }
                 { export_menu(on_export) }

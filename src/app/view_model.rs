@@ -6,12 +6,14 @@
 mod arranged;
 mod chain;
 mod column;
+mod concordance;
 mod crumbs;
 mod differences;
 mod exercise;
 mod export;
 mod figures;
 mod flow;
+mod folds;
 mod fragment;
 mod framing;
 mod joined;
@@ -34,11 +36,13 @@ mod text;
 mod why;
 
 pub use column::Column;
+pub use concordance::{LINES_MAX, Line};
 pub use crumbs::{Crumb, crumbs};
 pub use differences::{Differences, Field, Finding, Group, Said, Slope, Spot, Word};
 pub use exercise::{Exercise, Guess, Guesses, Question, Tally};
 pub use export::{Export, Form, Made, Sheet};
 pub use flow::Stretches;
+pub use folds::{Fold, Folding};
 pub use fragment::{end_name, from_fragment, to_fragment};
 pub use joined::Wording;
 pub use linear::{Stop, Told};

@@ -1,6 +1,7 @@
 //! The foot of the page: what the chosen mark is, what each text has there, and the way to the next.
 
 use super::icon::{Shape, icon};
+use super::icon_button::icon_button;
 use super::note_field::NoteField;
 use super::sigil::{short, sigil};
 use crate::app::state::Reason;
@@ -94,9 +95,7 @@ pub fn Apparatus(props: &ApparatusProps) -> Html {
 
 fn step(props: &ApparatusProps, forth: bool, label: &'static str, shape: Shape) -> Html {
     let onclick = props.on_step.reform(move |_| forth);
-    html! {
-        <button type="button" class="button icon-only" aria-label={label} disabled={props.total == 0} {onclick}>{ icon(shape) }</button>
-    }
+    icon_button(label, shape, props.total == 0, onclick)
 }
 
 /// What can be done; by which keys, only to those who are likely to have some.

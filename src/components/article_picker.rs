@@ -121,10 +121,11 @@ fn name_field(side: Side, input: &Input, on_pick: &Callback<(Side, Picked)>) -> 
 
 fn foot(side: Side, input: &Input, status: String, on_pick: &Callback<(Side, Picked)>) -> Html {
     let on_choose = on_pick.reform(move |encoding| (side, Picked::Encoding(encoding)));
+    let class = (status == say::or_drop()).then_some("or-drop");
     let encoding = input.origin().map(|origin| encoding_choice(side, origin.encoding, &on_choose));
     html! {
         <div class="sheet-foot">
-            <p>{ file_button(side, on_pick) }<span>{ status }</span></p>
+            <p>{ file_button(side, on_pick) }<span {class}>{ status }</span></p>
             { encoding }
         </div>
     }

@@ -1,7 +1,7 @@
 //! Where the reader corrects the pairing: a sentence of each text, and whether they belong together.
 
 use super::escape::closes;
-use super::icon::{Shape, icon};
+use super::icon_button::close_button;
 use super::sigil::{short, sigil};
 use crate::app::view_model::{Belonging, Offered};
 use crate::engine::{Offset, Pair, SentenceIdx, Side};
@@ -52,9 +52,7 @@ pub fn Corrections(props: &CorrectionsProps) -> Html {
             <div class="passages-head">
                 <label for={WORDS}>{ say::sentences_that_hold() }</label>
                 <input id={WORDS} type="search" autocomplete="off" value={props.words.clone()} {oninput} />
-                <button type="button" class="button icon-only" aria-label={say::close_corrections()} onclick={props.on_close.reform(|_| ())}>
-                    { icon(Shape::Close) }
-                </button>
+                { close_button(say::close_corrections(), &props.on_close) }
             </div>
             <div class="offers">{ for Side::BOTH.into_iter().map(|side| column(props, side)) }</div>
             { foot(props) }

@@ -2,7 +2,7 @@
 
 use super::more_filters::more_filters;
 use super::sigil::{short, sigil};
-use crate::app::state::{Columns, Emphasis, Filter, Kept, LeftOut, Rules, ViewSettings};
+use crate::app::state::{Columns, Emphasis, Filter, Folds, Kept, LeftOut, Rules, ViewSettings};
 use crate::app::view_model::Crumb;
 use crate::engine::{Pair, Side};
 use crate::say;
@@ -49,6 +49,10 @@ pub struct FilterBar {
     pub on_rules: Callback<Rules>,
     /// Lets the reader guess before looking.
     pub on_predict: Callback<()>,
+    /// Whether long stretches are folded.
+    pub folds: Folds,
+    /// Folds them, or no longer.
+    pub on_fold: Callback<()>,
     /// Stresses what differs, or what is shared.
     pub on_emphasis: Callback<()>,
 }
@@ -85,8 +89,9 @@ pub fn filter_bar(bar: &FilterBar) -> Html {
 fn chip(bar: &FilterBar, filter: Filter, count: usize) -> Html {
     let pressed = if bar.filter == filter { "true" } else { "false" };
     let onclick = bar.on_filter.reform(move |_| filter);
+    // What is counted is what a reader steps through; one passage may be many sentences.
     html! {
-        <button type="button" class="chip" data-filter={filter.name()} aria-pressed={pressed} {onclick}>
+        <button type="button" class="chip" data-filter={filter.name()} aria-pressed={pressed} title={say::passage_count(count)} {onclick}>
             <span class="look">{ words(filter) }</span>
             if filter != Filter::Everything { { " " }<b>{ say::number(count) }</b> }
         </button>

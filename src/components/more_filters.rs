@@ -2,7 +2,7 @@
 
 use super::filter_bar::FilterBar;
 use super::sigil::sigil;
-use crate::app::state::{Emphasis, Kept, Rules};
+use crate::app::state::{Emphasis, Folds, Kept, Rules};
 use crate::app::view_model::{Crumb, kept_words};
 use crate::engine::PartKind;
 use crate::say;
@@ -24,7 +24,7 @@ pub(super) fn more_filters(bar: &FilterBar) -> Html {
                 <fieldset><legend>{ say::besides() }</legend>{ for others }</fieldset>
                 if !bar.crumbs.is_empty() { <fieldset class="crumbs"><legend>{ say::frames() }</legend>{ for bar.crumbs.iter().enumerate().map(|(nth, it)| crumb(bar, nth, it)) }</fieldset> }
                 <fieldset><legend>{ say::counts_as_same() }</legend>{ for rules(bar) }</fieldset>
-                <fieldset><legend>{ say::catches_eye() }</legend>{ emphasis(bar) }</fieldset>
+                <fieldset><legend>{ say::catches_eye() }</legend>{ emphasis(bar) }{ checkbox("fold".to_owned(), say::fold_long(), bar.folds == Folds::Long, bar.on_fold.reform(|_| ())) }</fieldset>
                 <fieldset><legend>{ say::in_class() }</legend>
                     <button type="button" class="button" onclick={bar.on_predict.reform(|_| ())}>{ say::predict() }</button>
                 </fieldset>

@@ -1,14 +1,14 @@
 //! All passages in a list: to sort, to look through, to go to.
 
-use super::icon::{Shape, icon};
+use super::arrows;
+use super::icon_button::close_button;
 use super::sigil::sigil;
 use crate::app::state::Gaps;
 use crate::app::view_model::{Passage, Sort, Wording, letter};
 use crate::engine::Side;
 use crate::say;
 use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, HtmlInputElement};
+use web_sys::{HtmlElement, HtmlInputElement};
 use yew::prelude::*;
 
 /// What is listed.
@@ -58,9 +58,7 @@ pub fn PassageList(props: &PassageListProps) -> Html {
                 <label for="passages-words">{ say::passages_that_hold() }</label>
                 <input id="passages-words" ref={field} type="search" autocomplete="off" placeholder={say::passages_that_hold()} value={props.words.clone()} {oninput} />
                 <output for="passages-words" role="status">{ tally(props) }</output>
-                <button type="button" class="button icon-only" aria-label={say::close_list()} onclick={props.on_close.reform(|_| ())}>
-                    { icon(Shape::Close) }
-                </button>
+                { close_button(say::close_list(), &props.on_close) }
                 { gaps(props) }
             </div>
             <div class="passages-body" tabindex="0" role="group" aria-label={say::passages()}>
@@ -180,25 +178,8 @@ fn on_key(props: &PassageListProps) -> Callback<KeyboardEvent> {
             event.stop_propagation();
             on_close.emit(());
         }
-        "ArrowDown" => go(&event, true),
-        "ArrowUp" => go(&event, false),
+        "ArrowDown" => arrows::go(&event, true),
+        "ArrowUp" => arrows::go(&event, false),
         _ => {}
     })
-}
-
-fn go(event: &KeyboardEvent, down: bool) {
-    let here: Option<Element> = event.target_dyn_into();
-    let row = here.as_ref().and_then(|here| here.closest("tbody tr").ok().flatten());
-    let first = || here.as_ref()?.closest(".passages").ok()??.query_selector("tbody tr").ok()?;
-    let next = match &row {
-        Some(row) if down => row.next_element_sibling(),
-        Some(row) => row.previous_element_sibling(),
-        None => first().filter(|_| down),
-    };
-    let button = next.and_then(|row| row.query_selector(".goto").ok().flatten());
-    if let Some(button) = button.and_then(|button| button.dyn_into::<HtmlElement>().ok()) {
-        event.prevent_default();
-        // Refused only by elements that are not on the page.
-        let _ = button.focus();
-    }
 }

@@ -5,8 +5,9 @@ use super::merged_row::merged_row;
 use super::passage_text::Source;
 use super::shared::Shared;
 use crate::app::state::{Columns, Reading};
-use crate::app::view_model::{Hit, Row, Section, Stretch, Tie, merge};
+use crate::app::view_model::{Fold, Folding, Hit, Row, Section, Stretch, Tie, merge};
 use crate::engine::{Pair, Side};
+use crate::say;
 use std::rc::Rc;
 use yew::prelude::*;
 
@@ -22,6 +23,8 @@ pub struct SectionRowsProps {
     /// What was found in them.
     #[prop_or_default]
     pub hits: Option<Shared<Pair<Vec<Hit>>>>,
+    /// Which of them are folded to one line.
+    pub folding: Shared<Folding>,
 }
 
 impl SectionRowsProps {
@@ -40,13 +43,34 @@ pub fn SectionRows(props: &SectionRowsProps) -> Html {
         Columns::One => merge(&props.reading, row).map(|stretches| as_one(props, row, &stretches)),
         Columns::Two | Columns::Pairs => None,
     };
-    let rows = props.section.rows.iter().map(|it| draw(it).unwrap_or_else(|| side_by_side(props, it)));
-    html! { <div class="section">{ for rows }</div> }
+    let mut rows = Vec::new();
+    for row in &props.section.rows {
+        let fold = props.folding.fold(row.number);
+        if let Some((fold, open)) = fold.filter(|(fold, _)| fold.rows.start == row.number) {
+            rows.push(fold_line(fold, open));
+        }
+        if fold.is_none_or(|(_, open)| open) {
+            rows.push(draw(row).unwrap_or_else(|| side_by_side(props, row)));
+        }
+    }
+    // What is folded as a whole takes no room, not even that of what is still to be drawn.
+    html! { <div class={(!rows.is_empty()).then_some("section")}>{ for rows }</div> }
+}
+
+/// The line that stands for folded rows and above open ones. Its number is that of the first of them.
+fn fold_line(fold: &Fold, open: bool) -> Html {
+    let (first, Pair { left, right }) = (fold.rows.start, fold.sentences);
+    let words = if fold.same { say::fold_same(left) } else { say::fold_unlisted(left, right) };
+    let (expanded, act) = if open { ("true", say::fold_hide()) } else { ("false", say::show()) };
+    let id = format!("rr{first}");
+    html! {
+        <button type="button" class="fold" key={id.clone()} {id} data-fold={first.to_string()} aria-expanded={expanded}>{ words + " – " + act }</button>
+    }
 }
 
 fn as_one(props: &SectionRowsProps, row: &Row, stretches: &[Stretch]) -> Html {
     html! {
-        <div class="row merged" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
+        <div key={row.number} class="row merged" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
             { merged_row(props.sources(), row, stretches) }
         </div>
     }
@@ -56,7 +80,7 @@ fn side_by_side(props: &SectionRowsProps, row: &Row) -> Html {
     let sources = props.sources();
     let pane = |side: Side| article_pane(sources[side], row);
     html! {
-        <div class="row" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
+        <div key={row.number} class="row" id={format!("r{}", row.number)} data-tie={row.tie.name()}>
             { pane(Side::Left) }
             { connector(row) }
             { pane(Side::Right) }

@@ -9,7 +9,7 @@ use super::texts::{Drawn, Flowing, Texts};
 use crate::app::extent::{Extent, keeps_place, sections_at_first, use_extent, use_printing};
 use crate::app::pace::in_a_pause;
 use crate::app::state::{Columns, Emphasis, Filter, Layout, LeftOut, Reading};
-use crate::app::view_model::{Hits, View};
+use crate::app::view_model::{Folding, Hits, View};
 use crate::engine::{Pair, Side};
 use crate::say;
 use std::rc::Rc;
@@ -53,6 +53,11 @@ pub struct SynopsisProps {
     /// What was asked for, and is needed now.
     #[prop_or_default]
     pub reach: Reach,
+    /// Which rows are folded to one line.
+    pub folding: Shared<Folding>,
+    /// Opens the fold of a row, or closes it.
+    #[prop_or_default]
+    pub on_fold: Callback<u32>,
     /// Tells which link the reader chose, and on which side.
     pub on_choose: Callback<Option<(u32, Side)>>,
     /// Asks for the other end of a moved passage: its link, and the side asked for.
@@ -72,11 +77,14 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
     let whole = printing || n_sections <= WHOLE_SECTIONS_MAX || !keeps_place();
     let flow =
         use_memo((props.view.clone(), props.layout), |(view, layout)| (*layout == Layout::Free).then(|| view.flow()));
+    // Paper has nothing to press.
+    let unfolded = use_memo((), |()| Folding::default());
+    let folding = if printing { Shared(unfolded) } else { props.folding.clone() };
     let extents = use_extents(props, &flow, whole);
     let until = use_more(if whole { n_sections } else { 0 }, props.reach.section);
     let drawn = Drawn { until: if printing { n_sections } else { until }, extents: (!whole).then_some(extents) };
     let progress = drawn.progress(n_sections);
-    use_effect_with(drawn.clone(), {
+    use_effect_with((drawn.clone(), folding.clone()), {
         let on_drawn = props.on_drawn.clone();
         move |_| on_drawn.emit(())
     });
@@ -87,7 +95,7 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
             data-out={props.left_out.names()} data-emphasis={props.emphasis.name()}
             data-drawn={progress} data-extent={drawn.extents.as_ref().map(|_| "near")} {onclick}>
             <Texts view={props.view.clone()} reading={Rc::clone(&props.reading)} layout={props.layout} lead={props.lead}
-                hits={Shared(Rc::clone(&props.hits))} flow={Shared(flow)} {drawn} />
+                hits={Shared(Rc::clone(&props.hits))} flow={Shared(flow)} {folding} {drawn} />
             { props.children.clone() }
         </section>
     }
@@ -97,11 +105,14 @@ pub fn Synopsis(props: &SynopsisProps) -> Html {
 #[hook]
 fn use_extents(props: &SynopsisProps, flow: &Rc<Option<Flowing>>, whole: bool) -> Pair<Extent> {
     let flowing = Rc::clone(flow);
-    let bytes = use_memo((props.view.clone(), props.layout, whole), move |(view, _, whole)| {
+    // Those that are opened have their true height as soon as they are drawn.
+    let folding = props.folding.clone();
+    let key = (props.view.clone(), props.layout, whole, Shared(folding.folds()));
+    let bytes = use_memo(key, move |(view, _, whole, _)| {
         let of_column = |side: Side| match flowing.as_ref() {
             _ if *whole => Vec::new(),
             Some(flow) => flow[side].iter().map(|group| group.bytes(side)).collect(),
-            None if side == Side::Left => view.sections.iter().map(|section| section.bytes()).collect(),
+            None if side == Side::Left => view.sections.iter().map(|section| folding.bytes(section)).collect(),
             None => Vec::new(),
         };
         Pair::from_fn(|side| Shared(Rc::new(of_column(side))))
@@ -129,11 +140,13 @@ fn use_more(n_sections: usize, reach: usize) -> usize {
 }
 
 fn choose(props: &SynopsisProps) -> Callback<MouseEvent> {
-    let (on_choose, on_jump) = (props.on_choose.clone(), props.on_jump.clone());
+    let (on_choose, on_jump, on_fold) = (props.on_choose.clone(), props.on_jump.clone(), props.on_fold.clone());
     Callback::from(move |event: MouseEvent| match flag_of(&event) {
         Some(jump) => on_jump.emit(jump),
         None => {
-            let link = event.target_dyn_into().and_then(|element| link_of(&element));
+            let element: Option<Element> = event.target_dyn_into();
+            element.as_ref().and_then(|it| number_of(it, "data-fold")).into_iter().for_each(|row| on_fold.emit(row));
+            let link = element.and_then(|element| link_of(&element));
             on_choose.emit(link.map(|link| (link, side_of(&event))));
         }
     })
@@ -141,8 +154,12 @@ fn choose(props: &SynopsisProps) -> Callback<MouseEvent> {
 
 /// The link of the innermost element around this one that carries one.
 pub fn link_of(element: &Element) -> Option<u32> {
-    let element = element.closest("[data-k]").ok().flatten()?;
-    element.get_attribute("data-k")?.parse().ok()
+    number_of(element, "data-k")
+}
+
+/// The number that the innermost element around this one carries under a name.
+fn number_of(element: &Element, name: &str) -> Option<u32> {
+    element.closest(&format!("[{name}]")).ok()??.get_attribute(name)?.parse().ok()
 }
 
 /// The side of the text under the pointer.

@@ -8,7 +8,7 @@ use super::shared::Shared;
 use super::sigil::{short, sigil};
 use crate::app::extent::{Extent, gap_ids};
 use crate::app::state::{Columns, Layout, Reading};
-use crate::app::view_model::{Hits, Stretches, View};
+use crate::app::view_model::{Folding, Hits, Stretches, View};
 use crate::engine::{Pair, Side};
 use crate::say;
 use std::rc::Rc;
@@ -35,6 +35,8 @@ pub struct TextsProps {
     pub hits: Shared<Hits>,
     /// The groups of texts that flow by themselves.
     pub flow: Shared<Option<Flowing>>,
+    /// Which rows are folded to one line.
+    pub folding: Shared<Folding>,
     /// How much of them is in the document.
     pub drawn: Drawn,
 }
@@ -76,7 +78,8 @@ fn level(props: &TextsProps) -> Html {
     let rows = |nth: usize| {
         let section = Shared(Rc::clone(&props.view.sections[nth]));
         let hits = props.hits.sections.get(nth).cloned().flatten().map(Shared);
-        html! { <SectionRows key={nth} {section} {hits} reading={Rc::clone(&props.reading)} {columns} /> }
+        let folding = props.folding.clone();
+        html! { <SectionRows key={nth} {section} {hits} {folding} reading={Rc::clone(&props.reading)} {columns} /> }
     };
     let Some(extents) = &props.drawn.extents else {
         let later = |nth: usize| html! { <div key={nth} class="section" /> };

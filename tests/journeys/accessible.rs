@@ -220,6 +220,9 @@ async fn while_reading() -> Outcome {
         reader.types("/").await?;
         reader.types_into("Search both texts", "the").await?;
         page.looks("search").await?;
+        reader.presses("All hits").await?;
+        page.looks("all hits").await?;
+        reader.types(Key::Escape).await?;
         reader.types(Key::Escape).await?;
         reader.types("r").await?;
         reader.sees("Pair by pair").await?;
@@ -300,6 +303,10 @@ async fn other_settings_and_other_texts() -> Outcome {
         reader.button("Compare").await?;
         page.compares([AGENCY[0], AGENCY[0]]).await?;
         page.looks("identical texts").await?;
+        page.presses(".more > summary").await?;
+        page.presses("#fold").await?;
+        reader.types(Key::Escape).await?;
+        page.looks("identical texts, folded").await?;
         reader.presses("Edit texts").await?;
         page.compares([AGENCY[0], STRANGER]).await?;
         page.looks("nothing in common").await?;

@@ -11,6 +11,7 @@ mod crash_of_the_worker;
 mod drop_two_files;
 mod export_the_comparison;
 mod filter_the_marks;
+mod fold_what_is_the_same;
 mod hear_each_step_once;
 mod leave_out_a_passage;
 mod list_of_passages;

@@ -51,3 +51,42 @@ async fn a_search_goes_to_its_hits_pair_by_pair() -> Outcome {
     })
     .await
 }
+
+#[tokio::test]
+async fn all_hits_stand_in_two_columns_and_lead_to_their_places() -> Outcome {
+    journey(async |reader| {
+        let (first, second) = long_pair(3000);
+        let first = format!("{first}\n\nThe lighthouse lost its lamp.");
+        reader.compares_at_once(&first, &format!("Nobody manned the lighthouse.\n\n{second}")).await?;
+        reader.types("/").await?;
+        reader.types_into("Search both texts", "lighthouse").await?;
+        reader.sees("1 of 2: 1 in A, 1 in B").await?;
+        reader.presses("All hits").await?;
+        let columns = "return [...document.querySelectorAll('.hit-list [role=group]')].map((it) => it.innerText);";
+        let columns: Vec<String> = serde_json::from_value(reader.script(columns, vec![]).await?)?;
+        let told = [["1 hit", "lost its lamp"], ["1 hit", "Nobody manned"]];
+        let holds = |(column, told): (&String, [&str; 2])| told.iter().all(|words| column.contains(words));
+        ensure!(columns.len() == 2 && columns.iter().zip(told).all(holds), "{columns:?}");
+
+        // By key to the line in A, and on to its place, which is seen below the list.
+        reader.types(Key::Down + "").await?;
+        reader.types(Key::Enter + "").await?;
+        let there = "
+            const box = document.querySelector('.cell.a .hit.on')?.getBoundingClientRect();
+            const line = document.querySelector('.hit-list [aria-current]');
+            return !!box && line === document.activeElement && line.textContent.includes('lost its lamp') &&
+                box.top >= document.getElementById('strip').getBoundingClientRect().bottom && box.bottom <= innerHeight;";
+        let there = async || Ok((reader.script(there, vec![]).await? == json!(true)).then_some(()));
+        reader.waits_for(there).await.context("the hit is not gone to")?;
+
+        // Escape folds the list away, then ends the search; each time the focus is where it came from.
+        for (focused, left) in [("All hits", ".find"), ("Search both texts", "#texts")] {
+            reader.types(Key::Escape + "").await?;
+            let back = "return document.activeElement.ariaLabel + !!document.querySelector('.hit-list') + !!document.querySelector(arguments[0]);";
+            let told = reader.script(back, vec![json!(left)]).await?;
+            ensure!(told == json!(format!("{focused}falsetrue")), "{told}");
+        }
+        Ok(())
+    })
+    .await
+}

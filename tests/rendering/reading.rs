@@ -2,13 +2,14 @@
 
 use super::support::{html_of, reading, render, unheard, words};
 use std::rc::Rc;
-use twicetold::app::state::{Columns, Emphasis, Filter, LeftOut, Look, Reason, Rules};
+use twicetold::app::state::{Columns, Emphasis, Filter, Folds, LeftOut, Look, Reason, Rules};
 use twicetold::app::view_model::{Choices, Crumb, Index, view};
 use twicetold::components::apparatus::{Apparatus, ApparatusProps};
 use twicetold::components::banner::{BannerBox, BannerBoxProps};
 use twicetold::components::filter_bar::{FilterBar, filter_bar};
 use twicetold::components::find_bar::{FindBar, FindBarProps};
 use twicetold::components::flow::{FlowGroup, FlowGroupProps};
+use twicetold::components::hit_list::hit_list;
 use twicetold::components::linear::{Linear, LinearProps};
 use twicetold::components::row::{SectionRows, SectionRowsProps};
 use twicetold::components::shared::Shared;
@@ -27,7 +28,7 @@ fn section_in(columns: Columns, left: &str, right: &str) -> String {
     let reading = Rc::new(reading(left, right));
     let view = view(&reading, &Choices::of(4, false));
     let section = Shared(Rc::clone(&view.sections[0]));
-    render::<SectionRows>(SectionRowsProps { section, reading, columns, hits: None })
+    render::<SectionRows>(SectionRowsProps { section, reading, columns, hits: None, folding: Shared(Rc::default()) })
 }
 
 #[test]
@@ -36,20 +37,62 @@ fn hits_are_set_apart_and_the_words_stay_the_same() {
     let view = view(&reading, &Choices::of(4, false));
     let hits = Index::of(&reading).find(&reading, &view, "the old bridge after");
     let section = Shared(Rc::clone(&view.sections[0]));
-    let props =
-        SectionRowsProps { section, reading, columns: Columns::Two, hits: hits.sections[0].clone().map(Shared) };
+    let props = SectionRowsProps {
+        section,
+        reading,
+        columns: Columns::Two,
+        hits: hits.sections[0].clone().map(Shared),
+        folding: Shared(Rc::default()),
+    };
     let html = render::<SectionRows>(props);
     assert!(html.contains("id=\"h0\" class=\"hit\""), "{html}");
     assert_eq!(words(&html).replace('\n', "").matches("the old bridge after").count(), 1, "{html}");
     let props = FindBarProps {
         words: "bridge".into(),
-        hits: Rc::new(hits),
+        hits: Shared(Rc::new(hits)),
         at: 0,
+        listed: false,
+        on_list: unheard(),
+        on_go: unheard(),
         on_words: unheard(),
         on_step: unheard(),
         on_close: unheard(),
     };
     assert!(words(&render::<FindBar>(props)).contains("1 of 1: 0 in A, 1 in B"));
+}
+
+#[test]
+fn all_hits_are_listed_by_side_between_the_words_around_them() {
+    let reading = reading(LEFT, RIGHT);
+    let view = view(&reading, &Choices::of(4, false));
+    let hits = Index::of(&reading).find(&reading, &view, "bridge");
+    let html = html_of(hit_list(&hits, 0, &unheard()));
+    assert!(html.contains("</span><span>bridge</span><span> on Monday after two years"), "{html}");
+    assert!(
+        words(&html).starts_with("A1 hitThe mayor opened the old bridge") && words(&html).contains("B1 hit"),
+        "{html}"
+    );
+    assert!(!html.contains("<b>It"), "words of an article are never markup: {html}");
+}
+
+#[test]
+fn a_line_stands_for_what_is_folded() {
+    let text = "The ferry left. Nine crates stood on deck. A dog slept. Rain came over the hills. Gulls followed them.";
+    let reading = Rc::new(reading(text, text));
+    let view = view(&reading, &Choices::of(4, false));
+    let mut folding = view.folding(&reading, Filter::Everything, LeftOut::default());
+    let mut draw = || {
+        let section = Shared(Rc::clone(&view.sections[0]));
+        let shown = Shared(Rc::new(folding.clone()));
+        folding.turn(3);
+        let (reading, columns) = (Rc::clone(&reading), Columns::Two);
+        render::<SectionRows>(SectionRowsProps { section, reading, columns, hits: None, folding: shown })
+    };
+    let html = draw();
+    assert_eq!(words(&html), "5 sentences the same in both – show");
+    assert!(html.contains("data-fold=\"0\" aria-expanded=\"false\""), "{html}");
+    let html = draw();
+    assert!(words(&html).starts_with("5 sentences the same in both – hideThe ferry left."), "{html}");
 }
 
 #[test]
@@ -120,6 +163,8 @@ fn filters_are_named_with_their_counts() {
         rules: Rules::default(),
         on_rules: unheard(),
         on_predict: unheard(),
+        folds: Folds::Nothing,
+        on_fold: unheard(),
         filter: Filter::Moved,
         left_out: LeftOut::default(),
         emphasis: Emphasis::Shared,
@@ -146,6 +191,10 @@ fn filters_are_named_with_their_counts() {
     }
     assert_eq!(html.matches("aria-pressed=\"true\"").count(), 2, "one filter, and what catches the eye: {html}");
     assert_eq!(html.matches("By Ada Quill").count(), 2, "what frames a text can be left out piece by piece: {html}");
+    assert!(
+        html.contains("title=\"4 passages\"") && html.contains("title=\"1 passage\""),
+        "chips say what they count: {html}"
+    );
     for name in ["Word for word", "Other forms of the same words", "Quotations"] {
         assert!(drawn.contains(name), "{name} can be left out");
     }

@@ -100,6 +100,10 @@ pub enum Action {
     ListDifferences(Topic),
     /// Look for these words in both texts, or no longer.
     Seek(Option<Rc<str>>),
+    /// Long stretches are folded, or no longer.
+    Fold,
+    /// The hits are listed, or no longer.
+    ListHits,
     /// Go to this hit.
     Hit(usize),
     /// Another place that holds the chosen wording.

@@ -124,6 +124,16 @@ choice! {
 }
 
 choice! {
+    /// Whether long stretches that are the same, or filtered out, are folded to one line.
+    Folds {
+        /// All of both texts is shown.
+        Nothing = "nothing",
+        /// They are folded.
+        Long = "long",
+    }
+}
+
+choice! {
     /// What this device remembers of comparisons.
     Memory {
         /// Nothing beyond the tab.
@@ -175,6 +185,8 @@ pub struct Look {
     pub width: Width,
     /// How far lines stand apart.
     pub lines: Lines,
+    /// Whether long stretches are folded.
+    pub folds: Folds,
     /// What this device remembers.
     pub memory: Memory,
     /// The language that was chosen; `None` is that of the device, where the page speaks it.
@@ -183,7 +195,7 @@ pub struct Look {
 
 impl Look {
     /// Every setting by its name and the name of its value; as attributes of the document, style sheets read them.
-    pub fn settings(self) -> [(&'static str, &'static str); 8] {
+    pub fn settings(self) -> [(&'static str, &'static str); 9] {
         [
             ("theme", self.theme.name()),
             ("columns", self.columns.name()),
@@ -192,6 +204,7 @@ impl Look {
             ("size", self.size.name()),
             ("width", self.width.name()),
             ("lines", self.lines.name()),
+            ("folds", self.folds.name()),
             ("memory", self.memory.name()),
         ]
     }
@@ -216,6 +229,7 @@ impl Look {
                 "size" => look.size = Size::named(value),
                 "width" => look.width = Width::named(value),
                 "lines" => look.lines = Lines::named(value),
+                "folds" => look.folds = Folds::named(value),
                 "memory" => look.memory = Memory::named(value),
                 "language" => look.language = Locale::of_tag(value),
                 _ => {}
@@ -253,6 +267,18 @@ impl Look {
         Self { columns, ..self }
     }
 
+    /// Whether long stretches are folded, which they are in rows only.
+    pub fn is_folded(self) -> bool {
+        self.folds == Folds::Long && matches!(self.layout(), Layout::Level | Layout::Inline)
+    }
+
+    /// The same look with long stretches folded, or unfolded again.
+    #[must_use]
+    pub fn folded(self) -> Self {
+        let folds = if self.folds == Folds::Long { Folds::Nothing } else { Folds::Long };
+        Self { folds, ..self }
+    }
+
     /// The same look read pair by pair, or side by side again.
     #[must_use]
     pub fn unrolled(self) -> Self {
@@ -276,10 +302,11 @@ mod tests {
             size: Size::Huge,
             width: Width::Wide,
             lines: Lines::Airy,
+            folds: Folds::Long,
             memory: Memory::Comparisons,
             language: Locale::of_tag("fa"),
         };
-        let line = "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy memory=comparisons language=fa";
+        let line = "theme=sepia columns=one flow=free face=sans size=huge width=wide lines=airy folds=long memory=comparisons language=fa";
         assert_eq!(look.to_line(), line);
         assert_eq!(Look::from_line(&look.to_line()), look);
     }

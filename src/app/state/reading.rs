@@ -70,6 +70,8 @@ pub struct ViewSettings {
     pub sought: Option<Rc<str>>,
     /// Which of the places that hold them is gone to.
     pub hit: usize,
+    /// Whether these places are listed.
+    pub hits_listed: bool,
     /// Which of the places that hold the chosen wording is shown on the side of the partner; 0 is the link's own.
     pub place: usize,
 }
@@ -127,6 +129,7 @@ impl Default for ViewSettings {
             topic: Topic::default(),
             sought: None,
             hit: 0,
+            hits_listed: false,
             place: 0,
         }
     }
@@ -168,6 +171,7 @@ impl ViewSettings {
     }
 
     pub(super) fn seek(&mut self, words: Option<Rc<str>>) {
+        self.hits_listed &= words.is_some();
         self.sought = words;
         self.hit = 0;
     }

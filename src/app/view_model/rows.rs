@@ -79,7 +79,7 @@ impl Section {
 }
 
 impl Row {
-    fn bytes(&self) -> u32 {
+    pub(super) fn bytes(&self) -> u32 {
         Side::BOTH.iter().map(|side| self.spans[*side].map_or(0, Span::len)).max().unwrap_or(0)
     }
 

@@ -1,6 +1,7 @@
 //! Finding words in both texts, whatever their case, accents, quotation marks and line breaks.
 
 use super::View;
+use super::concordance::Line;
 use super::overview;
 use crate::app::state::Reading;
 use crate::app::view_model::sorted::sort_by_key;
@@ -29,6 +30,8 @@ pub struct Hits {
     pub sections: Vec<Option<Rc<Pair<Vec<Hit>>>>>,
     /// The same, on each side in text order.
     pub in_order: Pair<Vec<Hit>>,
+    /// The first of each side between the words around them.
+    pub lines: Pair<Vec<Line>>,
     /// Ticks for the overview.
     pub ticks: String,
 }
@@ -67,6 +70,7 @@ impl Index {
             .iter()
             .map(|(side, span)| overview::tick(*side, overview::scaled(span.start().get(), lengths[*side])));
         hits.ticks = ticks.collect();
+        hits.lines = view.lines(reading, &hits.in_order);
         hits
     }
 }

@@ -214,7 +214,7 @@ pub(super) fn shorten(text: &str, chars_max: usize) -> String {
 }
 
 /// The end of a text, with an ellipsis where it was cut.
-fn shorten_front(text: &str, chars_max: usize) -> String {
+pub(super) fn shorten_front(text: &str, chars_max: usize) -> String {
     let words = shorten(text, usize::MAX);
     let Some((cut, _)) = words.char_indices().rev().nth(chars_max) else {
         return words;

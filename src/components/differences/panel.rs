@@ -4,7 +4,7 @@ use super::{PANEL, PANEL_TITLE};
 use crate::app::state::Topic;
 use crate::app::view_model::{Differences, Said};
 use crate::components::escape::closes;
-use crate::components::icon::{Shape, icon};
+use crate::components::icon_button::close_button;
 use crate::components::shared::Shared;
 use crate::say;
 use std::rc::Rc;
@@ -44,8 +44,7 @@ pub fn Panel(props: &PanelProps) -> Html {
             <aside id={PANEL} class="differences" aria-labelledby={PANEL_TITLE} data-topic={props.topic.name()} {onkeydown}>
                 <header>
                     <h2 id={PANEL_TITLE} tabindex="-1">{ say::differences() }</h2>
-                    <button type="button" class="button icon-only" aria-label={say::close_differences()}
-                        onclick={props.on_close.reform(|_| ())}>{ icon(Shape::Close) }</button>
+                    { close_button(say::close_differences(), &props.on_close) }
                 </header>
                 <div class="topics" role="group" aria-label={say::lists()}>{ for Topic::ALL.into_iter().map(|topic| tab(props, topic)) }</div>
                 <div class="panel-body" tabindex="0" role="group" aria-label={say::what_differs()}>
