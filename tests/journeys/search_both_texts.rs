@@ -55,26 +55,25 @@ async fn a_search_goes_to_its_hits_pair_by_pair() -> Outcome {
 #[tokio::test]
 async fn all_hits_stand_in_two_columns_and_lead_to_their_places() -> Outcome {
     journey(async |reader| {
-        let (first, second) = long_pair(3000);
-        let first = format!("{first}\n\nThe lighthouse lost its lamp.");
-        reader.compares_at_once(&first, &format!("Nobody manned the lighthouse.\n\n{second}")).await?;
+        reader.compares_at_once(FIRST, SECOND).await?;
+        reader.settles().await?;
         reader.types("/").await?;
-        reader.types_into("Search both texts", "lighthouse").await?;
-        reader.sees("1 of 2: 1 in A, 1 in B").await?;
+        reader.types_into("Search both texts", "ferry").await?;
+        reader.sees("1 of 4: 2 in A, 2 in B").await?;
         reader.presses("All hits").await?;
         let columns = "return [...document.querySelectorAll('.hit-list [role=group]')].map((it) => it.innerText);";
         let columns: Vec<String> = serde_json::from_value(reader.script(columns, vec![]).await?)?;
-        let told = [["1 hit", "lost its lamp"], ["1 hit", "Nobody manned"]];
-        let holds = |(column, told): (&String, [&str; 2])| told.iter().all(|words| column.contains(words));
-        ensure!(columns.len() == 2 && columns.iter().zip(told).all(holds), "{columns:?}");
+        let holds = |column: &String| column.contains("2 hits") && column.matches("ferry").count() >= 2;
+        ensure!(columns.len() == 2 && columns.iter().all(holds), "{columns:?}");
 
-        // By key to the line in A, and on to its place, which is seen below the list.
+        // By key to the second line of A, and on to its place, which is seen below the list.
+        reader.types(Key::Down + "").await?;
         reader.types(Key::Down + "").await?;
         reader.types(Key::Enter + "").await?;
         let there = "
-            const box = document.querySelector('.cell.a .hit.on')?.getBoundingClientRect();
+            const box = [...document.querySelectorAll('.cell.a .hit')].at(-1)?.getBoundingClientRect();
             const line = document.querySelector('.hit-list [aria-current]');
-            return !!box && line === document.activeElement && line.textContent.includes('lost its lamp') &&
+            return !!box && line === document.activeElement && box.width > 0 && !!document.querySelector('.cell.a .hit.on') &&
                 box.top >= document.getElementById('strip').getBoundingClientRect().bottom && box.bottom <= innerHeight;";
         let there = async || Ok((reader.script(there, vec![]).await? == json!(true)).then_some(()));
         reader.waits_for(there).await.context("the hit is not gone to")?;
