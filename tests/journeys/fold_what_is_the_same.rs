@@ -50,6 +50,7 @@ async fn what_both_hold_is_folded_and_opens_where_it_is_wanted() -> Outcome {
         // A line opens by key, and folds again.
         reader.driver.refresh().await?;
         reader.reads().await?;
+        reader.settles().await?;
         let first_line = || By::Css("#texts .fold");
         let line = async || Ok(reader.driver.find_all(first_line()).await?.into_iter().next());
         let line = reader.waits_for(line).await.context("the setting is not kept")?;
