@@ -14,6 +14,10 @@ use yew::prelude::*;
 const BEYOND_PX: i64 = 1600;
 const BEYOND_LEAST_PX: i64 = 500;
 
+/// What is drawn around a goal changes the height of the page, and the browser may move the page for it before the page
+/// goes there: so many moves do not count.
+const AWAITED_LOOKS: u8 = 2;
+
 /// Up to which height of the window the first section fills it, in pixels.
 const COMMON_PX: i32 = 1000;
 
@@ -73,12 +77,14 @@ struct Held {
     extent: Extent,
     /// The goal that was heeded last.
     sought: u32,
+    /// So many looks are let pass until the page has gone there.
+    awaited: u8,
     width: i64,
 }
 
 impl Held {
     fn of(bytes: &[u32]) -> Self {
-        let mut held = Self { column: Column::of(bytes), extent: Extent::default(), sought: 0, width: 0 };
+        let mut held = Self { column: Column::of(bytes), extent: Extent::default(), sought: 0, awaited: 0, width: 0 };
         held.draw(0..bytes.len().min(1));
         held
     }
@@ -92,6 +98,7 @@ impl Held {
     fn seek(&mut self, (section, nth): Wanted) {
         if std::mem::replace(&mut self.sought, nth) != nth && !self.extent.drawn.contains(&section) {
             self.draw(section.saturating_sub(1).min(self.column.len())..(section + 2).min(self.column.len()));
+            self.awaited = AWAITED_LOOKS;
         }
     }
 
@@ -103,6 +110,12 @@ impl Held {
         };
         let height = i64::from(document.document_element().map_or(0, |root| root.client_height()));
         let (start, end) = (above.get_bounding_client_rect(), below.get_bounding_client_rect());
+        let is_seen = (start.bottom() as i64) < height && end.top() > 0.0;
+        if !is_seen && self.awaited > 0 {
+            self.awaited -= 1;
+            return false;
+        }
+        self.awaited = 0;
         let Range { start: first, end: last } = self.extent.drawn;
         let near = (first == 0 || start.bottom() as i64 <= -BEYOND_LEAST_PX)
             && (last == self.column.len() || end.top() as i64 >= height + BEYOND_LEAST_PX);
