@@ -13,19 +13,29 @@ const SMOOTH_SCREENS_MAX: f64 = 3.0;
 
 /// Brings the first of these elements that is displayed into view, unless it is well in view already.
 pub(super) fn show(ids: &[String]) {
-    let document = gloo::utils::document();
-    let mut elements = ids.iter().filter_map(|id| document.get_element_by_id(id));
-    let Some(element) = elements.find(is_displayed) else {
-        return;
-    };
-    if is_well_in_view(&element) {
-        return;
+    if bring(ids, true) == Some(ScrollBehavior::Instant) {
+        // What was never drawn before may be higher than was thought, and push aside what was gone to.
+        let ids = ids.to_vec();
+        next_frame(move || {
+            bring(&ids, false);
+        });
     }
+}
+
+/// Does so, and says how the page moved, if it did.
+fn bring(ids: &[String], may_glide: bool) -> Option<ScrollBehavior> {
+    let document = gloo::utils::document();
+    let element = ids.iter().filter_map(|id| document.get_element_by_id(id)).find(is_displayed)?;
+    if is_well_in_view(&element) {
+        return None;
+    }
+    let glides = may_glide && !moves_little() && is_nearby(&element);
+    let behavior = if glides { ScrollBehavior::Smooth } else { ScrollBehavior::Instant };
     let options = ScrollToOptions::new();
     options.set_top(way_to_middle(&element));
-    let smooth = !moves_little() && is_nearby(&element);
-    options.set_behavior(if smooth { ScrollBehavior::Smooth } else { ScrollBehavior::Instant });
+    options.set_behavior(behavior);
     gloo::utils::window().scroll_by_with_scroll_to_options(&options);
+    Some(behavior)
 }
 
 /// Brings the one that is chosen in a line that moves sideways to its middle, so that what is beside it shows as well. The
