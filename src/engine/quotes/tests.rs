@@ -147,6 +147,11 @@ fn one_speaker_tells_one_thing_in_other_words() {
 }
 
 #[test]
+fn nobody_speaks_where_a_text_begins_with_a_colon() {
+    assert_eq!(rows(": “These two did not say a word.”", ""), ["OnlyLeft ?/"]);
+}
+
+#[test]
 fn who_speaks_where_nothing_tells_a_name() {
     let cases = [
         ("ووصف الوزير المناسبة بأنها «يوم تاريخي» لنا.", "الوزير"),

@@ -50,10 +50,12 @@ impl Context<'_> {
     /// Who is the subject of a short clause before a colon, whatever its verb: `ويشتكي بائع الخضار محمود سالم:`.
     pub(super) fn subject_of_clause_before(&self, window: ByteSpan) -> Option<String> {
         let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
-        let short = (2..=CLAUSE_WORDS).contains(&tokens.len());
+        if !self.is_arabic() || !(2..=CLAUSE_WORDS).contains(&tokens.len()) {
+            return None;
+        }
         let one = (tokens.start..tokens.end - 1).all(|at| self.notes.is_beside(at));
         let verb = !self.notes.at(tokens.start).is_function && self.notes.at(tokens.start).roles.is_empty();
-        self.words(tokens.start + 1..tokens.end, true).filter(|_| self.is_arabic() && short && one && verb)
+        self.words(tokens.start + 1..tokens.end, true).filter(|_| one && verb)
     }
 }
 
