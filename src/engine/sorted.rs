@@ -1,4 +1,4 @@
-//! Sorting, written once for all lists that the page puts in order.
+//! Sorting, written once for all lists of a result and of what is made from it.
 //!
 //! The sorts of the standard library are made anew for every kind of item and key: four kilobytes each, thirty times over,
 //! a twelfth of all that a reader fetches. Here the merging (von Neumann's, from the bottom up) is one function that knows
