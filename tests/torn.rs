@@ -4,6 +4,8 @@
 //! language comes to stand first and last, and marks stand where no writer puts them. `PROPTEST_CASES=20000 cargo test
 //! --no-default-features --test torn` searches longer.
 
+#![allow(clippy::disallowed_methods, reason = "tests read their fixtures")]
+
 use proptest::prelude::*;
 use std::path::Path;
 use std::sync::OnceLock;
