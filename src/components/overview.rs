@@ -105,7 +105,15 @@ fn on_key(props: &OverviewProps) -> Callback<KeyboardEvent> {
 fn window() -> Option<(i32, i32)> {
     let frame = gloo::utils::document().get_element_by_id("overview-window")?;
     let number = |name: &str| frame.get_attribute(name)?.parse().ok();
-    Some((number("x")?, number("width")?))
+    // It is drawn with the picture after the texts. Whoever presses a key before that moves by half a screen.
+    number("width").filter(|width| *width > 0).map_or_else(screen, |width| Some((number("x")?, width)))
+}
+
+/// Which part of the page is on the screen, in units of the drawing.
+fn screen() -> Option<(i32, i32)> {
+    let root = gloo::utils::document().document_element()?;
+    let units = |pixels: i32| i64::from(pixels) * i64::from(WIDTH) / i64::from(root.scroll_height().max(1));
+    Some((i32::try_from(units(root.scroll_top())).ok()?, i32::try_from(units(root.client_height())).ok()?.max(1)))
 }
 
 /// Which place was clicked: the upper half is the first text.
