@@ -63,6 +63,20 @@ fn first_guess(tie: &Tie) -> f64 {
     }
 }
 
+/// What two different words gain by being used alike, or lose by not being, where that is known.
+///
+/// Words that begin alike need not mean one thing (“framing”, “framework”); those that are known to stand for each other
+/// keep that, however seldom one of them is used so (“cup” for “trophy”).
+fn meant(tie: &Tie) -> f64 {
+    let worth = |alike: f32| match tie.likeness {
+        Likeness::Meaning => 4.0 * (f64::from(alike) - 0.45),
+        Likeness::Alike => 3.0 * (f64::from(alike) - 0.35),
+        Likeness::Synonym => 1.5 * (f64::from(alike) - 0.3).max(0.0),
+        Likeness::Stem | Likeness::SameCommon | Likeness::SameTelling => 0.0,
+    };
+    tie.used_alike.map_or(0.0, worth)
+}
+
 /// Beliefs of all pairs of words of a group; 0 where nothing ties them.
 struct Table<'a> {
     n: Pair<usize>,
@@ -157,12 +171,13 @@ impl<'a> Table<'a> {
             Likeness::Stem => -1.23,
             Likeness::Alike => -0.92,
         };
-        let mut sum = 0.3 + base + 0.29 * (before + after) + 0.55 * before.max(after) + 1.14 * self.around(at)
-            - 3.17 * rivals
-            - 1.54 * off
-            + 0.31 * lines.tied
-            - 0.87 * self.slant(at)
-            + if single { 0.81 } else { 0.0 };
+        let mut sum =
+            0.3 + base + meant(tie) + 0.29 * (before + after) + 0.55 * before.max(after) + 1.14 * self.around(at)
+                - 3.17 * rivals
+                - 1.54 * off
+                + 0.31 * lines.tied
+                - 0.87 * self.slant(at)
+                + if single { 0.81 } else { 0.0 };
         if tie.likeness == Likeness::SameCommon {
             sum += 1.16 * after + before * after - 0.91 * off + if between { 0.7 } else { 0.0 } - 0.96 * lines.tied;
         }
@@ -270,4 +285,31 @@ impl Lines {
 fn renew<T: Clone + Default>(values: &mut Vec<T>, n: usize) {
     values.clear();
     values.resize(n, T::default());
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Whether the second of six words is tied to the fifth of six others, when only the first of both are tied.
+    fn is_tied(likeness: Likeness, used_alike: Option<f32>) -> bool {
+        let tie = |at, likeness, used_alike| Tie { at, likeness, laid: false, used_alike };
+        let ties = [tie(Pair::new(0, 0), Likeness::SameTelling, None), tie(Pair::new(1, 4), likeness, used_alike)];
+        let common = [false; 6];
+        let found = Chooser::default().choose(&ties, Pair::new(&common, &common));
+        found.contains(&Pair::new(1, 4))
+    }
+
+    #[test]
+    fn different_words_are_tied_the_sooner_the_more_alike_they_are_used() {
+        assert!(is_tied(Likeness::Meaning, Some(0.8)));
+        assert!(!is_tied(Likeness::Meaning, Some(0.26)));
+        assert!(is_tied(Likeness::Alike, Some(0.8)));
+        assert!(!is_tied(Likeness::Alike, Some(0.0)));
+    }
+
+    #[test]
+    fn words_that_are_known_to_stand_for_each_other_need_not_be_used_alike() {
+        assert_eq!(is_tied(Likeness::Synonym, Some(0.0)), is_tied(Likeness::Synonym, None));
+    }
 }

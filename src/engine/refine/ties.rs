@@ -14,6 +14,8 @@ pub(super) struct Tie {
     pub(super) likeness: Likeness,
     /// Whether a tile laid it already; then nothing else competes for its words.
     pub(super) laid: bool,
+    /// How alike two different words are used, 0 to 1; nothing where that is not known.
+    pub(super) used_alike: Option<f32>,
 }
 
 /// All ties of a group, sorted by left, then right word.
@@ -58,7 +60,7 @@ fn ends_of_turn(sides: &Sides, turn: Pair<TokenSpan>) -> impl Iterator<Item = Ti
     };
     let first = place(turn.map(|side| side.start().get()));
     let last = place(turn.map(|side| side.end().get() - 1)).filter(|last| Some(*last) != first);
-    let tie = |at| Tie { at, likeness: Likeness::Synonym, laid: true };
+    let tie = |at| Tie { at, likeness: Likeness::Synonym, laid: true, used_alike: None };
     first.into_iter().chain(last).map(tie)
 }
 
@@ -108,7 +110,13 @@ impl<'a> Open<'a> {
 fn tie(words: Words<'_>, sides: &Sides, at: Pair<usize>, laid: bool, otherwise: Likeness) -> Tie {
     let left = &words.readings.left.tokens[sides.tokens.left[at.left] as usize];
     let right = right_token(words, sides.tokens.right[at.right]);
-    Tie { at, likeness: likeness::of_stems(words, left, right).unwrap_or(otherwise), laid }
+    let meaning = words.meaning.filter(|_| !laid && left.stem != right.stem);
+    Tie {
+        at,
+        likeness: likeness::of_stems(words, left, right).unwrap_or(otherwise),
+        laid,
+        used_alike: meaning.and_then(|meaning| meaning.known_likeness(left.stem, right.stem)),
+    }
 }
 
 fn right_token<'a>(words: Words<'a>, token: u32) -> &'a Token {

@@ -74,19 +74,20 @@ impl Meaning {
     /// How alike two stems are in meaning, 0 to 1; equal stems are wholly alike, and two names that both texts use not at
     /// all: adversaries and neighbours stand in the same sentences, and neither is said in other words by the other.
     pub fn likeness(&self, left: u32, right: u32) -> f32 {
+        self.known_likeness(left, right).unwrap_or(0.0)
+    }
+
+    /// The same; nothing when the table lacks one of two different stems.
+    pub fn known_likeness(&self, left: u32, right: u32) -> Option<f32> {
         if left == right {
-            return 1.0;
+            return Some(1.0);
         }
         if self.names.are_two(left, right) {
-            return 0.0;
+            return Some(0.0);
         }
-        match (self.place[left as usize], self.place[right as usize]) {
-            (Some(left), Some(right)) => {
-                let cosine: f32 = self.unit(left).iter().zip(self.unit(right)).map(|(x, y)| x * y).sum();
-                ((cosine - COSINE_MIN) / (1.0 - COSINE_MIN)).max(0.0)
-            }
-            _ => 0.0,
-        }
+        let (left, right) = (self.place[left as usize]?, self.place[right as usize]?);
+        let cosine: f32 = self.unit(left).iter().zip(self.unit(right)).map(|(x, y)| x * y).sum();
+        Some(((cosine - COSINE_MIN) / (1.0 - COSINE_MIN)).max(0.0))
     }
 
     /// The mean vector of a sentence, words weighed by how much they tell in their language.
