@@ -13,6 +13,9 @@ const CONVINCING_MILLI: u32 = 500;
 const LIKENESS_MILLI_MIN: u32 = 350;
 /// What words are worth that can stand for each other, in thousandths of the worth of equal ones.
 const SYNONYM_MILLI: u32 = 800;
+/// Words that can stand for each other but are used less alike than this mean it in a sense that is seldom theirs (“firm”
+/// and “group”): they convince nobody.
+const SYNONYM_LIKENESS_MILLI_MIN: u32 = 50;
 /// Groups with more pairs of words than this are not looked through.
 const CELLS_MAX: usize = 10_000;
 
@@ -88,8 +91,13 @@ fn nearness(evidence: Evidence<'_>, stems: Pair<u32>) -> u32 {
         return 1000;
     }
     let senses = evidence.senses;
-    let listed = if senses.synonyms.knows(stems) { SYNONYM_MILLI } else { 0 };
-    let used_alike = senses.meaning.map_or(0, |meaning| meaning.likeness_milli(stems.left, stems.right));
+    let likeness = senses.meaning.and_then(|meaning| meaning.known_likeness(stems.left, stems.right));
+    let used_alike = likeness.map_or(0, |likeness| (likeness * 1000.0) as u32);
+    let listed = match likeness {
+        _ if !senses.synonyms.knows(stems) => 0,
+        Some(_) if used_alike < SYNONYM_LIKENESS_MILLI_MIN => LIKENESS_MILLI_MIN,
+        _ => SYNONYM_MILLI,
+    };
     used_alike.max(listed)
 }
 

@@ -66,11 +66,6 @@ impl Meaning {
         n_words.left * n_words.right * self.dim <= PRODUCTS_MAX
     }
 
-    /// How alike two stems are in meaning, in thousandths.
-    pub fn likeness_milli(&self, left: u32, right: u32) -> u32 {
-        (self.likeness(left, right) * 1000.0).max(0.0) as u32
-    }
-
     /// How alike two stems are in meaning, 0 to 1; equal stems are wholly alike, and two names that both texts use not at
     /// all: adversaries and neighbours stand in the same sentences, and neither is said in other words by the other.
     pub fn likeness(&self, left: u32, right: u32) -> f32 {
