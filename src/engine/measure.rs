@@ -54,6 +54,8 @@ pub fn shown(phrases: &[Phrase], config: &Config) -> Vec<bool> {
 pub fn longest(phrases: &[Phrase]) -> Option<Longest> {
     let mut runs: Vec<Longest> = Vec::new();
     let mut place: Vec<Option<usize>> = Vec::new();
+    // As runs are counted when they are shown: “4.5 percent” and “four and a half percent” are two words.
+    let words = |phrase: &Phrase| phrase.words.left.min(phrase.words.right);
     for phrase in phrases.iter().filter(|phrase| phrase.tier <= Tier::Inflected) {
         let run = phrase.run as usize;
         if place.len() <= run {
@@ -63,11 +65,11 @@ pub fn longest(phrases: &[Phrase]) -> Option<Longest> {
             Some(at) => {
                 let known = &mut runs[at];
                 let joined = known.spans.zip(phrase.spans).map(|(one, other)| one.join(other));
-                *known = Longest { spans: joined, words: known.words + phrase.words.left };
+                *known = Longest { spans: joined, words: known.words + words(phrase) };
             }
             None => {
                 place[run] = Some(runs.len());
-                runs.push(Longest { spans: phrase.spans, words: phrase.words.left });
+                runs.push(Longest { spans: phrase.spans, words: words(phrase) });
             }
         }
     }
@@ -123,6 +125,16 @@ mod tests {
             moved: None,
             also: Pair::default(),
         }
+    }
+
+    #[test]
+    fn the_longest_run_is_as_long_as_its_shorter_side() {
+        let figure = Phrase { words: Pair::new(5, 2), ..phrase(Tier::Normalised, Rules::default(), 0, 0, Some(0)) };
+        let three = phrase(Tier::Exact, Rules::default(), 3, 1, None);
+        let words = |phrases: &[Phrase]| longest(phrases).map(|longest| longest.words);
+        assert_eq!(words(&[figure.clone(), three]), Some(3));
+        assert_eq!(words(&[figure]), Some(2));
+        assert_eq!(words(&[]), None);
     }
 
     #[test]
