@@ -50,31 +50,27 @@ pub fn shown(phrases: &[Phrase], config: &Config) -> Vec<bool> {
         .collect()
 }
 
-/// The longest unbroken run of equal or nearly equal wording; the first of several in left order.
+/// The longest unbroken run of equal or nearly equal wording, over the ends of sentences and paragraphs; the first of
+/// several in left order. Linear in phrases.
 pub fn longest(phrases: &[Phrase]) -> Option<Longest> {
-    let mut runs: Vec<Longest> = Vec::new();
-    let mut place: Vec<Option<usize>> = Vec::new();
-    // As runs are counted when they are shown: “4.5 percent” and “four and a half percent” are two words.
-    let words = |phrase: &Phrase| phrase.words.left.min(phrase.words.right);
-    for phrase in phrases.iter().filter(|phrase| phrase.tier <= Tier::Inflected) {
-        let run = phrase.run as usize;
-        if place.len() <= run {
-            place.resize(run + 1, None);
-        }
-        match place[run] {
-            Some(at) => {
-                let known = &mut runs[at];
-                let joined = known.spans.zip(phrase.spans).map(|(one, other)| one.join(other));
-                *known = Longest { spans: joined, words: known.words + words(phrase) };
+    let mut longest: Option<Longest> = None;
+    let mut run: Option<(Longest, Pair<u32>)> = None;
+    for phrase in phrases.iter().filter(|phrase| phrase.tier <= Tier::Inflected && phrase.words != Pair::new(0, 0)) {
+        // As runs are counted when they are shown: “4.5 percent” and “four and a half percent” are two words.
+        let words = phrase.words.left.min(phrase.words.right);
+        let own = match run {
+            Some((known, end)) if end == phrase.words_before => {
+                let spans = known.spans.zip(phrase.spans).map(|(one, other)| one.join(other));
+                Longest { spans, words: known.words + words }
             }
-            None => {
-                place[run] = Some(runs.len());
-                runs.push(Longest { spans: phrase.spans, words: words(phrase) });
-            }
+            _ => Longest { spans: phrase.spans, words },
+        };
+        run = Some((own, phrase.words_before.zip(phrase.words).map(|(before, words)| before + words)));
+        if longest.is_none_or(|longest| own.words > longest.words) {
+            longest = Some(own);
         }
     }
-    let longest = runs.iter().map(|run| run.words).max()?;
-    runs.into_iter().find(|run| run.words == longest)
+    longest
 }
 
 /// The share of places, in millionths, at which two unrelated texts of one language continue to agree by one more word
@@ -127,14 +123,32 @@ mod tests {
         }
     }
 
+    /// A phrase of so many words behind so many.
+    fn behind(before: (u32, u32), words: (u32, u32), tier: Tier) -> Phrase {
+        let pair = |(left, right)| Pair::new(left, right);
+        Phrase { words_before: pair(before), words: pair(words), ..phrase(tier, Rules::default(), 0, 0, Some(0)) }
+    }
+
+    fn longest_words(phrases: &[Phrase]) -> Option<u32> {
+        longest(phrases).map(|longest| longest.words)
+    }
+
     #[test]
     fn the_longest_run_is_as_long_as_its_shorter_side() {
-        let figure = Phrase { words: Pair::new(5, 2), ..phrase(Tier::Normalised, Rules::default(), 0, 0, Some(0)) };
-        let three = phrase(Tier::Exact, Rules::default(), 3, 1, None);
-        let words = |phrases: &[Phrase]| longest(phrases).map(|longest| longest.words);
-        assert_eq!(words(&[figure.clone(), three]), Some(3));
-        assert_eq!(words(&[figure]), Some(2));
-        assert_eq!(words(&[]), None);
+        let figure = behind((0, 0), (5, 2), Tier::Normalised);
+        assert_eq!(longest_words(&[figure.clone(), behind((9, 9), (3, 3), Tier::Exact)]), Some(3));
+        assert_eq!(longest_words(&[figure]), Some(2));
+        assert_eq!(longest_words(&[]), None);
+    }
+
+    #[test]
+    fn the_longest_run_goes_on_where_both_sides_do() {
+        let first = behind((0, 4), (3, 3), Tier::Exact);
+        let both = behind((3, 7), (2, 2), Tier::Inflected);
+        assert_eq!(longest_words(&[first.clone(), both.clone()]), Some(5));
+        assert_eq!(longest_words(&[first.clone(), behind((3, 8), (2, 2), Tier::Exact)]), Some(3));
+        let reworded = behind((3, 7), (1, 1), Tier::Reworded);
+        assert_eq!(longest_words(&[first, reworded, behind((4, 8), (2, 2), Tier::Exact)]), Some(3));
     }
 
     #[test]
