@@ -64,7 +64,7 @@ fn hatching() -> Html {
     }
 }
 
-/// Arrow keys move the window by half its width, Home and End to either end.
+/// Arrow keys move the window by its width, Home and End to either end.
 fn on_key(props: &OverviewProps) -> Callback<KeyboardEvent> {
     let on_go = props.on_go.clone();
     Callback::from(move |event: KeyboardEvent| {
@@ -105,7 +105,7 @@ fn on_key(props: &OverviewProps) -> Callback<KeyboardEvent> {
 fn window() -> Option<(i32, i32)> {
     let frame = gloo::utils::document().get_element_by_id("overview-window")?;
     let number = |name: &str| frame.get_attribute(name)?.parse().ok();
-    // It is drawn with the picture after the texts. Whoever presses a key before that moves by half a screen.
+    // It is drawn with the picture after the texts. Whoever presses a key before that moves by a screen, too.
     number("width").filter(|width| *width > 0).map_or_else(screen, |width| Some((number("x")?, width)))
 }
 

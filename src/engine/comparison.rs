@@ -244,7 +244,7 @@ impl Coverage {
 pub struct Longest {
     /// Where it stands.
     pub spans: Pair<ByteSpan>,
-    /// Its length in words, those of the side that has fewer.
+    /// Its length in words; of each of its phrases those of the side that has fewer.
     pub words: u32,
 }
 
