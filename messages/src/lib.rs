@@ -57,6 +57,12 @@ impl Language {
     pub fn file(&self) -> String {
         format!("{}-{:016x}.txt", self.tag, fingerprint(self.table.as_bytes()))
     }
+
+    /// The direction of its script, as in `dir` attributes.
+    #[must_use]
+    pub fn direction(&self) -> &str {
+        self.about.get("direction").map_or("ltr", String::as_str)
+    }
 }
 
 /// The messages of one file: names in their order, and their patterns.
@@ -95,6 +101,13 @@ impl Catalogue {
             languages.push(language(tag, source, &messages).map_err(|error| format!("{tag}.ftl: {error}"))?);
         }
         Ok(Self { languages, messages })
+    }
+
+    /// A message of a language as its table has it: plain words where it takes no arguments.
+    #[must_use]
+    pub fn pattern<'a>(&self, language: &'a Language, name: &str) -> Option<&'a str> {
+        let nth = self.messages.iter().position(|message| message.name == name)?;
+        language.table.lines().nth(nth)
     }
 
     /// The Rust code of all messages and languages.
@@ -183,6 +196,8 @@ mod tests {
         assert_eq!(both.languages[0].table, "One\nTwo\n");
         assert_eq!(both.languages[1].table, "Eins\nZwei\n");
         assert_ne!(both.languages[0].file(), both.languages[1].file());
+        assert_eq!(both.pattern(&both.languages[1], "two"), Some("Zwei"));
+        assert_eq!(both.pattern(&both.languages[1], "three"), None);
     }
 
     #[test]

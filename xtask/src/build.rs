@@ -2,7 +2,7 @@
 
 use crate::step::{cargo, run, step};
 use crate::tools::Tools;
-use crate::{modules, paths, root, scripts, sizes, styles};
+use crate::{modules, opening, paths, root, scripts, sizes, styles};
 use anyhow::{Context, Error, Result, bail};
 use messages::Catalogue;
 use std::fs;
@@ -35,7 +35,9 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
         // Trunk works offline; what it compiles must be there.
         run(&mut cargo(&["fetch", "--quiet"]))?;
         run(tools.trunk(&["build", "--dist", folder]).args(options).env(paths::FLAGS, paths::flags()?))?;
-        write_languages(&dist)?;
+        let catalogue = Catalogue::read(&root().join("messages")).map_err(Error::msg)?;
+        write_languages(&dist, &catalogue)?;
+        opening::write(&dist, &catalogue)?;
         styles::join(&dist)?;
         styles::write_edition(&root().join("styles"), &dist)?;
         scripts::strip(&dist)?;
@@ -46,8 +48,7 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
 }
 
 /// Puts the messages of the languages that are not part of the page beside it.
-fn write_languages(dist: &Path) -> Result<()> {
-    let catalogue = Catalogue::read(&root().join("messages")).map_err(Error::msg)?;
+fn write_languages(dist: &Path, catalogue: &Catalogue) -> Result<()> {
     for language in catalogue.languages.iter().skip(1) {
         fs::write(dist.join(language.file()), &language.table)?;
     }

@@ -11,6 +11,7 @@ mod driver;
 mod fuzz;
 mod modules;
 mod npm;
+mod opening;
 mod paths;
 mod pictures;
 mod scripts;
