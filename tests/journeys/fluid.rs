@@ -78,9 +78,13 @@ const LISTEN: &str = "
     new PerformanceObserver((seen) => long.push(...seen.getEntries().map((task) => task.duration)))
         .observe({type: 'longtask'});";
 
-/// The middles of marks in view, as far apart as there are enough.
+/// The middles of marks in view. Only the marks of sections in view are asked where they are: the browser would lay out
+/// all the others for the answer.
 const MARKS: &str = "
-    const all = [...document.querySelectorAll('#texts mark')].map((mark) => mark.getClientRects()[0]);
+    const inView = (box) => box.bottom > 0 && box.top < innerHeight;
+    const near = [...document.querySelectorAll('#texts .section')].filter((part) => inView(part.getBoundingClientRect()));
+    const marks = near.flatMap((part) => [...part.querySelectorAll('mark')]);
+    const all = marks.map((mark) => mark.getClientRects()[0]);
     const seen = all.filter((box) => box && box.width > 8 && box.top > 300 && box.bottom < innerHeight - 100);
     return seen.slice(0, arguments[0]).map((box) => [box.left + box.width / 2, box.top + box.height / 2]);";
 
