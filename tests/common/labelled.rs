@@ -82,11 +82,11 @@ fn load(folder: &Path, language: Option<Language>) -> Labelled {
 
 fn kind(name: &str) -> &'static str {
     match name.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(0u32) {
-        1..=8 | 25.. => "independent",
-        9..=14 => "rewritten",
+        9..=14 | 37 => "rewritten",
         15..=18 => "edited",
-        19..=21 => "unrelated",
-        _ => "press release and story",
+        19..=21 | 38 => "unrelated",
+        22..=24 => "press release and story",
+        _ => "independent",
     }
 }
 
