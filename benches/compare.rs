@@ -20,8 +20,9 @@ use twicetold::engine::kinship::kinship;
 use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::weigh::Weights;
+use twicetold::engine::wordbook::Notes;
 use twicetold::engine::{
-    Article, Config, Language, Pair, Side, align, anchor, classify, compare, findings, refine, score, segment,
+    Article, Config, Language, Pair, Side, align, anchor, classify, compare, figures, findings, refine, score, segment,
     similarity, tile,
 };
 
@@ -105,7 +106,12 @@ fn stages(articles: &Pair<Article>) -> Vec<(&'static str, f64)> {
     let pairing = Pairing::new(readings);
     let synonyms = refine::Synonyms::new(&lexicon);
     let senses = similarity::Senses { synonyms: &synonyms, meaning: None };
-    let cells = similarity::cells(readings, &pairing, &weights, senses, &mut budget);
+    let notes = Notes::of_both(readings);
+    let figures = notes.as_ref().map(figures::find);
+    let told = figures::told(readings, figures.as_ref());
+    let sides = similarity::Sides { readings, figures: told.as_ref() };
+    lap("figures");
+    let cells = similarity::cells(sides, &pairing, &weights, senses, &mut budget);
     lap("cells");
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
     let twins = pairing.twins.as_ref().map(Vec::as_slice);
@@ -126,7 +132,8 @@ fn stages(articles: &Pair<Article>) -> Vec<(&'static str, f64)> {
     };
     let phrases = classify::phrases(evidence);
     lap("phrases");
-    black_box(findings::find(evidence, &synonyms, None, &phrases));
+    let known = findings::Known { notes: notes.as_ref(), figures, synonyms: &synonyms };
+    black_box(findings::find(evidence, known, None, &phrases));
     lap("findings");
     out
 }

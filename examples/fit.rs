@@ -24,10 +24,10 @@ use twicetold::engine::lexicon::Lexicon;
 use twicetold::engine::reading::{Pairing, Reading};
 use twicetold::engine::refine::Synonyms;
 use twicetold::engine::score::{self, FEATURES, FeatureWeights};
-use twicetold::engine::similarity::{self, Cells, Meaning, Senses};
+use twicetold::engine::similarity::{self, Cells, Meaning, Senses, Sides};
 use twicetold::engine::weigh::Weights;
 use twicetold::engine::word_table::WordTable;
-use twicetold::engine::{Language, Pair, Side, language, understands};
+use twicetold::engine::{Language, Pair, Side, figures, language, understands};
 
 const N: usize = FEATURES.len();
 /// The last features of the list are there only with word vectors.
@@ -122,7 +122,10 @@ fn sample(pair: &Labelled, table: Option<&WordTable>) -> Sample {
     let meaning = table.filter(|_| understands(languages)).map(|table| Meaning::new(table, &lexicon, &weights));
     let synonyms = Synonyms::new(&lexicon);
     let senses = Senses { synonyms: &synonyms, meaning: meaning.as_ref() };
-    let cells = similarity::cells(readings, &pairing, &weights, senses, &mut Budget::new(u64::MAX));
+    let found = figures::find_in(readings);
+    let figures = figures::told(readings, found.as_ref());
+    let sides = Sides { readings, figures: figures.as_ref() };
+    let cells = similarity::cells(sides, &pairing, &weights, senses, &mut Budget::new(u64::MAX));
     let order = score::common_order(&cells);
     Sample {
         kind: pair.kind.to_owned(),

@@ -71,9 +71,10 @@ use classify::Evidence;
 use lexicon::Lexicon;
 use reading::{Pairing, Reading};
 use refine::{Synonyms, Words};
-use similarity::{Meaning, Senses};
+use similarity::{Meaning, Senses, Sides};
 use weigh::Weights;
 use word_table::WordTable;
+use wordbook::Notes;
 
 /// Compares two articles by their wording. Never fails: any two texts give an answer.
 pub fn compare(articles: Pair<&Article>, config: &Config) -> Comparison {
@@ -137,13 +138,18 @@ fn compare_ordered(
     let tiles = tile::tile(&runs, stems, &weights, TILE_RARITY_MIN, &mut budget);
 
     enter(Stage::Aligning);
+    let notes = Notes::of_both(readings);
+    let figures = notes.as_ref().map(figures::find);
     let table = table.filter(|_| config.word_vectors && understands(languages));
     let meaning = table.map(|table| Meaning::new(table, &lexicon, &weights));
     let synonyms = Synonyms::new(&lexicon);
     // What follows asks for numbers only, and takes most room of all.
     drop(lexicon);
     let senses = Senses { synonyms: &synonyms, meaning: meaning.as_ref() };
-    let matching = Matching::new(readings, &weights, senses, config, &mut budget);
+    let told = figures::told(readings, figures.as_ref());
+    let sides = Sides { readings, figures: told.as_ref() };
+    let matching = Matching::new(sides, &weights, senses, config, &mut budget);
+    drop(told);
 
     enter(Stage::Refining);
     let known = meaning.as_ref().filter(|_| matching.with_meaning);
@@ -158,8 +164,9 @@ fn compare_ordered(
         senses: Senses { synonyms: &synonyms, meaning: known },
         runs: &runs,
     };
+    let found = findings::Known { notes: notes.as_ref(), figures, synonyms: &synonyms };
     let word_table = table.filter(|_| matching.with_meaning).map(|table| table.hash().to_owned());
-    Comparison { word_table, ..conclude(evidence, &synonyms, meaning.as_ref(), config, budget) }
+    Comparison { word_table, ..conclude(evidence, found, meaning.as_ref(), config, budget) }
 }
 
 /// Whether there may be word vectors for two texts in these languages.
@@ -175,15 +182,10 @@ struct Matching {
 }
 
 impl Matching {
-    fn new(
-        readings: Pair<&Reading<'_>>,
-        weights: &Weights,
-        senses: Senses<'_>,
-        config: &Config,
-        budget: &mut Budget,
-    ) -> Self {
+    fn new(sides: Sides<'_>, weights: &Weights, senses: Senses<'_>, config: &Config, budget: &mut Budget) -> Self {
+        let readings = sides.readings;
         let pairing = Pairing::new(readings);
-        let cells = similarity::cells(readings, &pairing, weights, senses, budget);
+        let cells = similarity::cells(sides, &pairing, weights, senses, budget);
         let (features, thresholds) = if cells.with_meaning {
             (&score::WITH_MEANING, align::WITH_MEANING)
         } else {
@@ -211,7 +213,7 @@ const TILE_RARITY_MIN: u64 = 250;
 
 fn conclude(
     evidence: Evidence<'_>,
-    synonyms: &Synonyms,
+    known: findings::Known<'_>,
     meaning: Option<&Meaning>,
     config: &Config,
     budget: Budget,
@@ -223,7 +225,7 @@ fn conclude(
     classify::mark_moves(outlines, &mut sentence_pairs, &mut phrases);
     let only = classify::only(readings, &sentence_pairs);
     let words = outlines.map(|outline| outline.words);
-    let findings = findings::find(evidence, synonyms, meaning, &phrases);
+    let findings = findings::find(evidence, known, meaning, &phrases);
     let notices = budget.into_notices();
     let cut_short = [Notice::AlignmentCutShort, Notice::LongSentencesSkipped, Notice::RepeatsPairedInOrder];
     let mut comparison = Comparison {

@@ -20,11 +20,11 @@ use twicetold::engine::{
 /// The least F1 of links for each kind of pair, in hundredths: a little below what is reached today. The first by wording
 /// alone, the second with word vectors.
 const FLOORS: [(&str, f64, f64); 5] = [
-    ("independent", 59.0, 63.0),
+    ("independent", 57.0, 64.0),
     ("rewritten", 88.0, 90.0),
     ("edited", 92.0, 92.0),
-    ("press release and story", 90.0, 84.0),
-    ("other languages", 61.0, 61.0),
+    ("press release and story", 90.0, 87.0),
+    ("other languages", 66.0, 66.0),
 ];
 
 /// The table that lies beside the page.
@@ -33,7 +33,7 @@ const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bi
 #[test]
 fn links_are_found_as_well_as_before() {
     let pairs = labelled::all();
-    assert!(pairs.len() >= 41, "the labelled pairs are found");
+    assert!(pairs.len() >= 49, "the labelled pairs are found");
     for with_vectors in [false, true] {
         let way = Way::new(with_vectors);
         println!("{}", if with_vectors { "with word vectors" } else { "by wording alone" });

@@ -49,27 +49,27 @@ pub struct Thresholds {
 
 /// Thresholds for [`super::score::LEXICAL`].
 pub const LEXICAL: Thresholds = Thresholds {
-    order: 0.25,
-    path: 0.2,
-    crossing: 0.3,
+    order: 0.45,
+    path: 0.15,
+    crossing: 0.25,
     free: 0.25,
     any: 0.9,
     any_of_kin: 0.35,
     related: 0.15,
-    slack: 0.3,
+    slack: 0.4,
 };
 
 /// Thresholds for [`super::score::WITH_MEANING`].
-pub const WITH_MEANING: Thresholds = Thresholds { path: 0.22, crossing: 0.45, free: 0.4, ..LEXICAL };
+pub const WITH_MEANING: Thresholds = Thresholds { order: 0.35, crossing: 0.3, free: 0.4, slack: 0.5, ..LEXICAL };
 
 /// Texts with no more cells than this are single sentences that were put side by side on purpose.
 const CELLS_MEANT_MAX: usize = 4;
 
 /// The least belief of the best link of such sentences: with hardly a rival all margins are wide.
-const MEANT_ANY: f64 = 0.5;
+const MEANT_ANY: f64 = 0.4;
 
 /// Below the first kinship two texts are strangers, tied by borrowed sentences only; from the second on they are kin; in between they are both in part.
-const KIN: (f64, f64) = (0.18, 0.21);
+const KIN: (f64, f64) = (0.17, 0.19);
 
 /// Sentences of strangers share this much of their words, weighted, or are not tied: the one was copied from the other.
 const BORROWED: f64 = 0.7;

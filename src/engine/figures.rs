@@ -18,6 +18,7 @@ mod plain;
 mod shares;
 #[cfg(test)]
 mod tests;
+mod told;
 mod value;
 
 use super::classify::Evidence;
@@ -32,6 +33,7 @@ use value::{Kind, Value};
 
 pub(super) use amounts::may_be_part;
 pub(super) use arabic::may_be_two;
+pub use told::{Agreement, Told, agreement, find_in, told};
 
 /// A figure as it is found in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

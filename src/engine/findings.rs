@@ -2,6 +2,7 @@
 
 use super::classify::Evidence;
 use super::comparison::{DistinctiveWord, FigurePair, Hedge, Name, Phrase, QuotePair, Source, Term, WordSwap};
+use super::figures::Found;
 use super::pair::Pair;
 use super::refine::Synonyms;
 use super::similarity::Meaning;
@@ -29,11 +30,19 @@ pub struct Findings {
     pub sources: Vec<Source>,
 }
 
+/// What was found of the texts before they were aligned.
+pub struct Known<'a> {
+    /// What each of their words is.
+    pub notes: Pair<&'a Notes<'a>>,
+    /// Their figures.
+    pub figures: Pair<Vec<Found>>,
+    /// Words of one meaning.
+    pub synonyms: &'a Synonyms,
+}
+
 /// Finds all of it. Linear in tokens, but for what `swaps` and `figures` say of themselves.
-pub fn find(evidence: Evidence<'_>, synonyms: &Synonyms, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
-    let notes = Notes::of_both(evidence.readings);
-    let notes = notes.as_ref();
-    let figures = notes.map(figures::find);
+pub fn find(evidence: Evidence<'_>, known: Known<'_>, meaning: Option<&Meaning>, phrases: &[Phrase]) -> Findings {
+    let Known { notes, figures, synonyms } = known;
     let figures = figures.as_ref().map(Vec::as_slice);
     let names = names::find(notes);
     let quotes = quotes::find(notes, &names, evidence);

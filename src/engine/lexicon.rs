@@ -145,6 +145,14 @@ impl Lexicon {
 }
 
 impl Rarity {
+    /// What two words in a row tell: as much as the rarer of them.
+    fn rarer(self, other: Self) -> Self {
+        Self {
+            function: self.function && other.function,
+            per_million: self.per_million.zip(other.per_million).map(|(one, other)| one.min(other)),
+        }
+    }
+
     /// The commoner of two: a stem is as common as its commonest form.
     fn commoner(self, other: Self) -> Self {
         Self { function: self.function || other.function, per_million: self.per_million.max(other.per_million) }
@@ -160,10 +168,46 @@ fn keep<T: Copy>(values: &mut Vec<Option<T>>, number: u32, value: T) {
     values[at] = Some(value);
 }
 
+/// How much a normal form tells; that of several words as much as the rarer of its words.
 fn rarity(language: Language, folded: &str) -> Rarity {
+    if let Some(per_million) = small_number(folded) {
+        return Rarity { function: false, per_million: Some(per_million) };
+    }
+    if let Some((first, second)) = folded.split_once(' ') {
+        return rarity(language, first).rarer(rarity(language, second));
+    }
     let listed = common_words::listed(language, folded);
     Rarity {
         function: listed.is_some_and(|listed| listed.is_function_word),
         per_million: listed.map(|listed| listed.per_million),
+    }
+}
+
+/// About how often a small number stands in a million words of news, by its normal form; `None` for others. Small numbers
+/// are said of anything, the smaller the more often.
+fn small_number(normal: &str) -> Option<u32> {
+    let value: u32 = normal.strip_prefix('#').unwrap_or(normal).parse().ok()?;
+    (1..=SMALL_NUMBER_MAX).contains(&value).then(|| ONES_PER_MILLION / value)
+}
+
+const SMALL_NUMBER_MAX: u32 = 12;
+/// How often “one” stands in a million words.
+const ONES_PER_MILLION: u32 = 2_000;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn small_numbers_and_contractions_are_common() {
+        let of = |normal: &str| rarity(Language::English, normal);
+        assert!(of("3").per_million > of("12").per_million && of("12").per_million > of("13").per_million);
+        assert_eq!(
+            (of("#2").per_million, of("312").per_million, of("20%").per_million),
+            (of("2").per_million, None, None)
+        );
+        assert!(of("it is").function && of("do not").function);
+        assert!(!of("minister is").function, "one word of it is none");
+        assert_eq!(of("zyx is").per_million, None);
     }
 }

@@ -29,14 +29,14 @@ pub struct FeatureWeights {
 
 /// Without word vectors: wording, names, figures, position and margins, and words of one meaning by lists.
 pub const LEXICAL: FeatureWeights = FeatureWeights {
-    weights: [1.863, 2.064, 0.571, -0.341, 2.578, -0.807, 7.433, 5.986, 3.197, 3.814, 0.0],
-    bias: -2.894,
+    weights: [1.054, 3.535, 0.087, 0.303, 3.041, -1.018, 7.211, 5.888, 3.454, 3.221, 0.0],
+    bias: -3.093,
 };
 
 /// With word vectors of both texts' language: likeness of meaning as well.
 pub const WITH_MEANING: FeatureWeights = FeatureWeights {
-    weights: [0.506, 2.554, 0.157, 0.336, 2.545, -1.362, 4.971, 4.029, 4.103, 3.507, 2.228],
-    bias: -4.149,
+    weights: [-0.426, 3.528, -0.035, 0.929, 2.944, -1.493, 5.23, 3.994, 4.596, 3.007, 2.215],
+    bias: -4.321,
 };
 
 /// The beliefs of all cells, and how far both texts tell in the same order.

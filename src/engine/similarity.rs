@@ -5,6 +5,7 @@
 
 use super::budget::Budget;
 use super::comparison::Notice;
+use super::figures::{self, Agreement, Told};
 use super::pair::Pair;
 use super::reading::{Pairing, Reading};
 use super::rows::Rows;
@@ -33,7 +34,7 @@ pub struct Cell {
     pub ochiai: f32,
     /// Cosine of character four-grams, 0 to 1.
     pub grams: f32,
-    /// Share of figures that agree, 0 to 1; 0 when neither holds any.
+    /// Share of figures that agree, rounded ones in part, 0 to 1; 0 when either holds none.
     pub figures: f32,
     /// 1 when both hold figures and none agrees, else 0.
     pub figures_part: f32,
@@ -90,6 +91,15 @@ impl Cells {
 /// Up to this many cells all are looked at.
 const CELLS_ALL_MAX: usize = 10_000;
 
+/// Both sides as they are compared sentence by sentence.
+#[derive(Clone, Copy)]
+pub struct Sides<'a> {
+    /// What they say.
+    pub readings: Pair<&'a Reading<'a>>,
+    /// The figures of each of their sentences.
+    pub figures: Pair<&'a Rows<Told<'a>>>,
+}
+
 /// What is known of words beside their letters.
 #[derive(Clone, Copy)]
 pub struct Senses<'a> {
@@ -101,13 +111,8 @@ pub struct Senses<'a> {
 
 /// Likeness of the sentences of both sides, those that may stand side by side; of their meaning, too, where words are
 /// known by their vectors. A further source of likeness is one more function beside `said::add`.
-pub fn cells(
-    readings: Pair<&Reading<'_>>,
-    pairing: &Pairing,
-    weights: &Weights,
-    senses: Senses<'_>,
-    budget: &mut Budget,
-) -> Cells {
+pub fn cells(sides: Sides<'_>, pairing: &Pairing, weights: &Weights, senses: Senses<'_>, budget: &mut Budget) -> Cells {
+    let readings = sides.readings;
     let (vectors, gram_weights) = vectors::both(readings, weights);
     let n = vectors.as_ref().map(SentenceVectors::len);
     let proposed = if n.left * n.right <= CELLS_ALL_MAX {
@@ -117,7 +122,7 @@ pub fn cells(
     } else {
         candidates::propose(vectors.as_ref(), &weights.salience, budget)
     };
-    let mut measuring = Measuring::new(vectors.as_ref(), weights, &gram_weights);
+    let mut measuring = Measuring::new(vectors.as_ref(), sides.figures, weights, &gram_weights);
     let rows = Rows::with_capacity(n.left, proposed.n_items());
     let mut cells = Cells { rows, n_right: n.right, with_meaning: false };
     for (left, row) in proposed.iter().enumerate() {
@@ -153,43 +158,60 @@ fn add_likeness(cells: &mut Cells) {
 /// Measures the cells of one left sentence after another.
 struct Measuring<'a> {
     vectors: Pair<&'a SentenceVectors>,
+    figures: Pair<&'a Rows<Told<'a>>>,
     weights: &'a Weights,
     stems: SpreadStems<'a>,
     grams: SpreadGrams<'a>,
 }
 
 impl<'a> Measuring<'a> {
-    fn new(vectors: Pair<&'a SentenceVectors>, weights: &'a Weights, gram_weights: &'a GramWeights) -> Self {
-        Self { vectors, weights, stems: SpreadStems::new(weights), grams: SpreadGrams::new(gram_weights) }
+    fn new(
+        vectors: Pair<&'a SentenceVectors>,
+        figures: Pair<&'a Rows<Told<'a>>>,
+        weights: &'a Weights,
+        gram_weights: &'a GramWeights,
+    ) -> Self {
+        Self { vectors, figures, weights, stems: SpreadStems::new(weights), grams: SpreadGrams::new(gram_weights) }
     }
 
     /// Adds the cells of a left sentence with these right ones that have anything in common.
     fn row(&mut self, left: usize, right: impl Iterator<Item = u32>, rows: &mut Rows<Cell>) {
-        let (vectors, weights) = (self.vectors, self.weights);
+        let (vectors, figures, weights) = (self.vectors, self.figures, self.weights);
         self.stems.with(&vectors.left.stems, left, |stems| {
             self.grams.with(&vectors.left.grams, left, |grams| {
                 rows.push(right.filter_map(|right| {
                     let shared = stems.overlap(&vectors.right.stems, right as usize);
                     let cosine = grams.cosine(&vectors.right.grams, right as usize);
                     let at = Pair::new(left as u32, right);
-                    (shared.shared > 0.0 || cosine > 0.0).then(|| cell(vectors, weights, at, shared, cosine))
+                    (shared.shared > 0.0 || cosine > 0.0).then(|| {
+                        let told = figures.zip(at).map(|(rows, sentence)| &rows[sentence as usize]);
+                        let figures = figures::agreement(told.left, told.right);
+                        cell(vectors, weights, at, Alike { stems: shared, grams: cosine, figures })
+                    })
                 }));
             });
         });
     }
 }
 
-fn cell(vectors: Pair<&SentenceVectors>, weights: &Weights, at: Pair<u32>, stems: Overlap, grams: f64) -> Cell {
+/// What was measured of two sentences first.
+struct Alike {
+    stems: Overlap,
+    grams: f64,
+    figures: Agreement,
+}
+
+fn cell(vectors: Pair<&SentenceVectors>, weights: &Weights, at: Pair<u32>, alike: Alike) -> Cell {
+    let Alike { stems, grams, figures } = alike;
     let places = at.map(|sentence| sentence as usize);
-    let figures = Overlap::new(vectors.map(|side| &side.figures), places, |_| 1.0);
     let names = Overlap::new(vectors.map(|side| &side.names), places, |stem| weights.idf[stem as usize]);
     Cell {
         left: at.left,
         right: at.right,
         ochiai: stems.ochiai() as f32,
         grams: grams as f32,
-        figures: figures.ochiai() as f32,
-        figures_part: f32::from(u8::from(figures.both_hold() && figures.shared == 0.0)),
+        figures: figures.share as f32,
+        figures_part: f32::from(u8::from(figures.parts)),
         names: names.ochiai() as f32,
         paraphrase: 0.0,
         plain: 0.0,

@@ -354,7 +354,10 @@ fn believed(drawn: &Drawn, readings: Pair<&Reading<'_>>, weights: &Weights) -> (
     let synonyms = refine::Synonyms::default();
     let senses = similarity::Senses { synonyms: &synonyms, meaning: None };
     let mut budget = Budget::new(drawn.config.budget_steps);
-    let cells = similarity::cells(readings, &pairing, weights, senses, &mut budget);
+    let found = figures::find_in(readings);
+    let figures = figures::told(readings, found.as_ref());
+    let sides = similarity::Sides { readings, figures: figures.as_ref() };
+    let cells = similarity::cells(sides, &pairing, weights, senses, &mut budget);
     let beliefs = score::beliefs(&cells, &score::LEXICAL);
     (cells, beliefs)
 }

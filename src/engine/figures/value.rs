@@ -49,6 +49,11 @@ impl Ratio {
         matches!(sides, (Some(own), Some(others)) if own < others)
     }
 
+    /// The nearest number with a binary point.
+    pub(super) fn to_f64(self) -> f64 {
+        self.above as f64 / self.below as f64
+    }
+
     /// How many halves the number is, when it is whole in them and fits.
     pub(super) fn as_halves(self) -> Option<u64> {
         self.times(Self::whole(2))?.as_whole()
@@ -277,9 +282,13 @@ fn is_converted(one: Ratio, other: Ratio) -> bool {
     reaches(one, other) && reaches(other, one)
 }
 
+/// A number in the smallest unit of its kind, where it fits.
+pub(super) fn scaled(number: Ratio, kind: Kind) -> Option<Ratio> {
+    kind.factor().and_then(|factor| number.times(factor))
+}
+
 /// Whether two values of like kinds are the same.
 pub(super) fn agree(one: (Value, Kind), other: (Value, Kind)) -> bool {
-    let scaled = |number: Ratio, kind: Kind| kind.factor().and_then(|factor| number.times(factor));
     let same = |first: Ratio, second: Ratio| {
         let (first, second) = (scaled(first, one.1), scaled(second, other.1));
         first.is_some() && first == second
@@ -320,7 +329,6 @@ fn minutes_apart(one: Time, other: Time) -> u16 {
 pub(super) fn are_near(one: (Value, Kind), other: (Value, Kind), tenths: u64) -> bool {
     match (one.0, other.0) {
         (Value::Number(first), Value::Number(second)) => {
-            let scaled = |number: Ratio, kind: Kind| kind.factor().and_then(|factor| number.times(factor));
             let (Some(first), Some(second)) = (scaled(first, one.1), scaled(second, other.1)) else {
                 return false;
             };

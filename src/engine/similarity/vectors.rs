@@ -1,4 +1,4 @@
-//! Sentences as sets of stems, figures and names, with their four-grams.
+//! Sentences as sets of stems and names, with their four-grams.
 
 use super::grams::{self, GramWeights, Grams};
 use crate::engine::pair::Pair;
@@ -13,8 +13,6 @@ pub(super) struct SentenceVectors {
     /// Weighed by salience.
     pub(super) stems: Sets,
     pub(super) grams: Grams,
-    /// By value; each weighs the same.
-    pub(super) figures: Sets,
     /// By stem, weighed by inverse document frequency.
     pub(super) names: Sets,
 }
@@ -90,11 +88,6 @@ impl Overlap {
         let scale = libm::sqrt(self.sums.left * self.sums.right);
         if scale > 0.0 { self.shared / scale } else { 0.0 }
     }
-
-    /// Whether neither side is empty.
-    pub(super) fn both_hold(self) -> bool {
-        self.sums.left > 0.0 && self.sums.right > 0.0
-    }
 }
 
 /// One sentence's stems spread out, so that many others are compared with it in one pass over their own stems each.
@@ -136,7 +129,6 @@ pub(super) fn both(readings: Pair<&Reading<'_>>, weights: &Weights) -> (Pair<Sen
     let (grams, gram_weights) = grams::both(readings);
     let vectors = readings.zip(grams).map(|(reading, grams)| SentenceVectors {
         stems: Sets::new(reading, |_, token| Some(token.stem), |stem| weights.salience[stem as usize]),
-        figures: Sets::new(reading, |_, token| token.figure.then_some(token.normal), |_| 1.0),
         names: Sets::new(
             reading,
             |_, token| weights.proper.in_both.holds(token.stem).then_some(token.stem),
