@@ -14,6 +14,7 @@ mod compound;
 mod days;
 mod labels;
 mod pairing;
+mod persian;
 mod plain;
 mod shares;
 #[cfg(test)]
@@ -32,7 +33,8 @@ use std::ops::Range;
 use value::{Kind, Value};
 
 pub(super) use amounts::may_be_part;
-pub(super) use arabic::may_be_two;
+pub(super) use arabic::{may_be_added, may_be_two};
+pub(super) use persian::may_be_glued;
 pub use told::{Agreement, Told, agreement, find_in, told};
 
 /// A figure as it is found in a text.
@@ -115,6 +117,9 @@ impl Read {
 fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if !notes.at(at).may_figure {
         return None;
+    }
+    if let Some(decimal) = persian::slashed(notes, at, end) {
+        return Some(decimal);
     }
     if labels::is_code(notes, at) {
         return Some(Read::skip(at + 1));

@@ -45,7 +45,10 @@ fn unicode_words(stretch: &str, base: ByteOffset, found: &mut Vec<ByteSpan>) {
         }
         let piece = &stretch[at..end];
         if piece.chars().any(char::is_alphanumeric) || is_sign(piece) || is_pictograph(piece) {
-            split_narrow_space(piece, base.index() + at, found);
+            let from = base.index() + at;
+            let figure = after_kashida(piece);
+            found.extend((figure > 0).then(|| Span::new(from.into(), (from + figure).into())));
+            split_narrow_space(&piece[figure..], from + figure, found);
         }
         at = end;
     }
@@ -57,6 +60,15 @@ fn cuts_flag(stretch: &str, from: usize, end: usize) -> bool {
     // Two letters and nothing else are a flag; in long rows of flags asking would be costly.
     stretch[end..].starts_with(letter) && end - from != 2 * '\u{1F1E6}'.len_utf8() && !is_edge(stretch, end)
 }
+
+/// Where the figure of `بـ49` begins, whose first sign stands for a word of its own; 0 where there is none.
+fn after_kashida(piece: &str) -> usize {
+    let end = piece.find(KASHIDA).map_or(0, |at| at + KASHIDA.len_utf8());
+    if piece[end..].starts_with(char::is_numeric) && is_edge(piece, end) { end } else { 0 }
+}
+
+/// The line that Arabic letters are drawn out with.
+const KASHIDA: char = '\u{640}';
 
 /// Parts a piece at narrow no-break spaces, which UAX #29 takes for a part of words; they are one inside a figure only.
 fn split_narrow_space(piece: &str, base: usize, found: &mut Vec<ByteSpan>) {
@@ -158,6 +170,7 @@ mod tests {
         for (text, wanted) in cases {
             assert_eq!(show(text, Language::English), wanted);
         }
+        assert_eq!(show("بـ49% من ـ", Language::Arabic), "بـ|49|%|من|ـ");
         assert_eq!(show("L’homme qu’il aime aujourd’hui", Language::French), "L’|homme|qu’|il|aime|aujourd’hui");
     }
 

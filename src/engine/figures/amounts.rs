@@ -6,7 +6,7 @@ mod words;
 pub(in crate::engine) use words::may_be_part;
 
 use super::value::{Kind, Ratio, Value};
-use super::{Read, arabic, calendar, labels, plain, shares};
+use super::{Read, arabic, calendar, labels, persian, plain, shares};
 use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
 use crate::engine::wordbook::{List, Notes, Role, Unit};
@@ -22,6 +22,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         return Some(Read::skip(next));
     }
     arabic::measure(notes, at, end)
+        .or_else(|| persian::measure(notes, at, end))
         .or_else(|| one_at_least(notes, at, end))
         .or_else(|| unit_and_half(notes, at, end))
         .or_else(|| age(notes, at))
@@ -211,14 +212,15 @@ fn unit_and_half(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
             return Some(Read::figure(notes, at, after, Value::Number(value), Kind::Measure(unit)));
         }
         Language::English => {
-            let half = is(at + 1, &["and"]) && is(at + 2, &["a"]) && is(at + 3, &["half"]);
-            (half && at > 0 && is(at - 1, &["a", "an"])).then_some(at + 4)
+            let part = is(at + 1, &["and"]) && is(at + 2, &["a"]) && is(at + 3, &["half", "quarter"]);
+            (part && at > 0 && is(at - 1, &["a", "an"])).then_some(at + 4)
         }
         _ => None,
     }?;
+    let parts = if is(next - 1, &["quarter"]) { 4 } else { 2 };
     let led = calendar::starts_sentence(notes, at) || notes.at(at - 1).figure.is_none();
     let one = (at..next - 1).all(|at| notes.is_beside(at));
-    let value = Value::Number(Ratio::new(3, 2)?);
+    let value = Value::Number(Ratio::new(parts + 1, parts)?);
     (led && one).then(|| Read::figure(notes, at, next, value, Kind::Measure(unit)))
 }
 
@@ -316,6 +318,7 @@ pub(super) fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, num
                 }
                 return Read::figure(notes, at, after, value, Kind::Measure(unit));
             }
+            (Some((unit, after)), _) if persian::counts(notes, unit, value, after, end) => Kind::Count,
             (Some((unit, after)), _) => return Read::figure(notes, at, after, value, Kind::Measure(unit)),
             (None, Some(sign)) => return Read::figure(notes, at, next + 2, value, Kind::Money(sign)),
             (None, None) if let Some((unit, after)) = unit_of(notes, next, number, end) => {

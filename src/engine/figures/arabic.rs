@@ -12,6 +12,9 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         return None;
     }
     let word = &*notes.at(at).folded;
+    if let Some(read) = added(notes, at, end) {
+        return Some(read);
+    }
     if let Some(unit) = unit_of_two(word, notes.book) {
         let (value, next) = with_half(notes, Ratio::whole(2), at + 1, end)?;
         return Some(Read::figure(notes, at, next, Value::Number(value), Kind::Measure(unit)));
@@ -26,6 +29,29 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let unit = unit(notes.within(noun, end)?.roles)?;
     let (value, next) = with_half(notes, number, noun + 1, end)?;
     (value != number).then(|| Read::figure(notes, at, next, Value::Number(value), Kind::Measure(unit)))
+}
+
+/// A number behind another, with “and” written as one with it: `ومئتي ألف دولار`.
+fn added(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let first = added_number(&notes.at(at).folded)?;
+    let follows = at > 0 && notes.is_beside(at - 1);
+    let before = follows && (notes.at(at - 1).figure.is_some() || may_be_two(&notes.at(at - 1).folded, notes.book));
+    let longest = (at + 1..=end.min(at + 3)).rev().find_map(|next| {
+        let words = (at + 1..next).map(|at| notes.surface(at));
+        let stretch = std::iter::once(first).chain(words).collect::<Vec<&str>>().join(" ");
+        Some((plain::parse(&stretch, Language::Arabic)?, next))
+    });
+    let (number, next) = longest.filter(|_| before)?;
+    Some(super::amounts::with_unit(notes, at, next, Value::Number(number.value), number, end))
+}
+
+fn added_number(word: &str) -> Option<&str> {
+    word.strip_prefix('و').filter(|rest| plain::parse(rest, Language::Arabic).is_some())
+}
+
+/// Whether a word may be a number that is added to the one before.
+pub(in crate::engine) fn may_be_added(word: &str) -> bool {
+    added_number(word).is_some()
 }
 
 /// Whether a word may say two of something: its ending, before which a unit or a currency stands.

@@ -1,7 +1,7 @@
 //! Dates: days, months, years, decades, days of the week.
 
 use super::value::{Date, Kind, Value};
-use super::{Read, plain};
+use super::{Read, persian, plain};
 use crate::engine::language::Language;
 use crate::engine::span::Offset;
 use crate::engine::wordbook::{Noted, Notes, Role};
@@ -16,6 +16,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         .or_else(|| numeric(notes, at, end))
         .or_else(|| day_and_month(notes, at, end))
         .or_else(|| day_first(notes, at, end))
+        .or_else(|| persian::day_of_month(notes, at, end))
         .or_else(|| first_of_two_days(notes, at, end))
         .or_else(|| month_first(notes, at, end))
         .or_else(|| marked(notes, at, end))
@@ -32,7 +33,10 @@ fn after_weekday(notes: &Notes<'_>, at: u32, end: u32, weekday: u8) -> Option<(D
         if joined && matches!(&*notes.at(next).folded, "the" | "den" | "dem" | "le" | "el") { next + 1 } else { next };
     let date = (joined && next < end)
         .then(|| {
-            numeric(notes, next, end).or_else(|| day_first(notes, next, end)).or_else(|| month_first(notes, next, end))
+            numeric(notes, next, end)
+                .or_else(|| day_first(notes, next, end))
+                .or_else(|| persian::day_of_month(notes, next, end))
+                .or_else(|| month_first(notes, next, end))
         })
         .flatten()
         .filter(|(date, _)| date.day.is_some())?;
@@ -97,12 +101,17 @@ fn period(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
         Role::Unit(unit) if unit.is_period() => Some(unit.name),
         _ => None,
     };
+    // `آب الماضي`: “last August” in Arabic.
+    let named = || {
+        let month = month(notes, at, end).filter(|_| notes.language == Language::Arabic)?;
+        Some((Date { month: Some(month), ..Date::default() }, at + 1))
+    };
     let unit =
         || notes.longest(at, end, unit).map(|(name, next)| (Date { period: Some(name), ..Date::default() }, next));
-    notes.longest(at, end, as_weekday).map(weekday).or_else(unit)
+    notes.longest(at, end, as_weekday).map(weekday).or_else(named).or_else(unit)
 }
 
-fn month(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
+pub(super) fn month(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
     let word = notes.within(at, end)?;
     let capitals = matches!(notes.language, Language::English | Language::German);
     word.roles.iter().find_map(|role| match role {
@@ -173,7 +182,9 @@ fn first_of_two_days(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)
 /// `October 7, 2023`, `October 2023`.
 fn month_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let month = Some(month(notes, at, end)?);
-    if let Some(day) = day(notes, at + 1, end).filter(|_| follows(notes, at + 1, end)) {
+    // `از اول مهر ۱۲ بار`: what follows a Persian month is no day of it.
+    let takes_day = notes.language != Language::Persian && follows(notes, at + 1, end);
+    if let Some(day) = day(notes, at + 1, end).filter(|_| takes_day) {
         let (year, next) = year_after(notes, at + 2, end);
         return Some((Date { year, month, day: Some(day), ..Date::default() }, next));
     }
@@ -281,6 +292,9 @@ fn alone(notes: &Notes<'_>, at: u32) -> Option<(Date, u32)> {
         return Some((Date { weekday: Some(day), ..Date::default() }, at + 1));
     }
     let month = month(notes, at, at + 1)?;
+    if persian::is_month_alone(notes, at) {
+        return Some((Date { month: Some(month), ..Date::default() }, at + 1));
+    }
     let before = at.checked_sub(1)?;
     let led = notes.is_beside(before)
         && (notes.has(before, Role::YearBefore) || matches!(&*notes.at(before).folded, "last" | "next" | "im" | "of"));

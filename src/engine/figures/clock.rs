@@ -3,7 +3,7 @@
 mod spoken;
 
 use super::value::{HALF_DAY, Kind, Time, Value};
-use super::{Read, plain};
+use super::{Read, persian, plain};
 use crate::engine::language::Language;
 use crate::engine::wordbook::{List, Notes, Role};
 
@@ -15,6 +15,8 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         .or_else(|| spaced(notes, at, end))
         .or_else(|| digits(notes, at, end))
         .or_else(|| spoken::read(notes, at, end))
+        .or_else(|| persian::one_o_clock(notes, at, end))
+        .or_else(|| persian::hour_and_minutes(notes, at, end))
         .or_else(|| hour(notes, at, end))?;
     Some(Read::figure(notes, at, next, Value::Time(time), Kind::Time))
 }

@@ -2,12 +2,16 @@
 
 use super::Found;
 use super::value::{Kind, Ratio, Value};
+use crate::engine::language::Language;
 use crate::engine::span::{Offset, Span, TokenSpan};
 use crate::engine::wordbook::{List, Notes, Unit};
 
 /// One figure of a measure and the one that goes on with it in a smaller unit of the same kind; `None` where they are
 /// two.
 pub(super) fn joined(notes: &Notes<'_>, first: &Found, next: &Found) -> Option<Found> {
+    if let Some(sum) = sum(notes, first, next) {
+        return Some(sum);
+    }
     let (whole, large) = measure(first)?;
     let (rest, small) = measure(next)?;
     let factor = Ratio::new(i128::from(large.factor), i128::from(small.factor))?;
@@ -22,6 +26,32 @@ pub(super) fn joined(notes: &Notes<'_>, first: &Found, next: &Found) -> Option<F
         span: Span::new(first.span.start(), next.span.end()),
         value,
         kind: Kind::Measure(small),
+        ..*first
+    })
+}
+
+/// `هزار و ۲۰۰`, `أربعة ملايين ومئتي ألف دولار`: thousands or millions, and what is less than one of them, which has the
+/// unit of both.
+fn sum(notes: &Notes<'_>, first: &Found, next: &Found) -> Option<Found> {
+    let joins = matches!(notes.language, Language::Persian | Language::Arabic);
+    let (Value::Number(large), Value::Number(small)) = (first.value, next.value) else {
+        return None;
+    };
+    let counts = first.kind == Kind::Count && !matches!(next.kind, Kind::Ordinal | Kind::Share);
+    let is_whole = |scale: &Ratio| large.over(*scale).and_then(Ratio::as_whole).is_some_and(|times| times > 0);
+    let scale = [1_000_000_000, 1_000_000, 1_000].map(Ratio::whole).into_iter().find(is_whole)?;
+    let (end, start) = (first.tokens.end().get(), next.tokens.start().get());
+    let joined = start == end + 1 && notes.is_in(end, List::And)
+        || start == end && notes.at(start).folded.starts_with('و') && notes.language == Language::Arabic;
+    let beside = (end - 1..start).all(|at| notes.is_beside(at));
+    if !joins || !counts || !joined || !beside || !small.is_less(scale) {
+        return None;
+    }
+    Some(Found {
+        tokens: TokenSpan::of(first.tokens.start().get(), next.tokens.end().get()),
+        span: Span::new(first.span.start(), next.span.end()),
+        value: Value::Number(large.plus(small)?),
+        kind: next.kind,
         ..*first
     })
 }

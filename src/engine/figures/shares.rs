@@ -86,6 +86,9 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         let (parts, after) = plain::small_number(notes, next + 2, end)?;
         return share(notes, (at, after), (i128::from(parts), above), end);
     }
+    if let Some(after) = tenths(notes, next, end) {
+        return share(notes, (at, after), (above, 10), end);
+    }
     let joined = next < end && (notes.is_beside(at) || notes.gap_after(at) == "-");
     if let Some((below, after)) = part(notes, next, end).filter(|(below, _)| joined && (above < *below || above == 1)) {
         let singular = above == 1 && notes.language != Language::English || above > 1 || is_whole(notes, after, end);
@@ -94,6 +97,16 @@ fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let (below, after) = plain::small_number(notes, out_of(notes, next, end)?, end)?;
     let fits = joined && above < 100 && i128::from(below) > above && (below <= 1000 || above == 1);
     if fits { share(notes, (at, after), (above, i128::from(below)), end) } else { None }
+}
+
+/// The token after the tenths of `三成`, `两成多`; `成为` is “become”.
+fn tenths(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
+    let chinese = notes.language == Language::Chinese && at < end && notes.gap_after(at.checked_sub(1)?).is_empty();
+    let other = at + 1 < end
+        && notes.gap_after(at).is_empty()
+        && is(notes, at + 1, end, &["为", "立", "员", "功", "果", "本", "了", "绩", "长", "人", "都"]);
+    let more = is(notes, at + 1, end, &["多", "半"]);
+    (chinese && is(notes, at, end, &["成"]) && !other).then_some(if more { at + 2 } else { at + 1 })
 }
 
 /// One of so many: `jeder dritte Lift`, “every second household”; but “every second Tuesday” and “every third year” tell
@@ -210,9 +223,15 @@ fn half_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let next = if half {
         at + 2
     } else {
-        let direct = matches!(notes.language, Language::Persian | Language::Arabic) && notes.has(at, Role::Part(2));
-        direct.then_some(at + 1)?
+        let direct = matches!(notes.language, Language::Persian | Language::Arabic | Language::Chinese);
+        let direct = direct && notes.has(at, Role::Part(2));
+        // `半个小时`.
+        let counted = notes.language == Language::Chinese && is(notes, at + 1, end, &["个"]);
+        direct.then_some(if counted { at + 2 } else { at + 1 })?
     };
-    let (unit, after) = amounts::unit_at(notes, next, end)?;
+    let (unit, after) = amounts::unit_at(notes, next, end).or_else(|| {
+        let beside = notes.language == Language::Chinese;
+        notes.longest(next, end, |role| if let Role::Unit(unit) = role { Some(*unit) } else { None }).filter(|_| beside)
+    })?;
     Some(Read::figure(notes, at, after, Value::Number(Ratio::new(1, 2)?), Kind::Measure(unit)))
 }

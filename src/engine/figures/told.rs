@@ -98,7 +98,7 @@ fn n_zeros(number: f64) -> u32 {
         return 0;
     }
     let mut n_zeros = 0;
-    while whole % 10 == 0 {
+    while whole.is_multiple_of(10) {
         whole /= 10;
         n_zeros += 1;
     }

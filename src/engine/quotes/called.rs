@@ -25,6 +25,10 @@ pub(super) fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
         let word = &*notes.at(before).folded;
         notes.book.words(List::CalledStart).iter().any(|start| word.starts_with(start.as_str()))
     });
+    // `نشریه «خواب و سلامت»`: without capitals only what stands before can tell.
+    if matches!(notes.language, Language::Arabic | Language::Persian) {
+        return led && called && !told && !says && tokens.len() <= TITLE_TOKENS_MAX && !ends_speech(last);
+    }
     if notes.language == Language::English {
         return !told && !says && is_title(notes, &tokens);
     }
@@ -37,6 +41,11 @@ pub(super) fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
         && last.starts_with("» ")
         && notes.within(tokens.end, notes.reading.n_tokens()).is_some_and(|word| !word.is_capital);
     marks && short && (led || opens) && !told && (called || !ended && !after.starts_with(['—', '–']) && !says)
+}
+
+/// Whether a sentence ends inside the marks.
+fn ends_speech(last: &str) -> bool {
+    last.starts_with(['.', '!', '?', '…', '؟'])
 }
 
 /// What stands between the marks of a quotation.

@@ -6,6 +6,7 @@ mod chinese;
 mod clause;
 mod descriptions;
 mod offices;
+mod persian;
 mod person;
 
 use crate::engine::language::Language;
@@ -209,6 +210,9 @@ impl Context<'_> {
     fn subject(&self, tokens: Range<u32>, after_verb: bool) -> Option<String> {
         let tokens = if after_verb { tokens } else { self.without_told(tokens) };
         let span = self.notes_span(tokens.clone())?;
+        if let Some(someone) = self.persian_subject(&tokens).filter(|_| !after_verb) {
+            return Some(someone);
+        }
         let near = if after_verb { tokens.start } else { tokens.end - 1 };
         if let Some(someone) = self.before_clause(&tokens).filter(|_| !after_verb) {
             return self.subject(someone, false);

@@ -283,6 +283,8 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
     let roles = book.roles(if is_long { first } else { bare });
     let roles = if roles.is_empty() { joined_roles(&folded, language, book) } else { roles };
     let is_digits = folded.starts_with(|letter: char| letter.is_ascii_digit());
+    let figure = if opens_figure { whole_figure(surface, language) } else { joined_figure(surface, language) };
+    let opens_figure = opens_figure || figure.is_some();
     let opens_expression = book.opens_expression(&folded);
     let spells_figure = opens_expression && book.opens_figure(&folded);
     Noted {
@@ -292,15 +294,16 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
             || holds_measure(&folded, language)
             || takes_half(roles, language)
             || book.is_in(&folded, List::Every)
-            || language == Language::Arabic && figures::may_be_two(&folded, book)
+            || language == Language::Arabic && (figures::may_be_two(&folded, book) || figures::may_be_added(&folded))
             || language == Language::German && figures::may_be_part(&folded, book)
+            || language == Language::Persian && figures::may_be_glued(&folded, book)
             || roles.iter().any(|role| role.starts_figure()),
         roles,
         lists: book.lists(&folded),
         is_capital: surface.starts_with(char::is_uppercase),
         is_digits,
         opens_figure,
-        figure: opens_figure.then(|| whole_figure(surface, language)).flatten(),
+        figure,
         goes_on_expression: book.continues_expression(&folded),
         opens_expression,
         is_function: is_long || is_function(&folded),
@@ -348,6 +351,14 @@ fn fold_quickly(surface: &str, language: Language) -> Cow<'_, str> {
 pub fn whole_figure(stretch: &str, language: Language) -> Option<WholeFigure> {
     plain_digits(stretch).or_else(|| parsed_figure(stretch, language))
 }
+
+/// A Persian number whose words are held together: `بیست‌وچهار`.
+fn joined_figure(surface: &str, language: Language) -> Option<WholeFigure> {
+    let joined = language == Language::Persian && surface.contains(HALF_SPACE);
+    joined.then(|| whole_figure(&surface.replace("\u{200c}و", " و ").replace(HALF_SPACE, " "), language)).flatten()
+}
+
+const HALF_SPACE: char = '\u{200c}';
 
 /// A few digits without marks are the number they are in every language; texts have many of them.
 fn plain_digits(stretch: &str) -> Option<WholeFigure> {

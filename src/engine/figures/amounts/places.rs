@@ -9,6 +9,13 @@ pub(super) fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     if notes.at(at).is_digits {
         return true;
     }
+    // `مرحله دوم`: behind its noun.
+    if notes.language == Language::Persian && !calendar::starts_sentence(notes, at) {
+        let follows = notes.is_beside(at - 1) && !notes.at(at - 1).is_function;
+        if follows && !notes.at(at - 1).is_digits {
+            return true;
+        }
+    }
     let next = notes.within(at + 1, end);
     let beside = at + 1 < end && (notes.is_beside(at) || notes.gap_after(at) == "-");
     let named =

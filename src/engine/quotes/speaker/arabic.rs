@@ -66,7 +66,8 @@ fn is_past(word: &str) -> bool {
 
 /// The words for someone, cut where the sentence goes on: an office with its adjectives or what it is of, then a name.
 pub(super) fn someone(notes: &Notes<'_>, words: Range<u32>) -> Range<u32> {
-    let definite = |at: u32| notes.at(at).folded.starts_with(ARTICLE);
+    // `للنادي` is “of the club”.
+    let definite = |at: u32| notes.at(at).folded.starts_with(ARTICLE) || notes.at(at).folded.starts_with("لل");
     let female = |at: u32| notes.at(at).folded.ends_with('ه');
     let first = words.start;
     if !notes.has(first, Role::Title) {

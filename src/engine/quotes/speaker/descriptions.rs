@@ -23,6 +23,13 @@ impl Context<'_> {
         let number = (tokens.start + 1..tokens.end.min(tokens.start + 3)).any(|at| self.notes.at(at).is_digits);
         let aged = number && tokens.clone().any(|at| is(at, &["old", "jährige", "jahrige", "jaehrige", "jarige"]));
         let former = self.notes.within(tokens.start + 1, tokens.end).is_some_and(|word| word.lists.has(List::Former));
+        // “The Dutchman told reporters”: capitals, and no name.
+        let people = tokens.len() == 2
+            && self.notes.has(tokens.start + 1, Role::Demonym)
+            && self.notes.at(tokens.start + 1).is_capital;
+        if people {
+            return self.recent(self.notes.span(tokens.start).start().index());
+        }
         let unnamed = names::inside(self.mentions, self.notes_span(tokens.clone())?).is_empty();
         if aged || former {
             return unnamed.then(|| self.recent(self.notes.span(tokens.start).start().index())).flatten();

@@ -1,0 +1,183 @@
+//! What Persian says otherwise than other languages: `یک ساعت` one hour, `یک سال و نیم` a year and a half, `دو و نیم
+//! درصد`, `یک و هفت‌دهم`, `شش‌هفته‌ای` of six weeks, `اول مهر` the first of Mehr, `یک بامداد` one in the morning.
+
+use super::calendar;
+use super::value::{Date, Kind, Ratio, Time, Value};
+use super::{Read, amounts, clock, plain};
+use crate::engine::figure::Unit as FigureUnit;
+use crate::engine::language::Language;
+use crate::engine::wordbook::{Notes, Role, Unit, Wordbook};
+
+/// “One” and “and”, as they are when folded.
+const ONE: &str = "يك";
+const AND: &str = "و";
+const HALF: &str = "نيم";
+/// What the parts of a decimal end in.
+const PARTS: [(&str, i128); 3] = [("دهم", 10), ("صدم", 100), ("هزارم", 1000)];
+
+/// One of a unit, a number with a half or with tenths, and a number and its unit in one word.
+pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    if notes.language != Language::Persian {
+        return None;
+    }
+    if let Some((number, unit)) = glued(&notes.at(at).folded, notes.book) {
+        return Some(Read::figure(notes, at, at + 1, Value::Number(number), Kind::Measure(unit)));
+    }
+    let whole = whole(notes, at, end)?;
+    if let Some((part, next)) = part_after(notes, at + 1, end) {
+        return Some(with_unit(notes, at, next, whole.plus(part)?, end));
+    }
+    let (unit, next) = amounts::unit_at(notes, at + 1, end).filter(|(unit, _)| unit.family != "times")?;
+    if let Some((half, after)) = half_after(notes, next, end) {
+        let value = Value::Number(whole.plus(half)?);
+        return Some(Read::figure(notes, at, after, value, Kind::Measure(unit)));
+    }
+    let one = notes.at(at).folded == ONE;
+    one.then(|| Read::figure(notes, at, next, Value::Number(whole), Kind::Measure(unit)))
+}
+
+/// `۳۴/۲ درصد`: a stroke before tenths, where something is measured.
+pub(super) fn slashed(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let persian = notes.language == Language::Persian && notes.at(at).is_digits;
+    let (whole, second) = plain::small_number(notes, at, end).filter(|_| persian)?;
+    let tail = plain::number(notes, second, end).filter(|_| notes.gap_after(at) == "/")?;
+    let part = i128::from(tail.value.as_whole()?);
+    let n_digits = notes.surface(second).chars().take_while(|letter| letter.is_numeric()).count();
+    let value = Ratio::whole(u64::from(whole)).plus(Ratio::decimal(part, u32::try_from(n_digits).ok()?)?)?;
+    if tail.unit.is_some() {
+        return Some(amounts::with_unit(
+            notes,
+            at,
+            second + 1,
+            Value::Number(value),
+            plain::Number { value, ..tail },
+            end,
+        ));
+    }
+    let measured = amounts::unit_at(notes, second + 1, end).is_some()
+        || notes.within(second + 1, end).is_some_and(|word| matches!(&*word.folded, "ميليون" | "ميليارد"));
+    (measured && n_digits <= 2).then(|| with_unit(notes, at, second + 1, value, end))
+}
+
+/// A whole number without a unit, “one” among them, which elsewhere is an article.
+fn whole(notes: &Notes<'_>, at: u32, end: u32) -> Option<Ratio> {
+    if notes.at(at).folded == ONE {
+        return Some(Ratio::whole(1));
+    }
+    plain::small_number(notes, at, end).map(|(number, _)| Ratio::whole(u64::from(number)))
+}
+
+/// `و نیم`, `و هفت‌دهم`: what is added to a whole number.
+fn part_after(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Ratio, u32)> {
+    half_after(notes, at, end).or_else(|| {
+        let word = &*notes.within(at + 1, end).filter(|_| is(notes, at, end, AND))?.folded;
+        let parts = PARTS.iter().find_map(|(ending, below)| Some((word.strip_suffix(ending)?, *below)));
+        let (above, below, next) = match parts {
+            Some((above, below)) if !above.is_empty() => (plain_or_one(above)?, below, at + 2),
+            _ => {
+                let (above, after) = plain::small_number(notes, at + 1, end)?;
+                let ending = &*notes.within(after, end)?.folded;
+                let (_, below) = PARTS.iter().find(|(part, _)| *part == ending)?;
+                (i128::from(above), *below, after + 1)
+            }
+        };
+        Some((Ratio::new(above, below)?, next))
+    })
+}
+
+fn half_after(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Ratio, u32)> {
+    let half = is(notes, at, end, AND) && is(notes, at + 1, end, HALF) && at > 0 && notes.is_beside(at - 1);
+    Some((Ratio::new(1, 2).filter(|_| half)?, at + 2))
+}
+
+fn plain_or_one(word: &str) -> Option<i128> {
+    if word == ONE {
+        return Some(1);
+    }
+    plain::parse(word, Language::Persian)?.value.as_whole().map(i128::from)
+}
+
+/// A number with parts, and its unit: `دو و نیم درصد`, `سه و نیم میلیون تومان`, `دو و نیم کیلومتر`.
+fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Ratio, end: u32) -> Read {
+    let word = |next: u32| {
+        let word = notes.within(next, end).filter(|_| notes.is_beside(next - 1))?;
+        plain::parse(&format!("2 {}", word.folded), notes.language)
+    };
+    // “Million” multiplies.
+    let factor = word(next).filter(|found| found.unit.is_none()).and_then(|found| found.value.over(Ratio::whole(2)));
+    let product = factor.and_then(|factor| value.times(factor));
+    let (value, next) = product.map_or((value, next), |product| (product, next + 1));
+    let unit = word(next).and_then(|found| found.unit);
+    let next = if unit.is_some() { next + 1 } else { next };
+    amounts::with_unit(notes, at, next, Value::Number(value), plain::Number { value, unit }, end)
+}
+
+/// Whether a word may be a number and its unit.
+pub(in crate::engine) fn may_be_glued(word: &str, book: &Wordbook) -> bool {
+    glued(word, book).is_some()
+}
+
+/// `شش‌هفته‌ای`, `سه‌ماهه`, `پنج‌ساله`: a number and what is measured, in one word.
+fn glued(word: &str, book: &Wordbook) -> Option<(Ratio, Unit)> {
+    GLUED.iter().find_map(|ending| {
+        let number = word.strip_suffix(ending).filter(|number| !number.is_empty())?;
+        let unit =
+            book.roles(ending).iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None })?;
+        Some((Ratio::whole(u64::try_from(plain_or_one(number)?).ok()?), unit))
+    })
+}
+
+/// The endings of words that measure, folded; each is a unit of the list of words.
+const GLUED: [&str; 8] = ["ساله", "ماهه", "هفتهاي", "روزه", "ساعته", "دقيقهاي", "متري", "كيلومتري"];
+
+/// `اول مهر`, `بیست و دوم خرداد`: a day told by its place.
+pub(super) fn day_of_month(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    if notes.language != Language::Persian {
+        return None;
+    }
+    let number = plain::number(notes, at, end).filter(|number| number.unit == Some(FigureUnit::Ordinal))?;
+    let day = u8::try_from(number.value.as_whole()?).ok().filter(|day| (1..=31).contains(day))?;
+    let month = calendar::month(notes, at + 1, end).filter(|_| notes.is_beside(at))?;
+    Some((Date { month: Some(month), day: Some(day), ..Date::default() }, at + 2))
+}
+
+/// Words before a month that stands alone. Some months are words of their own: kindness, shot.
+const BEFORE_MONTH: [&str; 8] = ["از", "تا", "در", "اوايل", "اواخر", "اواسط", "پايان", "ماه"];
+
+/// Whether a month may stand alone here: `از آذر`, `مهرماه`.
+pub(super) fn is_month_alone(notes: &Notes<'_>, at: u32) -> bool {
+    let told = notes.at(at).folded.ends_with("ماه");
+    let led = at > 0 && notes.is_beside(at - 1) && BEFORE_MONTH.contains(&&*notes.at(at - 1).folded);
+    notes.language == Language::Persian && (told || led)
+}
+
+/// Whether what looks like a unit is none here: `۵۴ تن` are people where there are few, `۴۲۰ واحد مسکونی` dwellings.
+pub(super) fn counts(notes: &Notes<'_>, unit: Unit, value: Value, next: u32, end: u32) -> bool {
+    let few = matches!(value, Value::Number(number) if number.is_less(Ratio::whole(1_000)));
+    // `واحد درصد` is a point in a hundred.
+    let alone = notes.at(next - 1).folded == "واحد";
+    let noun = notes.within(next, end).is_some_and(|word| alone && notes.is_beside(next - 1) && !word.is_function);
+    notes.language == Language::Persian && (unit.name == "tonne" && few || unit.name == "point" && noun)
+}
+
+/// `ساعت ۴ و ۱۷ دقیقه بامداد`: hours and minutes.
+pub(super) fn hour_and_minutes(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let led = at > 0 && notes.is_beside(at - 1) && notes.has(at - 1, Role::At) && notes.language == Language::Persian;
+    let (hour, next) = plain::small_number(notes, at, end).filter(|(hour, _)| led && *hour <= 24)?;
+    let (minutes, after) = plain::small_number(notes, next + 1, end).filter(|_| is(notes, next, end, AND))?;
+    let told = is(notes, after, end, "دقيقه") && minutes < 60;
+    let half = clock::half_day(notes, after + 1, end).filter(|_| told);
+    let time = clock::time(hour, minutes, half.map(|half| half.0)).filter(|_| told)?;
+    Some((time, half.map_or(after + 1, |half| half.1)))
+}
+
+/// `یک بامداد`: one o'clock.
+pub(super) fn one_o_clock(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let one = notes.language == Language::Persian && notes.at(at).folded == ONE;
+    let (half, next) = clock::half_day(notes, at + 1, end).filter(|_| one)?;
+    Some((clock::time(1, 0, Some(half))?, next))
+}
+
+fn is(notes: &Notes<'_>, at: u32, end: u32, word: &str) -> bool {
+    notes.within(at, end).is_some_and(|found| found.folded == word)
+}
