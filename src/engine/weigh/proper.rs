@@ -4,9 +4,11 @@
 //! share is who and where, and in most scripts with capitals these can be told from all other words before anything is
 //! known of the texts.
 
+use crate::engine::fold::fold_word;
 use crate::engine::language::{Language, german_nouns};
 use crate::engine::pair::Pair;
 use crate::engine::reading::{Reading, Token};
+use crate::engine::wordbook::{Role, Wordbook};
 
 /// Fewer proper words than this on either side say nothing.
 const PROPER_MIN: usize = 2;
@@ -120,12 +122,20 @@ fn has_capital(reading: &Reading<'_>, token: &Token) -> bool {
     word(reading, token).chars().next().is_some_and(char::is_uppercase)
 }
 
-/// Whether a word has its capital for being a noun: in German, where it is counted, has an article or is built as nouns
-/// are.
+/// Whether a word has its capital for being a noun: in German, where it is counted, has an article, is built as nouns are
+/// or is known for one.
 fn is_german_noun(reading: &Reading<'_>, before: &Token, token: &Token) -> bool {
     let small = |token: &Token| word(reading, token).to_lowercase();
+    let is_known = || {
+        let folded = fold_word(word(reading, token), Language::German);
+        let thing = |role: &Role| matches!(role, Role::Thing | Role::Unit(_));
+        Wordbook::of(Language::German).roles(&folded).iter().any(thing)
+    };
     reading.outline.language == Language::German
-        && (before.figure || german_nouns::is_article(&small(before)) || german_nouns::has_noun_ending(&small(token)))
+        && (before.figure
+            || german_nouns::is_article(&small(before))
+            || german_nouns::has_noun_ending(&small(token))
+            || is_known())
 }
 
 fn word<'a>(reading: &Reading<'a>, token: &Token) -> &'a str {
@@ -165,6 +175,9 @@ mod tests {
         let told = "Gestern fiel das Urteil gegen Rudo Kessling in Marrowby nach langer Verhandlung.";
         let other = "Gestern fiel das Urteil gegen Onno Tarves in Selbrook nach langer Verhandlung.";
         assert_eq!(share(Language::German, told, told), Some(1.0));
+        assert_eq!(share(Language::German, told, other), Some(0.0));
+        let told = "Er kam in Haft, und Rudo Kessling ging in Revision.";
+        let other = "Sie kam in Haft, und Onno Tarves ging in Revision.";
         assert_eq!(share(Language::German, told, other), Some(0.0));
         // Most sentences begin with an article, which has a capital there.
         let told = "Das Gericht sah Rudo und Kessling. Der Richter kam.";
