@@ -23,14 +23,14 @@ const WORD_TABLE: &[u8] = include_bytes!("../assets/words/en-83a32aed304661ef.bi
 /// the order of the columns: a little below what is reached today.
 const GROUPS: [(&str, &[&str], [f64; 11]); 5] = [
     ("English", &["en"], [98.0, 98.0, 92.0, 98.0, 98.0, 95.0, 97.0, 97.0, 97.0, 57.0, 62.0]),
-    ("German, Dutch", &["de", "nl"], [97.0, 98.0, 91.0, 98.0, 98.0, 96.0, 98.0, 96.0, 93.0, 51.0, 64.0]),
+    ("German, Dutch", &["de", "nl"], [97.0, 98.0, 91.0, 98.0, 98.0, 96.0, 98.0, 95.0, 91.0, 51.0, 64.0]),
     (
         "French, Spanish, Italian, Portuguese",
         &["fr", "es", "it", "pt"],
         [98.0, 98.0, 93.0, 98.0, 98.0, 96.0, 95.0, 97.0, 96.0, 61.0, 72.0],
     ),
     ("Russian", &["ru"], [97.0, 97.0, 89.0, 98.0, 98.0, 97.0, 97.0, 97.0, 96.0, 54.0, 68.0]),
-    ("Arabic, Persian, Chinese", &["ar", "fa", "zh"], [96.0, 95.0, 92.0, 98.0, 97.0, 91.0, 82.0, 0.0, 0.0, 31.0, 58.0]),
+    ("Arabic, Persian, Chinese", &["ar", "fa", "zh"], [96.0, 95.0, 92.0, 98.0, 97.0, 89.0, 83.0, 0.0, 0.0, 33.0, 59.0]),
 ];
 
 /// With `FINDINGS=en-18,de-07` in the environment, the pairs whose folders start so are scored by themselves as well.

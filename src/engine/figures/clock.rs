@@ -17,6 +17,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         .or_else(|| spoken::read(notes, at, end))
         .or_else(|| persian::one_o_clock(notes, at, end))
         .or_else(|| persian::hour_and_minutes(notes, at, end))
+        .or_else(|| persian::minutes_to(notes, at, end))
         .or_else(|| hour(notes, at, end))?;
     Some(Read::figure(notes, at, next, Value::Time(time), Kind::Time))
 }

@@ -10,6 +10,8 @@ use crate::engine::wordbook::{Notes, Role, Unit, Wordbook};
 
 /// “One” and “and”, as they are when folded.
 const ONE: &str = "يك";
+/// “Nine”, which is “no” where nothing is measured by it.
+const NINE: &str = "نه";
 const AND: &str = "و";
 const HALF: &str = "نيم";
 /// What the parts of a decimal end in.
@@ -32,7 +34,7 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         let value = Value::Number(whole.plus(half)?);
         return Some(Read::figure(notes, at, after, value, Kind::Measure(unit)));
     }
-    let one = notes.at(at).folded == ONE;
+    let one = notes.at(at).folded == ONE || notes.at(at).folded == NINE;
     one.then(|| Read::figure(notes, at, next, Value::Number(whole), Kind::Measure(unit)))
 }
 
@@ -61,8 +63,10 @@ pub(super) fn slashed(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
 
 /// A whole number without a unit, “one” among them, which elsewhere is an article.
 fn whole(notes: &Notes<'_>, at: u32, end: u32) -> Option<Ratio> {
-    if notes.at(at).folded == ONE {
-        return Some(Ratio::whole(1));
+    match &*notes.at(at).folded {
+        ONE => return Some(Ratio::whole(1)),
+        NINE => return Some(Ratio::whole(9)),
+        _ => {}
     }
     plain::small_number(notes, at, end).map(|(number, _)| Ratio::whole(u64::from(number)))
 }
@@ -112,9 +116,9 @@ fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Ratio, end: u32) -> R
     amounts::with_unit(notes, at, next, Value::Number(value), plain::Number { value, unit }, end)
 }
 
-/// Whether a word may be a number and its unit.
+/// Whether a word may be a number and its unit, or a number only where a unit follows.
 pub(in crate::engine) fn may_be_glued(word: &str, book: &Wordbook) -> bool {
-    glued(word, book).is_some()
+    word == NINE || glued(word, book).is_some()
 }
 
 /// `شش‌هفته‌ای`, `سه‌ماهه`, `پنج‌ساله`: a number and what is measured, in one word.
@@ -153,11 +157,29 @@ pub(super) fn is_month_alone(notes: &Notes<'_>, at: u32) -> bool {
 
 /// Whether what looks like a unit is none here: `۵۴ تن` are people where there are few, `۴۲۰ واحد مسکونی` dwellings.
 pub(super) fn counts(notes: &Notes<'_>, unit: Unit, value: Value, next: u32, end: u32) -> bool {
-    let few = matches!(value, Value::Number(number) if number.is_less(Ratio::whole(1_000)));
+    let goods = notes.within(next, end).is_some_and(|word| GOODS.contains(&&*word.folded));
+    let few = !goods && matches!(value, Value::Number(number) if number.is_less(Ratio::whole(1_000)));
     // `واحد درصد` is a point in a hundred.
     let alone = notes.at(next - 1).folded == "واحد";
     let noun = notes.within(next, end).is_some_and(|word| alone && notes.is_beside(next - 1) && !word.is_function);
     notes.language == Language::Persian && (unit.name == "tonne" && few || unit.name == "point" && noun)
+}
+
+/// What is weighed in tonnes, folded.
+const GOODS: [&str; 12] =
+    ["سوخت", "گندم", "نفت", "برنج", "سيمان", "اهن", "فولاد", "زباله", "كالا", "ميوه", "شكر", "گوشت"];
+
+/// `بیست دقیقه مانده به شش صبح`: so many minutes before the hour.
+pub(super) fn minutes_to(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let persian = notes.language == Language::Persian;
+    let (minutes, next) = plain::small_number(notes, at, end).filter(|(minutes, _)| persian && *minutes < 60)?;
+    let before = is(notes, next, end, "دقيقه") && is(notes, next + 1, end, "مانده") && is(notes, next + 2, end, "به");
+    let (hour, after) =
+        plain::small_number(notes, next + 3, end).filter(|(hour, _)| before && (1..25).contains(hour))?;
+    let half = clock::half_day(notes, after, end);
+    let whole = hour * 60 - minutes;
+    let time = clock::time(whole / 60, whole % 60, half.map(|half| half.0))?;
+    Some((time, half.map_or(after, |half| half.1)))
 }
 
 /// `ساعت ۴ و ۱۷ دقیقه بامداد`: hours and minutes.

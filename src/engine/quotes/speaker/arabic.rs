@@ -76,13 +76,15 @@ pub(super) fn someone(notes: &Notes<'_>, words: Range<u32>) -> Range<u32> {
     // An adjective agrees with its noun; what an office is of need not.
     let belongs = |at: &u32| definite(*at) && (!definite(first) || female(*at) == female(first));
     let office = (first + 1..words.end).take_while(belongs).last().map_or(first + 1, |last| last + 1);
+    let office = with_owner(notes, first, office, &words);
     let named = office..words.end;
     let mut end = office;
     let mut taken = 0;
     for at in named {
         let joins = matches!(&*notes.at(at).folded, "عبد" | "بن" | "ابو" | "ابن" | "بنت" | "ال");
         // `كمال الشريف`, but not `الوزير المناسبة`.
-        if definite(at) && taken == 0 || taken == NAME_WORDS {
+        let bracketed = at > words.start && notes.gap_after(at - 1).contains('(');
+        if definite(at) && taken == 0 || taken == NAME_WORDS || bracketed {
             break;
         }
         end = at + 1;
@@ -90,3 +92,18 @@ pub(super) fn someone(notes: &Notes<'_>, words: Range<u32>) -> Range<u32> {
     }
     first..end
 }
+
+/// An office with what it is of, when a name follows: `مديرة هيئة الأرصاد | سعاد المالح`, `المتحدث باسم الوزارة | خالد`.
+fn with_owner(notes: &Notes<'_>, first: u32, office: u32, words: &Range<u32>) -> u32 {
+    let definite = |at: u32| notes.at(at).folded.starts_with(ARTICLE) || notes.at(at).folded.starts_with("لل");
+    let leads = |at: u32| at < words.end && notes.at(at).folded.starts_with(['ب', 'ل']);
+    // `القاضي ناصر الدباغ`: whose title has an article is named at once.
+    let owned = !definite(first) && office == first + 1 || leads(office);
+    let owner = (office..words.end.min(office + OWNER_WORDS)).find(|at| definite(*at)).filter(|_| owned);
+    let Some(owner) = owner else { return office };
+    let end = (owner + 1..words.end).find(|at| !definite(*at)).unwrap_or(words.end);
+    if end < words.end { end } else { office }
+}
+
+/// What an office is of has so many words.
+const OWNER_WORDS: u32 = 4;
