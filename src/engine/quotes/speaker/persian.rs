@@ -24,7 +24,10 @@ impl Context<'_> {
 
     /// The subject of a verb of saying at the end of these words. `None` where they are not Persian or name nobody.
     pub(super) fn persian_subject(&self, tokens: &Range<u32>) -> Option<String> {
-        let someone = self.subject_in(tokens).filter(|_| self.is_persian())?;
+        if !self.is_persian() {
+            return None;
+        }
+        let someone = self.subject_in(tokens)?;
         if someone.len() == 1 && self.notes.has(someone.start, Role::Pronoun) {
             let pronoun = someone.start;
             // Who was named after the quotation before is meant, else who spoke there.
@@ -57,12 +60,12 @@ impl Context<'_> {
     fn subject_in(&self, tokens: &Range<u32>) -> Option<Range<u32>> {
         let tokens = self.without_opening(tokens.clone());
         let segments = self.segments(&tokens);
-        let first = segments.first().cloned()?;
+        let first = segments.first().cloned().filter(|first| !first.is_empty())?;
         let kept = |at: u32| KEPT.contains(&&*self.notes.at(at).folded);
         // `رئیس دانشگاه، بهروز نیک‌سرشت، گفت`: the office comes first.
         let is_office = |segment: &Range<u32>| self.notes.has(segment.start, Role::Title) && !kept(segment.start);
         let second = segments.get(1).filter(|second| {
-            segments.len() > 2 && is_office(&first) && !is_office(second) && (2..=4).contains(&second.len())
+            segments.len() > 2 && (2..=4).contains(&second.len()) && is_office(&first) && !is_office(second)
         });
         let someone = second.cloned().unwrap_or(first);
         let ends = |at: &u32| ENDING.contains(&&*self.notes.at(*at).folded);
@@ -70,8 +73,7 @@ impl Context<'_> {
         let one_of = self.notes.at(someone.start).folded == "يكي";
         let from = if one_of { someone.start + 2 } else { someone.start + 1 };
         let end = (from..someone.end).find(ends).unwrap_or(someone.end);
-        let named = !someone.is_empty() && !ends(&someone.start);
-        named.then_some(someone.start..end)
+        (!ends(&someone.start)).then_some(someone.start..end)
     }
 
     fn without_opening(&self, tokens: Range<u32>) -> Range<u32> {
