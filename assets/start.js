@@ -23,6 +23,7 @@ function greet() {
   const tags = [look.get("language") ?? "", ...navigator.languages].map((tag) => tag.split("-")[0].toLowerCase());
   const greetings = [...opening.querySelectorAll("[lang]")];
   const greeting = tags.map((tag) => greetings.find(({ lang }) => lang === tag)).find(Boolean) ?? greetings[0];
+  if (!greeting) return;
   root.lang = greeting.lang;
   root.dir = greeting.dir;
   opening.hidden = greeting.hidden = false;

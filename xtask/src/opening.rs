@@ -56,4 +56,13 @@ mod tests {
         let page = fs::read_to_string(root().join("index.html")).expect("the page's own");
         assert_eq!(page.matches(PLACE).count(), 1);
     }
+
+    #[test]
+    fn the_drawing_is_that_of_the_bar() {
+        let read = |path: &str| fs::read_to_string(root().join(path)).expect("the page's own");
+        let (page, bar) = (read("index.html"), read("src/components/app_bar.rs"));
+        let drawn: Vec<&str> = bar.split(" d=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+        assert_eq!(drawn.len(), 2);
+        assert!(drawn.iter().all(|path| page.contains(path)), "{drawn:?}");
+    }
 }

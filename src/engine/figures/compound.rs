@@ -1,4 +1,5 @@
-//! Measures told in two units: `two hours and 40 minutes`, `sieben Jahre und neun Monate`, `1 m 82 cm`.
+//! Two figures that are one: measures in two units (`two hours and 40 minutes`, `sieben Jahre und neun Monate`, `1 m 82
+//! cm`), and thousands with what is added to them (`هزار و ۲۰۰`).
 
 use super::Found;
 use super::value::{Kind, Ratio, Value};

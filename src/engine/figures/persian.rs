@@ -125,8 +125,7 @@ pub(in crate::engine) fn may_be_glued(word: &str, book: &Wordbook) -> bool {
 fn glued(word: &str, book: &Wordbook) -> Option<(Ratio, Unit)> {
     GLUED.iter().find_map(|ending| {
         let number = word.strip_suffix(ending).filter(|number| !number.is_empty())?;
-        let unit =
-            book.roles(ending).iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None })?;
+        let unit = amounts::find_unit(book.roles(ending))?;
         Some((Ratio::whole(u64::try_from(plain_or_one(number)?).ok()?), unit))
     })
 }
@@ -157,12 +156,15 @@ pub(super) fn is_month_alone(notes: &Notes<'_>, at: u32) -> bool {
 
 /// Whether what looks like a unit is none here: `۵۴ تن` are people where there are few, `۴۲۰ واحد مسکونی` dwellings.
 pub(super) fn counts(notes: &Notes<'_>, unit: Unit, value: Value, next: u32, end: u32) -> bool {
+    if notes.language != Language::Persian {
+        return false;
+    }
     let goods = notes.within(next, end).is_some_and(|word| GOODS.contains(&&*word.folded));
     let few = !goods && matches!(value, Value::Number(number) if number.is_less(Ratio::whole(1_000)));
     // `واحد درصد` is a point in a hundred.
     let alone = notes.at(next - 1).folded == "واحد";
     let noun = notes.within(next, end).is_some_and(|word| alone && notes.is_beside(next - 1) && !word.is_function);
-    notes.language == Language::Persian && (unit.name == "tonne" && few || unit.name == "point" && noun)
+    unit.name == "tonne" && few || unit.name == "point" && noun
 }
 
 /// What is weighed in tonnes, folded.

@@ -229,9 +229,6 @@ fn half_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         let counted = notes.language == Language::Chinese && is(notes, at + 1, end, &["个"]);
         direct.then_some(if counted { at + 2 } else { at + 1 })?
     };
-    let (unit, after) = amounts::unit_at(notes, next, end).or_else(|| {
-        let beside = notes.language == Language::Chinese;
-        notes.longest(next, end, |role| if let Role::Unit(unit) = role { Some(*unit) } else { None }).filter(|_| beside)
-    })?;
+    let (unit, after) = amounts::unit_at(notes, next, end)?;
     Some(Read::figure(notes, at, after, Value::Number(Ratio::new(1, 2)?), Kind::Measure(unit)))
 }
