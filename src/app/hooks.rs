@@ -1,7 +1,7 @@
 //! The worker and the document, kept as the state says.
 
 use super::anchor::Anchor;
-use super::pace::in_a_pause;
+use super::pace::{at_rest, in_a_pause};
 use super::rehearsal;
 use super::state::{Action, Asked, Reading, State};
 use crate::engine::Pair;
@@ -29,11 +29,12 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
                 let count = count.clone();
                 rehearsal::draw(Rc::new(rehearsal::reading(*comparison)), move || count.dispatch(()));
             }
-            event @ (Event::Refined(..) | Event::Done(..)) => {
-                let anchor = Anchor::hold();
-                hear.emit(action(event));
-                anchor.into_iter().for_each(Anchor::put_back);
+            // Nobody waits for it, so that nobody is held up by it on their way through the texts.
+            event @ Event::Refined(..) => {
+                let hear = hear.clone();
+                at_rest(move || redraw(event, &hear));
             }
+            event @ Event::Done(..) => redraw(event, &hear),
             event => hear.emit(action(event)),
         })
     });
@@ -48,6 +49,13 @@ pub(super) fn use_worker(state: &State, send: &Callback<Action>) {
         }
         None => bridge.cancel(),
     });
+}
+
+/// Passes an answer on, and keeps what is read in its place.
+fn redraw(event: Event, hear: &Callback<Action>) {
+    let anchor = Anchor::hold();
+    hear.emit(action(event));
+    anchor.into_iter().for_each(Anchor::put_back);
 }
 
 /// Tells when a comparison takes its time.

@@ -25,6 +25,18 @@ pub fn after_picture(run: impl FnOnce() + 'static) {
     next_frame(|| next_frame(run));
 }
 
+/// Runs something once the page stands still: what is on its way, by a key or under a finger, would stop short where the
+/// page is put into its place.
+pub fn at_rest(run: impl FnOnce() + 'static) {
+    let before = scrolled();
+    after_picture(move || if scrolled() == before { run() } else { at_rest(run) });
+}
+
+/// How far the page is scrolled down; browsers tell parts of a pixel, so that a slow start shows.
+fn scrolled() -> Option<f64> {
+    web_sys::window()?.scroll_y().ok()
+}
+
 /// Runs something as the page scrolls or its window changes, once a picture, until the listeners are dropped.
 pub fn as_page_moves(run: impl Fn() + 'static) -> [EventListener; 2] {
     let (waiting, run) = (Rc::new(Cell::new(false)), Rc::new(run));
