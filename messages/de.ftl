@@ -563,8 +563,10 @@ speaker-unnamed = Sprecher nicht genannt
 speakers = A: { $left }; B: { $right }
 
 topic-names = Namen
-topic-names-none = In keinem der Texte wurden Namen gefunden. Namen sind an ihren Großbuchstaben zu erkennen; Schriften
-    ohne Großbuchstaben, etwa die arabische und die chinesische, zeigen keine.
+topic-names-none = In keinem der Texte wurden Namen gefunden. Namen sind an ihren Großbuchstaben zu erkennen. Im Arabischen,
+    Persischen und Chinesischen werden nur Personen gefunden, an bekannten Vor- und Nachnamen.
+names-of-people = Schriften ohne Großbuchstaben zeigen keine Namen. Hier stehen nur Personen, deren Vor- oder Nachname
+    bekannt ist; Orte und Organisationen fehlen.
 in-both = In beiden
 
 names-edit = Namen bearbeiten

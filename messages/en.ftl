@@ -565,8 +565,10 @@ speaker-unnamed = Speaker not named
 speakers = A: { $left }; B: { $right }
 
 topic-names = Names
-topic-names-none = No names were found in either text. Names are told by their capitals; scripts without capitals, such as
-    Arabic and Chinese, show none.
+topic-names-none = No names were found in either text. Names are told by their capitals. In Arabic, Persian and Chinese only
+    people are found, by first names and surnames that are known.
+names-of-people = Scripts without capitals show no names. Only people are listed here, where a first name or surname is
+    known; places and organisations are not.
 in-both = In both
 
 names-edit = Edit the names

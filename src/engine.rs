@@ -127,7 +127,7 @@ fn compare_ordered(
     let left = Reading::new(articles.left, Side::Left, languages.left, &mut lexicon);
     let right = Reading::new(articles.right, Side::Right, languages.right, &mut lexicon);
     let readings = Pair::new(&left, &right);
-    let weights = Weights::new(readings, &lexicon);
+    let mut weights = Weights::new(readings, &lexicon);
     if languages.left != languages.right && ![languages.left, languages.right].contains(&Language::Unknown) {
         budget.note(Notice::DifferentLanguages(languages));
     }
@@ -140,6 +140,7 @@ fn compare_ordered(
     enter(Stage::Aligning);
     let notes = Notes::of_both(readings);
     let figures = notes.as_ref().map(figures::find);
+    weights.proper.share = weights.proper.share.or_else(|| names::people_in_common(notes.as_ref()));
     let table = table.filter(|_| config.word_vectors && understands(languages));
     let meaning = table.map(|table| Meaning::new(table, &lexicon, &weights));
     let synonyms = Synonyms::new(&lexicon);

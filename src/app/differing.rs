@@ -116,7 +116,9 @@ fn edits_of_names(props: &DifferingProps, ticked: &UseStateHandle<Rc<Vec<String>
     };
     let fullest =
         |names: &[String]| names.iter().max_by_key(|name| name.chars().count()).map(|name| name.as_str().into());
+    let languages = props.reading.comparison.outlines.as_ref().map(|outline| outline.language);
     name_editor(&NameEditor {
+        people_only: languages.left.names_people_only() || languages.right.names_people_only(),
         ticked: ticked.len(),
         edits: props.names.len(),
         on_join: edit(fullest),

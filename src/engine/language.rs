@@ -88,6 +88,12 @@ languages! {
 }
 
 impl Language {
+    /// Whether no capitals tell names in its script, so that only people are found, by lists of first names and surnames.
+    #[must_use]
+    pub fn names_people_only(self) -> bool {
+        matches!(self, Self::Arabic | Self::Persian | Self::Chinese)
+    }
+
     /// The language of a code as it stands in `lang` attributes: `de`, `en-GB`, `zh_Hans`; `None` when the engine has
     /// no rules for it.
     ///

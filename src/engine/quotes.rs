@@ -242,7 +242,7 @@ impl Matching<'_> {
         let (first, second) = (self.normals(Side::Left, left), self.normals(Side::Right, right));
         let relation = if first == second {
             QuoteRelation::Identical
-        } else if is_part(&first, &second) || is_part(&second, &first) {
+        } else if is_cut(&first, &second) || is_cut(&second, &first) {
             QuoteRelation::Trimmed
         } else {
             QuoteRelation::Altered
@@ -260,10 +260,25 @@ fn holding(quotes: &[Found], token: u32) -> Option<usize> {
     quotes.get(at).filter(|quote| quote.tokens.contains(&token)).map(|_| at)
 }
 
-/// Whether all words stand in the other list in the same order.
-fn is_part(words: &[u32], whole: &[u32]) -> bool {
-    let mut rest = whole.iter();
-    words.iter().all(|word| rest.any(|other| other == word))
+/// Whether a list is the other one, cut: at either end, or by a clause inside. Where a word or two are left out inside, the
+/// words between the marks are other ones.
+fn is_cut(words: &[u32], whole: &[u32]) -> bool {
+    // The earliest places leave the longest stretches out at the end, and the latest those at the start.
+    let places = |words: &mut dyn Iterator<Item = &u32>, whole: &[u32]| -> Option<Vec<usize>> {
+        let mut from = 0;
+        words
+            .map(|word| {
+                let at = from + whole[from..].iter().position(|other| other == word)?;
+                from = at + 1;
+                Some(at)
+            })
+            .collect()
+    };
+    let is_whole =
+        |places: Vec<usize>| places.windows(2).all(|pair| matches!(pair[1] - pair[0] - 1, 0 | CLAUSE_TOKENS_MIN..));
+    let backwards: Vec<u32> = whole.iter().rev().copied().collect();
+    places(&mut words.iter(), whole).is_some_and(is_whole)
+        || places(&mut words.iter().rev(), &backwards).is_some_and(is_whole)
 }
 
 /// How many words stand in both lists in the same order.
@@ -279,6 +294,9 @@ fn in_order(words: &[u32], others: &[u32]) -> usize {
     }
     row[others.len()]
 }
+
+/// So many words left out at once are a clause.
+const CLAUSE_TOKENS_MIN: usize = 3;
 
 #[cfg(test)]
 mod tests;

@@ -6,6 +6,8 @@ use yew::prelude::*;
 /// What is ticked, and who hears what it is.
 #[derive(Debug)]
 pub struct NameEditor {
+    /// Whether the script of a text shows people only.
+    pub people_only: bool,
     /// How many names are ticked.
     pub ticked: usize,
     /// How many edits were made.
@@ -22,6 +24,7 @@ pub struct NameEditor {
 pub fn name_editor(editor: &NameEditor) -> Html {
     html! {
         <div class="name-editor" role="group" aria-label={say::names_edit()}>
+            if editor.people_only { <p class="small">{ say::names_of_people() }</p> }
             <p class="small">{ say::names_hint() }</p>
             <button type="button" class="button" disabled={editor.ticked < 2} onclick={editor.on_join.reform(|_| ())}>{ say::names_join() }</button>
             <button type="button" class="button" disabled={editor.ticked == 0} onclick={editor.on_drop.reform(|_| ())}>{ say::names_drop() }</button>

@@ -2,6 +2,7 @@
 
 mod arabic;
 mod around;
+mod called;
 mod chinese;
 mod clause;
 mod descriptions;
@@ -94,6 +95,7 @@ impl Context<'_> {
             .or_else(|| self.told_before(quote))
             .or_else(|| self.chinese_teller(quote))
             .or_else(|| self.told_after(quote))
+            .or_else(|| self.called_near(quote, before, after))
     }
 
     /// The sentence that holds a byte.
@@ -132,6 +134,9 @@ impl Context<'_> {
             tokens.clone().rev().find(says)
         }?;
         let own = |range: Range<u32>| self.notes_span(range);
+        if let Some(topic) = self.arabic_topic(verb).filter(|_| !after_quote) {
+            return Some(topic);
+        }
         if self.is_arabic() && verb + 1 >= tokens.end {
             return self.subject_of_verb_before(verb);
         }
@@ -299,7 +304,12 @@ impl Context<'_> {
                 self.notes.token_at(two[0].span.end().index())..self.notes.token_at(two[1].span.start().index());
             let noun = |at: u32| !self.notes.at(at).is_function && self.notes.is_beside(at);
             let gap = &self.notes.reading.text[two[0].span.end().index()..];
-            !words.is_empty() && gap.starts_with(' ') && words.len() <= 3 && words.into_iter().all(noun)
+            // `начальник Тумангорского отряда (ТГО) Виктор Лаптюгов`.
+            if gap.starts_with(" (") && words.is_empty() && self.is_bracketed(two[1]) {
+                return true;
+            }
+            let closed = self.is_bracketed(two[0]) && gap.starts_with(") ") && words.is_empty();
+            closed || !words.is_empty() && gap.starts_with(' ') && words.len() <= 3 && words.into_iter().all(noun)
         };
         at + mentions[at..].windows(2).take_while(|two| goes_on(two)).count()
     }
@@ -313,7 +323,7 @@ impl Context<'_> {
         let breaks = |at: u32| {
             self.notes
                 .gap_after(at)
-                .contains([',', ';', ':', '.', '—', '–', '，', '。', '、', '；', '»', '”', '“', '«'])
+                .contains([',', '،', '(', '（', ';', ':', '.', '—', '–', '，', '。', '、', '；', '»', '”', '“', '«'])
         };
         let stretch = if after_verb {
             let end = (tokens.start + 1..tokens.end).find(|at| breaks(at - 1) || self.stops(*at)).unwrap_or(tokens.end);
@@ -355,8 +365,10 @@ impl Context<'_> {
         // “Into 14 languages” is no one.
         let first = self.notes.at(stretch.start);
         let led = first.is_function && !first.lists.has(List::Determiner);
+        let someone = !chinese || self.is_chinese_someone(&stretch);
         let span = self.notes_span(stretch).filter(|_| fits && !led)?;
-        Some(self.notes.reading.text[span.range()].to_owned())
+        let words = || someone.then(|| self.notes.reading.text[span.range()].to_owned());
+        self.called_in(span).or_else(words)
     }
 
     /// Whether a word opens a clause that tells when or why.

@@ -17,7 +17,7 @@ const PROPER_MIN: usize = 2;
 #[derive(Debug)]
 pub struct Proper {
     /// The share of them that the texts have in common (Ochiai 1957), 0 to 1; `None` where capitals do not tell or hardly a
-    /// proper word is there.
+    /// proper word is there. In scripts without capitals the people are told later (`names::people_in_common`).
     pub share: Option<f64>,
     /// How each stem that both texts use as a proper word begins, by stem.
     pub in_both: Names,

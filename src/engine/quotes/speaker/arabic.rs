@@ -40,6 +40,14 @@ impl Context<'_> {
         said.into_iter().find_map(|at| self.words(at + 1..verb, true))
     }
 
+    /// Of whom the sentence of a verb is, where it begins with “as for”: `أما القبطان إلياس مرعي، ...، فقال`.
+    pub(super) fn arabic_topic(&self, verb: u32) -> Option<String> {
+        let sentence = self.notes.sentence(self.notes.reading.tokens[verb as usize].sentence.index());
+        let topic = self.is_arabic() && self.notes.at(sentence.start).folded == "اما" && verb > sentence.start + 1;
+        let goes_on = self.notes.at(verb).folded.starts_with('ف');
+        self.words(sentence.start + 1..verb, true).filter(|_| topic && goes_on)
+    }
+
     /// Whether a verb or a participle says what a woman did: `قالت`, `تقول`, `مؤكدة`.
     fn is_female_verb(&self, at: u32) -> bool {
         let word = &*self.notes.at(at).folded;

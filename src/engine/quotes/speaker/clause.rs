@@ -256,8 +256,21 @@ impl Context<'_> {
         let nearest = || before.iter().rev().find(fits);
         let far = || self.known_before(byte, pronoun, FAR_BACK);
         let only = || self.only_so_far(byte, pronoun);
-        let found = within.or(subject).or_else(nearest).copied().or_else(far).or_else(only);
+        let owner = || self.only_owner(before, byte, pronoun);
+        let found = within.or(subject).or_else(nearest).copied().or_else(far).or_else(only).or_else(owner);
         found.map(|mention| self.text(mention))
+    }
+
+    /// The only person whom a paragraph names, though as the owner of something: “dans la cuisine d’Odile Marquefave”.
+    fn only_owner(&self, before: &[Mention], byte: usize, pronoun: &str) -> Option<Mention> {
+        let line = self.notes.reading.text[..byte].rfind('\n').map_or(0, |line| line + 1);
+        let fits = |mention: &&Mention| {
+            mention.span.start().index() >= line && self.is_person(**mention) && !self.is_quoted(**mention)
+        };
+        let mut people = before.iter().filter(fits);
+        let only = people.next().filter(|only| !self.differs_in_gender(pronoun, &self.text(**only)))?;
+        let known = self.text(*only).split(' ').next().and_then(forenames::bearer).is_some();
+        (known && people.all(|other| other.name == only.name)).then_some(*only)
     }
 
     /// The nearest person farther back whose first name tells that a pronoun means one of their gender, or whom the text

@@ -96,6 +96,9 @@ impl Context<'_> {
 
     /// Whether a name stands after a preposition or owns what follows: “the mayor of Kelsby”, “Kelsby’s mayor”.
     pub(super) fn is_led(&self, mention: Mention) -> bool {
+        if self.has_called() {
+            return self.is_related(mention);
+        }
         let at = self.notes.token_at(mention.span.start().index());
         let owns = self.notes.reading.text[mention.span.end().index()..].starts_with(['\'', '’']);
         // “Come on.” Ashdown is not led by what stands before.
@@ -161,6 +164,9 @@ impl Context<'_> {
 
     /// Whether a name may be a person's: several words, none of which ends an organisation or an address.
     pub(super) fn is_person(&self, mention: Mention) -> bool {
+        if self.has_called() {
+            return true;
+        }
         let name = &self.names.list[mention.name as usize].text;
         let thing = |word: &str| {
             let roles = self.notes.book.roles(&word.to_lowercase());
