@@ -32,7 +32,7 @@ use super::wordbook::Notes;
 use std::ops::Range;
 use value::{Kind, Value};
 
-pub(super) use amounts::may_be_part;
+pub(super) use amounts::{may_be_half, may_be_part};
 pub(super) use arabic::{may_be_added, may_be_two};
 pub(super) use persian::may_be_glued;
 pub use told::{Agreement, Told, agreement, find_in, told};
@@ -108,7 +108,8 @@ impl Read {
         let surface = notes.surface(end - 1);
         // The ending of “1960's” is part of the figure.
         let bare = if notes.at(end - 1).is_digits { surface } else { about::without_possessive(surface) }.len();
-        let span = Span::new(notes.span(at).start(), (last.start().index() + bare).into());
+        let start = notes.span(at).start().index() + arabic::and_before(notes, at);
+        let span = Span::new(start.into(), (last.start().index() + bare).into());
         let tokens = TokenSpan::of(at, end);
         Self { figure: Some(Found { tokens, span, value, kind, bound: None, about: None }), next: end }
     }

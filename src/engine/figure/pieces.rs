@@ -39,6 +39,8 @@ pub(super) fn split<'t>(tokens: &[&'t str], language: Language) -> Vec<Piece<'t>
             continue;
         }
         let n_before = pieces.len();
+        let (and, token) = if token_idx > 0 { table.without_and(token) } else { (None, token) };
+        pieces.extend(and.map(|text| Piece { text, is_glued: true, tokens_used: 0 }));
         split_token(token, table, &mut |piece| pieces.push(piece));
         let Some(first) = pieces.get_mut(n_before) else {
             break;
@@ -58,6 +60,7 @@ pub(super) fn split<'t>(tokens: &[&'t str], language: Language) -> Vec<Piece<'t>
 pub(super) fn may_belong(token: &str, language: Language) -> bool {
     let table = Table::of(language);
     let mut belongs = matches!(token, "." | "-" | "\u{2010}" | "\u{2011}");
+    let (_, token) = table.without_and(token);
     split_token(token, table, &mut |piece| belongs = belongs || table.knows(&piece));
     belongs
 }

@@ -71,9 +71,16 @@ impl Sum {
 
     /// Whether a joining word may stand between what is there and the number.
     ///
-    /// `is_glued` tells whether all is one long word: there, Germanic languages say the unit before the ten.
+    /// `is_glued` tells whether all is one long word: there, Germanic languages say the unit before the ten. Arabic always
+    /// does.
     pub(super) fn may_join(&self, number: Decimal, is_glued: bool) -> bool {
-        let is_unit = self.pending.whole().is_some_and(|pending| (1..10).contains(&pending));
+        let arabic = self.language == Language::Arabic;
+        let is_glued = is_glued || arabic;
+        let (all, tens) = (if arabic { 100 } else { i128::MAX }, self.pending.whole().unwrap_or_default() % 100);
+        if arabic && tens >= 20 {
+            return false;
+        }
+        let is_unit = self.pending.whole().is_some_and(|pending| (1..10).contains(&(pending % all)));
         let is_ten = number.whole().is_some_and(|number| (20..100).contains(&number) && number % 10 == 0);
         let is_inverted = is_glued && is_unit && is_ten;
         let may_follow_ten = self.language != Language::English || self.is_settled();

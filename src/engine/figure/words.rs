@@ -67,6 +67,8 @@ pub(super) struct Table {
     parts: FxHashSet<String>,
     joins_words: bool,
     reads_characters: bool,
+    /// “And”, where it is written as one with the word after it.
+    and: Option<&'static str>,
 }
 
 /// The most parts of one expression.
@@ -88,6 +90,7 @@ impl Table {
                 L::German | L::Dutch | L::Swedish | L::Norwegian | L::Danish | L::Finnish | L::Italian | L::Hungarian
             ),
             reads_characters: matches!(language, L::Chinese | L::Japanese),
+            and: (language == L::Arabic).then_some("و"),
             ..Self::default()
         };
         for line in data(language).lines() {
@@ -139,6 +142,18 @@ impl Table {
         self.openers.contains(first_part)
             || self.reads_characters && self.openers.contains(first_character())
             || self.joins_words && self.take_apart(first_part).is_some()
+    }
+
+    /// Takes “and” from the number word that it is written as one with: `و|ستون`.
+    pub(super) fn without_and<'w>(&self, word: &'w str) -> (Option<&'w str>, &'w str) {
+        let split = self.and.and_then(|and| Some(word.split_at(word.strip_prefix(and).map(|_| and.len())?)));
+        let is_number = |rest: &str| {
+            self.words.get(rest).is_some_and(|word| matches!(word, Word::Number(_) | Word::Times(_, true)))
+        };
+        match split {
+            Some((and, rest)) if is_number(rest) && !self.words.contains_key(word) => (Some(and), rest),
+            _ => (None, word),
+        }
     }
 
     /// Whether each character of this language's number words is a word.

@@ -60,7 +60,9 @@ fn after(notes: &Notes<'_>, from: u32, end: u32) -> Option<u32> {
             matches!(role, Role::Relative(_) | Role::Which(_) | Role::Month(_) | Role::Weekday(_) | Role::Range)
         };
         let other = matches!(&*word.folded, "other" | "more" | "such");
-        if word.is_function && !other || word.is_digits || tells_when || word.roles.iter().any(is_date) {
+        // `١٢ ساعة وخمسة أيام`.
+        let joined = super::arabic::and_before(notes, at) > 0;
+        if word.is_function && !other || word.is_digits || joined || tells_when || word.roles.iter().any(is_date) {
             break;
         }
         run.push(at);

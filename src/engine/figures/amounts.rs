@@ -4,12 +4,13 @@ mod ages;
 mod places;
 mod words;
 
-pub(in crate::engine) use words::may_be_part;
+pub(in crate::engine) use words::{may_be_half, may_be_part};
 
 use super::value::{Kind, Ratio, Value};
 use super::{Read, arabic, calendar, labels, persian, plain, shares};
 use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
+use crate::engine::span::Offset;
 use crate::engine::wordbook::{List, Notes, Role, Unit};
 use ages::{age, age_beside_name, age_in_word, decade_in_words};
 use plain::Number;
@@ -131,7 +132,7 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(read) = with_half(notes, at, first, end).or_else(|| with_hundredths(notes, at, first, end)) {
         return Some(read);
     }
-    if let Some(read) = range(notes, (at, first), end) {
+    if let Some(read) = votes(notes, (at, first), end).or_else(|| range(notes, (at, first), end)) {
         return Some(read);
     }
     // `la coopérative des Trois Vallées` has three in its name only; headlines of some papers have all words so.
@@ -161,7 +162,8 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     Some(with_unit(notes, at, next, Value::Number(first.value), first, end))
 }
 
-/// `nearly an hour`, `mindestens ein Jahr`: one of a stretch of time, where a hedge says that it was measured.
+/// `nearly an hour`, `within a fortnight`, `mindestens ein Jahr`: one of a stretch of time, where what stands before it
+/// says that it was measured.
 fn one_at_least(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let hedges = |role: &Role| matches!(role, Role::About | Role::Over | Role::Under);
     let hedged = |words: u32| {
@@ -170,7 +172,12 @@ fn one_at_least(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         (beside && notes.roles_of(start..at).iter().any(hedges)).then_some(())
     };
     let article = notes.is_in(at, List::One) && !calendar::starts_sentence(notes, at);
-    if !article || hedged(1).or_else(|| hedged(2)).is_none() {
+    let lasts = || {
+        let before =
+            at.checked_sub(1).filter(|before| notes.language == Language::English && notes.is_beside(*before))?;
+        matches!(&*notes.at(before).folded, "within" | "after" | "for").then_some(())
+    };
+    if !article || hedged(1).or_else(|| hedged(2)).or_else(lasts).is_none() {
         return None;
     }
     let (unit, after) = unit_at(notes, at + 1, end).filter(|(unit, _)| matches!(unit.family, "time" | "years"))?;
@@ -298,12 +305,35 @@ fn range(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
     if second.unit == ordinal || first.unit == ordinal || !(first.unit.is_none() || first.unit == second.unit) {
         return None;
     }
+    // “$35–$40”.
+    let has_digits = |at: u32| notes.at(at).folded.bytes().any(|byte| byte.is_ascii_digit());
     let low = scaled_low(notes, first.value, second, second_at).unwrap_or(first.value);
-    if worded && !low.is_less(second.value) || dashed && !(notes.at(at).is_digits && notes.at(second_at).is_digits) {
+    if worded && !low.is_less(second.value) || dashed && ![at, second_at].iter().all(|at| has_digits(*at)) {
         return None;
     }
     let whole = Number { unit: second.unit.or(first.unit), ..second };
     Some(with_unit(notes, at, second_at + 1, Value::Range(low, second.value), whole, end))
+}
+
+/// `31 votes to 19`, `voted 27 to 24`: the larger number comes first, as in no range.
+fn votes(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read> {
+    if notes.language != Language::English || first.unit.is_some() || !notes.is_beside(at) {
+        return None;
+    }
+    let is_vote = |at: u32| notes.at(at).folded.starts_with("vote") || notes.at(at).folded == "ballot";
+    let named = notes.within(at + 1, end).is_some() && is_vote(at + 1);
+    let to = if named { at + 2 } else { at + 1 };
+    let second = plain::number(notes, to + 1, end).filter(|second| second.unit.is_none() && notes.is_beside(to))?;
+    let sentence = notes.sentence(notes.reading.tokens[at as usize].sentence.index());
+    let told = named || (sentence.start..at).any(is_vote);
+    // “Votes fell from 27 to 24”.
+    let moved = at > sentence.start && (notes.at(at - 1).folded == "from");
+    let joined = notes.within(to, end).is_some_and(|word| word.folded == "to") && notes.is_beside(to - 1);
+    if !told || moved || !joined || first.value.is_less(second.value) {
+        return None;
+    }
+    let value = Value::Range(first.value, second.value);
+    Some(Read::figure(notes, at, to + 2, value, Kind::Count))
 }
 
 /// `80-100mm`.

@@ -3,6 +3,7 @@
 
 use super::value::{Kind, Ratio, Time, Value};
 use super::{Read, clock, plain};
+use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
 use crate::engine::wordbook::{Notes, Role, Unit, Wordbook};
 
@@ -22,6 +23,9 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(two) = two_of(word) {
         return Some(super::amounts::with_unit(notes, at, at + 1, Value::Number(two.value), two, end));
     }
+    if let Some(read) = one_unit(notes, at, end).or_else(|| age(notes, at, end)).or_else(|| two_things(notes, at)) {
+        return Some(read);
+    }
     let (number, noun) = match plain::small_number(notes, at, end) {
         Some((number, next)) => (Ratio::whole(u64::from(number)), next),
         None => (Ratio::whole(1), at),
@@ -35,18 +39,26 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
 fn added(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let first = added_number(&notes.at(at).folded)?;
     let follows = at > 0 && notes.is_beside(at - 1);
-    let before = follows && (notes.at(at - 1).figure.is_some() || may_be_two(&notes.at(at - 1).folded, notes.book));
     let longest = (at + 1..=end.min(at + 3)).rev().find_map(|next| {
         let words = (at + 1..next).map(|at| notes.surface(at));
         let stretch = std::iter::once(first).chain(words).collect::<Vec<&str>>().join(" ");
         Some((plain::parse(&stretch, Language::Arabic)?, next))
     });
-    let (number, next) = longest.filter(|_| before)?;
+    let (number, next) = longest.filter(|_| follows)?;
     Some(super::amounts::with_unit(notes, at, next, Value::Number(number.value), number, end))
 }
 
+/// How many bytes the “and” or “with” takes that is written as one with a number: none of `واحد`, which is “one”.
+pub(super) fn and_before(notes: &Notes<'_>, at: u32) -> usize {
+    let word = &*notes.at(at).folded;
+    let joined = notes.language == Language::Arabic && notes.surface(at).starts_with(['و', 'ب']);
+    let number = joined && plain::parse(word, Language::Arabic).is_none() && may_be_added(word);
+    let two = joined && word.strip_prefix(['و', 'ب']).is_some_and(|bare| may_be_two(bare, notes.book));
+    if number || two { 'و'.len_utf8() } else { 0 }
+}
+
 fn added_number(word: &str) -> Option<&str> {
-    word.strip_prefix('و').filter(|rest| plain::parse(rest, Language::Arabic).is_some())
+    word.strip_prefix(['و', 'ب']).filter(|rest| plain::parse(rest, Language::Arabic).is_some())
 }
 
 /// Whether a word may be a number that is added to the one before.
@@ -54,9 +66,95 @@ pub(in crate::engine) fn may_be_added(word: &str) -> bool {
     added_number(word).is_some()
 }
 
-/// Whether a word may say two of something: its ending, before which a unit or a currency stands.
+/// Whether a word may say two of something: its ending, before which a unit, a currency or a thing stands.
 pub(in crate::engine) fn may_be_two(word: &str, book: &Wordbook) -> bool {
-    unit_of_two(word, book).is_some() || two_of(word).is_some()
+    unit_of_two(word, book).is_some() || two_of(word).is_some() || is_two(word)
+}
+
+/// `مروحيتان`, `شخصين`: two of what can be counted.
+fn two_things(notes: &Notes<'_>, at: u32) -> Option<Read> {
+    let word = notes.at(at);
+    let counts = is_two(&word.folded) && word.roles.is_empty() && !word.is_function && word.figure.is_none();
+    counts.then(|| Read::figure(notes, at, at + 1, Value::Number(Ratio::whole(2)), Kind::Count))
+}
+
+/// Whether a word is one of the nouns whose plural is another one, or a feminine one, with the ending for two.
+fn is_two(word: &str) -> bool {
+    let bare = word.strip_prefix(['و', 'ب', 'ل']).filter(|bare| bare.chars().count() > 5).unwrap_or(word);
+    // `بوتين` is a man.
+    let feminine =
+        ["تين", "تان"].iter().find_map(|end| bare.strip_suffix(end)).filter(|stem| !stem.ends_with(['و', 'ا']));
+    let stem = bare.strip_suffix("ين").or_else(|| bare.strip_suffix("ان"));
+    let country = bare.ends_with("ستان") || word.starts_with(ARTICLE) || FEW_TWOS.contains(&bare);
+    !country
+        && (feminine.is_some_and(|stem| stem.chars().count() >= 3) || stem.is_some_and(|stem| COUNTED.contains(&stem)))
+}
+
+/// Masculine nouns of which news counts two; the plural of the others ends in the same way.
+const COUNTED: [&str; 26] = [
+    "شخص",
+    "قتيل",
+    "جريح",
+    "طفل",
+    "رجل",
+    "منزل",
+    "مركز",
+    "جندي",
+    "مستشفي",
+    "هدف",
+    "زورق",
+    "قارب",
+    "صاروخ",
+    "مختبر",
+    "مبني",
+    "حزب",
+    "طابق",
+    "مقعد",
+    "بلد",
+    "مصنع",
+    "طالب",
+    "نائب",
+    "عنصر",
+    "منتخب",
+    "لقاح",
+    "فندق",
+];
+/// Words with this ending that are no two of anything.
+const FEW_TWOS: [&str; 8] = ["بساتين", "روتين", "اثنتين", "اثنتان", "مهرتان", "لاتين", "شرايين", "ملايين"];
+
+/// `شهر واحد`, `ساعة واحدة`: the number comes after what it counts.
+fn one_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let unit = unit(notes.at(at).roles).filter(|_| notes.is_beside(at))?;
+    let one = notes.within(at + 1, end).is_some_and(|word| matches!(&*word.folded, "واحد" | "واحده"));
+    one.then(|| Read::figure(notes, at, at + 2, Value::Number(Ratio::whole(1)), Kind::Measure(unit)))
+}
+
+/// `في السادسة من عمرها`, `في الثالثة والأربعين`: years of someone's life by their place.
+fn age(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let (years, next) = place(notes, at, end)?;
+    let inside = at > 0 && notes.is_beside(at - 1) && notes.at(at - 1).folded == "في";
+    let of = notes.within(next, end).is_some_and(|word| word.folded == "من");
+    let life = notes.within(next + 1, end).is_some_and(|word| word.folded.starts_with("عمر"));
+    let told = of && life;
+    let feminine = notes.at(at).folded.ends_with('ه');
+    let late = feminine && years > 12;
+    if !inside || !(told || late) {
+        return None;
+    }
+    let unit = Unit { name: "year", family: "years", factor: 12 };
+    let next = if told { next + 2 } else { next };
+    Some(Read::figure(notes, at, next, Value::Number(Ratio::whole(years)), Kind::Measure(unit)))
+}
+
+/// A place in a row in one word or in two, and the token after it: `الثالث`, `الثالث والأربعين`.
+pub(super) fn place(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u64, u32)> {
+    let number = plain::number(notes, at, end).filter(|number| number.unit == Some(FigureUnit::Ordinal))?;
+    let first = number.value.as_whole().filter(|_| notes.language == Language::Arabic)?;
+    let tens = notes.within(at + 1, end).filter(|_| notes.is_beside(at) && first < 10).and_then(|word| {
+        let bare = word.folded.strip_prefix('و')?.strip_prefix(ARTICLE)?;
+        plain::parse(bare, Language::Arabic)?.value.as_whole().filter(|tens| tens % 10 == 0 && (20..100).contains(tens))
+    });
+    Some(tens.map_or((first, at + 1), |tens| (first + tens, at + 2)))
 }
 
 /// The same number, or with a half added when one follows: `ونصف`, `ونصف الساعة`.
@@ -106,8 +204,7 @@ pub(super) fn time_of_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time,
     let named = |role: &Role| if let Role::Hour(hour) = role { Some(u32::from(*hour)) } else { None };
     let (hour, next) = notes.longest(at, end, named)?;
     let (minutes, next) = minutes(notes, next, end).map_or((hour * 60, next), |(more, next)| (hour * 60 + more, next));
-    let minutes = if less(notes, next, end) { minutes - 15 } else { minutes };
-    let next = if less(notes, next, end) { next + 2 } else { next };
+    let (minutes, next) = less(notes, next, end).map_or((minutes, next), |less| (minutes - less, next + 2));
     let from = notes.within(next, end).is_some_and(|word| word.folded == "من");
     let half = clock::half_day(notes, next, end)
         .or_else(|| clock::half_day(notes, next + 1, end).filter(|_| from && notes.is_beside(next - 1)));
@@ -127,8 +224,13 @@ fn minutes(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u32, u32)> {
     Some((minutes, at + 1))
 }
 
-/// “Less a quarter”.
-fn less(notes: &Notes<'_>, at: u32, end: u32) -> bool {
+/// The minutes of “less a quarter” or “less a third”.
+fn less(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
     let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
-    is(at, &["الا"]) && is(at + 1, &["ربعا", "الربع", "ربع"])
+    if !is(at, &["الا"]) {
+        return None;
+    }
+    let quarter = is(at + 1, &["ربعا", "الربع", "ربع"]);
+    let third = is(at + 1, &["ثلثا", "الثلث", "ثلث"]);
+    if quarter { Some(15) } else { third.then_some(20) }
 }

@@ -1,7 +1,8 @@
 //! Dates: days, months, years, decades, days of the week.
 
 use super::value::{Date, Kind, Value};
-use super::{Read, persian, plain};
+use super::{Read, arabic, persian, plain};
+use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
 use crate::engine::span::Offset;
 use crate::engine::wordbook::{Noted, Notes, Role};
@@ -13,10 +14,12 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     }
     let with_weekday = weekday(notes, at).and_then(|day| after_weekday(notes, at, end, day));
     let (date, next) = with_weekday
+        .or_else(|| part_of_year(notes, at, end))
         .or_else(|| numeric(notes, at, end))
         .or_else(|| day_and_month(notes, at, end))
         .or_else(|| day_first(notes, at, end))
         .or_else(|| persian::day_of_month(notes, at, end))
+        .or_else(|| arabic_day(notes, at, end))
         .or_else(|| first_of_two_days(notes, at, end))
         .or_else(|| month_first(notes, at, end))
         .or_else(|| marked(notes, at, end))
@@ -36,6 +39,7 @@ fn after_weekday(notes: &Notes<'_>, at: u32, end: u32, weekday: u8) -> Option<(D
             numeric(notes, next, end)
                 .or_else(|| day_first(notes, next, end))
                 .or_else(|| persian::day_of_month(notes, next, end))
+                .or_else(|| arabic_day(notes, next, end))
                 .or_else(|| month_first(notes, next, end))
         })
         .flatten()
@@ -120,6 +124,18 @@ pub(super) fn month(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
     })
 }
 
+/// The month at a token in one word or two, with its other name behind it, and the token after it: `تشرين الثاني/نوفمبر`.
+fn whole_month(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u8, u32)> {
+    if notes.language != Language::Arabic {
+        return Some((month(notes, at, end)?, at + 1));
+    }
+    let named = |role: &Role| if let Role::Month(month) = role { Some(*month) } else { None };
+    let (month, next) = notes.longest(at, end, named)?;
+    let beside = matches!(notes.gap_after(next - 1), " " | "/" | " (" | " / ");
+    let again = notes.longest(next, end, named).filter(|(again, _)| *again == month && beside);
+    Some((month, again.map_or(next, |(_, after)| after)))
+}
+
 /// The day of a month in digits, `7`, `7th` or `1er`.
 fn day(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
     let word = notes.within(at, end).filter(|word| word.is_digits)?;
@@ -161,8 +177,18 @@ fn year_after(notes: &Notes<'_>, next: u32, end: u32) -> (Option<u16>, u32) {
 fn day_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let day = day(notes, at, end)?;
     let month_at = link(notes, at + 1, end);
-    let month = month(notes, month_at, end).filter(|_| follows(notes, at + 1, end))?;
-    let (year, next) = year_after(notes, month_at + 1, end);
+    let (month, after) = whole_month(notes, month_at, end).filter(|_| follows(notes, at + 1, end))?;
+    let (year, next) = year_after(notes, after, end);
+    Some((Date { year, month: Some(month), day: Some(day), ..Date::default() }, next))
+}
+
+/// `الخامس من حزيران`, `الحادي والعشرين من أكتوبر تشرين الأول`.
+fn arabic_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let (place, next) = arabic::place(notes, at, end)?;
+    let from = notes.within(next, end).is_some_and(|word| word.folded == "من");
+    let (month, after) = whole_month(notes, if from { next + 1 } else { next }, end)?;
+    let day = u8::try_from(place).ok().filter(|day| (1..=31).contains(day))?;
+    let (year, next) = year_after(notes, after, end);
     Some((Date { year, month: Some(month), day: Some(day), ..Date::default() }, next))
 }
 
@@ -179,16 +205,49 @@ fn first_of_two_days(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)
     rises.then_some((Date { day: Some(first), ..last }, at + 1))
 }
 
+/// `third quarter of 2026`, `zweiten Halbjahr 2026`, `premier semestre 2026`.
+fn part_of_year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let place = plain::number(notes, at, end).filter(|place| place.unit == Some(FigureUnit::Ordinal))?;
+    let noun = notes.within(at + 1, end).filter(|_| matches!(notes.gap_after(at).trim(), "" | "."))?;
+    let parts = if QUARTERS.contains(&&*noun.folded) {
+        &["first quarter", "second quarter", "third quarter", "fourth quarter"][..]
+    } else if HALVES.contains(&&*noun.folded) {
+        &["first half", "second half"]
+    } else {
+        return None;
+    };
+    let period = parts.get(usize::try_from(place.value.as_whole()?.checked_sub(1)?).ok()?)?;
+    let (year, next) = year_after(notes, at + 2, end);
+    Some((Date { year: Some(year?), period: Some(period), ..Date::default() }, next))
+}
+
+/// Words for a fourth and for half of a year, folded.
+const QUARTERS: [&str; 9] =
+    ["quarter", "quartal", "quartals", "trimestre", "kwartaal", "квартал", "квартала", "квартале", "kwartalen"];
+const HALVES: [&str; 10] = [
+    "half",
+    "halbjahr",
+    "halbjahres",
+    "halbjahrs",
+    "semestre",
+    "halfjaar",
+    "полугодие",
+    "полугодия",
+    "полугодии",
+    "helft",
+];
+
 /// `October 7, 2023`, `October 2023`.
 fn month_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
-    let month = Some(month(notes, at, end)?);
+    let (month, next) = whole_month(notes, at, end)?;
+    let month = Some(month);
     // `از اول مهر ۱۲ بار`: what follows a Persian month is no day of it.
-    let takes_day = notes.language != Language::Persian && follows(notes, at + 1, end);
+    let takes_day = !matches!(notes.language, Language::Persian | Language::Arabic) && follows(notes, at + 1, end);
     if let Some(day) = day(notes, at + 1, end).filter(|_| takes_day) {
         let (year, next) = year_after(notes, at + 2, end);
         return Some((Date { year, month, day: Some(day), ..Date::default() }, next));
     }
-    let (year, next) = year_after(notes, at + 1, end);
+    let (year, next) = year_after(notes, next, end);
     year.map(|year| (Date { year: Some(year), month, ..Date::default() }, next))
 }
 
@@ -291,15 +350,15 @@ fn alone(notes: &Notes<'_>, at: u32) -> Option<(Date, u32)> {
     if let Some(day) = weekday(notes, at) {
         return Some((Date { weekday: Some(day), ..Date::default() }, at + 1));
     }
-    let month = month(notes, at, at + 1)?;
+    let (month, next) = whole_month(notes, at, notes.reading.n_tokens())?;
     if persian::is_month_alone(notes, at) {
-        return Some((Date { month: Some(month), ..Date::default() }, at + 1));
+        return Some((Date { month: Some(month), ..Date::default() }, next));
     }
     let before = at.checked_sub(1)?;
     let led = notes.is_beside(before)
         && (notes.has(before, Role::YearBefore) || matches!(&*notes.at(before).folded, "last" | "next" | "im" | "of"));
     let is_word = notes.language == Language::English && notes.surface(at).len() <= 3 && notes.surface(at) != "May";
-    (led && !is_word).then(|| (Date { month: Some(month), ..Date::default() }, at + 1))
+    (led && !is_word).then(|| (Date { month: Some(month), ..Date::default() }, next))
 }
 
 /// Whether the stop before this token follows the day of a month, and so ends no sentence: `am 3. Mai`.

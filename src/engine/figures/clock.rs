@@ -18,6 +18,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         .or_else(|| persian::one_o_clock(notes, at, end))
         .or_else(|| persian::hour_and_minutes(notes, at, end))
         .or_else(|| persian::minutes_to(notes, at, end))
+        .or_else(|| first_of_two(notes, at, end))
         .or_else(|| hour(notes, at, end))?;
     Some(Read::figure(notes, at, next, Value::Time(time), Kind::Time))
 }
@@ -188,8 +189,8 @@ fn counts(notes: &Notes<'_>, at: u32, end: u32) -> bool {
 /// `six o’clock`, `6 a.m.`, `16 Uhr`, `six in the morning`, `at five`.
 fn hour(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     let (hour, next) = plain::small_number(notes, at, end).filter(|(hour, _)| *hour <= 24)?;
-    if let Some((half, after)) = half_day(notes, next, end).filter(|_| hour <= 12) {
-        return Some((time(hour, 0, Some(half))?, after));
+    if let Some(told) = hour_of_half(notes, at, end) {
+        return Some(told);
     }
     let after = notes.within(next, end).filter(|_| notes.is_beside(at)).map(|word| &*word.folded);
     match after {
@@ -211,6 +212,33 @@ fn hour(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
         }
         _ => None,
     }
+}
+
+/// The `4` of `between 4 and 4.30am`, the `9` of `from 9 to 11am`: the half of the day is told once.
+fn first_of_two(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let word = notes.within(at + 2, end).map(|_| notes.at(at)).filter(|_| notes.language == Language::English)?;
+    let (hour, minute) = match word.folded.split_once(['.', ':']) {
+        Some((hour, minute)) if word.is_digits && minute.len() == 2 => (hour.parse().ok()?, minute.parse().ok()?),
+        _ => (plain::small_number(notes, at, end)?.0, 0),
+    };
+    let joins = matches!(&*notes.at(at + 1).folded, "and" | "to" | "until") && notes.is_beside(at);
+    let led = matches!(&*notes.at(before(notes, at)?).folded, "between" | "from");
+    let joined = led && joins && notes.is_beside(at + 1) && (1..=12).contains(&hour);
+    let second = at + 2;
+    let (last, _) =
+        glued(notes, second).or_else(|| digits(notes, second, end)).or_else(|| hour_of_half(notes, second, end))?;
+    let half = u8::from(last.minutes >= HALF_DAY) * 12;
+    let first = time(hour, minute, Some(half)).filter(|_| joined && last.is_sure)?;
+    // “From 11 to 1pm” begins before noon.
+    let first = if first.minutes > last.minutes { time(hour, minute, Some(12 - half))? } else { first };
+    Some((first, at + 1))
+}
+
+/// An hour with the half of its day: `6 p.m.`, `six in the morning`.
+fn hour_of_half(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
+    let (hour, next) = plain::small_number(notes, at, end).filter(|(hour, _)| *hour <= 12)?;
+    let (half, after) = half_day(notes, next, end)?;
+    Some((time(hour, 0, Some(half))?, after))
 }
 
 /// Whether an hour may be told by its number alone: `at five`, `a las cinco`, `alle 4`.

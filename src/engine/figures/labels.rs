@@ -25,7 +25,7 @@ pub(super) fn skip(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
     if gap_before == "-" && is_model(notes, at) {
         return Some(next);
     }
-    let called = !starts && matches!(&*notes.at(at - 1).folded, "call" | "dial" | "ring" | "phone" | "text");
+    let called = !starts && is_called(notes, at);
     let phone = gap_before.ends_with('+') || called || is_phone(notes, at, end);
     let listed =
         starts && at + 1 < end && matches!(notes.gap_after(at).trim_end(), "." | ")") && word.folded.len() <= 2;
@@ -38,6 +38,14 @@ pub(super) fn skip(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
         }
     }
     (phone || listed || named || placed).then_some(next)
+}
+
+/// Whether a number is one to call: “call 0800 555 0199”, “calls to 911”.
+fn is_called(notes: &Notes<'_>, at: u32) -> bool {
+    let before = &*notes.at(at - 1).folded;
+    let verbs = ["called", "dialled", "dialed", "rang", "calling", "dialling", "dialing", "ringing"];
+    let emergency = matches!(&*notes.at(at).folded, "911" | "999" | "112" | "111" | "101" | "988" | "000");
+    matches!(before, "call" | "dial" | "ring" | "phone" | "text") || emergency && verbs.contains(&before)
 }
 
 /// Digits that go on a code of letters: `C/2026 K2`.

@@ -217,18 +217,19 @@ fn is_share_of(notes: &Notes<'_>, noun: u32, end: u32) -> bool {
         && !(is_noun(noun + 3) && super::about::is_plural(notes, noun + 3))
 }
 
-/// `half an hour`, `half a kilometre`.
+/// `half an hour`, `half a kilometre`, `ربع ساعة`.
 fn half_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let half = is(notes, at, end, &["half"]) && is(notes, at + 1, end, &["a", "an"]);
-    let next = if half {
-        at + 2
+    let (parts, next) = if half {
+        (2, at + 2)
     } else {
-        let direct = matches!(notes.language, Language::Persian | Language::Arabic | Language::Chinese);
-        let direct = direct && notes.has(at, Role::Part(2));
+        let any = notes.language == Language::Arabic;
+        let direct = any || matches!(notes.language, Language::Persian | Language::Chinese);
+        let (parts, _) = part(notes, at, at + 1).filter(|(parts, _)| direct && (any || *parts == 2))?;
         // `半个小时`.
         let counted = notes.language == Language::Chinese && is(notes, at + 1, end, &["个"]);
-        direct.then_some(if counted { at + 2 } else { at + 1 })?
+        (parts, if counted { at + 2 } else { at + 1 })
     };
     let (unit, after) = amounts::unit_at(notes, next, end)?;
-    Some(Read::figure(notes, at, after, Value::Number(Ratio::new(1, 2)?), Kind::Measure(unit)))
+    Some(Read::figure(notes, at, after, Value::Number(Ratio::new(1, parts)?), Kind::Measure(unit)))
 }

@@ -86,6 +86,14 @@ fn english_figures_and_what_they_count() {
                 "12 nautical miles=12 nautical mile about; 80-100mm=80-100 millimetre",
             ),
             ("Only 5m people have the 12m pipe.", "5m=5000000 people; 12m=12 metre pipe"),
+            ("It cleared up within a fortnight, for a year.", "a fortnight=1 fortnight; a year=1 year"),
+            ("It costs $35–$40 a dose.", "$35–$40=35-40 $"),
+            ("It passed by 31 votes to 19.", "31 votes to 19=31-19"),
+            ("Members voted 27 to 24 for it.", "27 to 24=27-24"),
+            ("His vote fell from 27 to 24.", "27=27; 24=24"),
+            ("Each dose is half a millilitre.", "half a millilitre=0.5 millilitre"),
+            ("The engineer, 58, was unhurt.", "58=58 year"),
+            ("She called 911 near Route 16.", ""),
             ("It gained 0.3 percent to 11.42 today.", "0.3 percent=0.3 percent; 11.42=11.42; today=today date"),
         ],
     );
@@ -107,6 +115,17 @@ fn dates_and_times() {
             ("It closed on Tuesday night.", "Tuesday=tuesday date"),
             ("The blast, shortly after 3.20 a.m., tore it.", "3.20 a.m=03:20 time"),
             ("It sails at 6pm or 16:30.", "6pm=18:00 time; 16:30=16:30 time"),
+            ("The floor shook at eight minutes to five.", "eight minutes to five=04:52/16:52 time"),
+            ("It was cut from eight minutes to five.", "eight minutes=8 minute; five=5"),
+            (
+                "Seen between 4 and 4.30am, or from 11 to 1pm.",
+                "4=04:00 time; 4.30am=04:30 time; 11=11:00 time; 1pm=13:00 time",
+            ),
+            (
+                "In the third quarter of 2026, or the second half of 2027.",
+                "third quarter of 2026=third quarter 2026 date; second half of 2027=second half 2027 date",
+            ),
+            ("It fell over the past decade.", "past decade=past decade date"),
             ("Due at a quarter past seven.", "a quarter past seven=07:15/19:15 time"),
             ("At five minutes to seven it struck.", "five minutes to seven=06:55/18:55 time"),
             ("Under control by six o’clock.", "six o’clock=06:00/18:00 time"),
@@ -414,4 +433,55 @@ fn arabic_numbers_are_added_and_chinese_tenths_read() {
             ("罚款3000万元至5000万元。", "3000万元至5000万元=30000000-50000000 元"),
         ],
     );
+}
+
+#[test]
+fn arabic_numbers_in_words() {
+    check(
+        super::super::Language::Arabic,
+        &[
+            ("قضى فيها ثلاثة وستون شخصا.", "ثلاثة وستون=63 شخصا"),
+            ("كانت محملة ألفا وثمانمئة وخمسين حاوية.", "ألفا وثمانمئة وخمسين=1850 حاوية"),
+            ("سجلوا ألف ومئتين وأربع وثمانين إصابة.", "ألف ومئتين وأربع وثمانين=1284 إصابة"),
+            ("تلقى مليونا ومئتي ألف شخص اللقاح.", "مليونا ومئتي ألف=1200000 شخص"),
+            ("نجح بزورق وثمانية زوارق.", "ثمانية=8 زوارق"),
+            ("راوح بين مترين وثلاثة أمتار.", "مترين=2 metre; ثلاثة أمتار=3 metre"),
+            ("يستغرق بين ١٢ ساعة وخمسة أيام.", "١٢ ساعة=12 hour; خمسة أيام=5 day"),
+            ("وقع يوم الأحد 8 تشرين الأول هناك.", "الأحد 8 تشرين الأول=--10-08 date"),
+            ("وقع فجر الثلاثاء 14 تشرين الثاني/نوفمبر هناك.", "الثلاثاء 14 تشرين الثاني/نوفمبر=--11-14 date"),
+            ("في ١٧ أكتوبر تشرين الأول بدأ.", "١٧ أكتوبر تشرين الأول=--10-17 date"),
+            ("يبدأ في الخامس من حزيران المقبل.", "الخامس من حزيران=--06-05 date"),
+            ("في الثامن من أكتوبر بدأ.", "الثامن من أكتوبر=--10-08 date"),
+            ("على بعد سبعة أميال بحرية.", "سبعة أميال بحرية=7 nautical mile"),
+            ("نسبته 0.1 ملليغرام في الليتر أو نصف ملليغرام.", "0.1 ملليغرام=0.1 milligram; نصف ملليغرام=0.5 milligram"),
+            ("هذا ثالث حادث في المضيق.", "ثالث=3 ordinal حادث"),
+            ("طفلة في السادسة من عمرها هناك.", "السادسة من عمرها=6 year"),
+            ("معلمة في الثالثة والأربعين هناك.", "الثالثة والأربعين=43 year"),
+            ("شاركت مروحيتان وتلميذتين في باكستان.", "مروحيتان=2; تلميذتين=2"),
+            ("وقع في الرابعة إلا ثلثا فجرا.", "الرابعة إلا ثلثا فجرا=03:40 time"),
+            ("غادروا الشهر الماضي أو العام التالي.", "الشهر الماضي=last month date; العام التالي=next year date"),
+            ("يكفي شهر واحد فقط.", "شهر واحد=1 month"),
+            ("نال جرعتين بعد سنتين.", "جرعتين=2; سنتين=2 year"),
+        ],
+    );
+}
+
+#[test]
+fn halves_and_signs_apart() {
+    let cases = [
+        (
+            super::super::Language::Russian,
+            "Через полчаса собрали полумиллиона рублей.",
+            "полчаса=0.5 hour собрали; полумиллиона рублей=500000 ₽",
+        ),
+        (super::super::Language::Russian, "Польша и полковник молчат.", ""),
+        (
+            super::super::Language::French,
+            "D’après la chambre, 15\u{202f}% des magasins ferment.",
+            "15\u{202f}%=15 percent magasins",
+        ),
+    ];
+    for (language, text, wanted) in cases {
+        assert_eq!(read_all(text, language).join("; "), wanted, "{text}");
+    }
 }

@@ -100,7 +100,7 @@ pub(super) struct Date {
     pub(super) relative: Option<&'static str>,
     /// Which weekday, week or year, told from the day of writing: last, next.
     pub(super) which: Option<&'static str>,
-    /// What `which` tells apart, when it is no weekday: the year of “last year”.
+    /// What `which` tells apart, when it is no weekday: the year of “last year”; with a year, a part of it.
     pub(super) period: Option<&'static str>,
     /// Whether the year stands for its decade.
     pub(super) is_decade: bool,
@@ -118,6 +118,7 @@ impl fmt::Display for Date {
         }
         match (self.year, self.month, self.day) {
             (Some(year), None, _) if self.is_decade => write!(out, "{year}s"),
+            (Some(year), None, _) if let Some(part) = self.period => write!(out, "{part} {year:04}"),
             (Some(year), None, _) => write!(out, "{year:04}"),
             (Some(year), Some(month), None) => write!(out, "{year:04}-{month:02}"),
             (Some(year), Some(month), Some(day)) => write!(out, "{year:04}-{month:02}-{day:02}"),

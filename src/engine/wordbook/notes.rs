@@ -296,6 +296,7 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
             || book.is_in(&folded, List::Every)
             || language == Language::Arabic && (figures::may_be_two(&folded, book) || figures::may_be_added(&folded))
             || language == Language::German && figures::may_be_part(&folded, book)
+            || language == Language::Russian && figures::may_be_half(&folded, book)
             || language == Language::Persian && figures::may_be_glued(&folded, book)
             || roles.iter().any(|role| role.starts_figure()),
         roles,
@@ -373,6 +374,8 @@ fn plain_digits(stretch: &str) -> Option<WholeFigure> {
 const PLAIN_DIGITS_MAX: usize = 9;
 
 fn parsed_figure(stretch: &str, language: Language) -> Option<WholeFigure> {
+    // The narrow space before a sign, which is no bound of words by itself.
+    let stretch = stretch.replace('\u{202f}', "\u{a0}");
     let words = stretch.split_word_bounds().filter(|word| !word.trim().is_empty());
     let words: Vec<Cow<'_, str>> = words.map(|word| fold_word(word, language)).collect();
     let borrowed: Vec<&str> = words.iter().map(AsRef::as_ref).collect();

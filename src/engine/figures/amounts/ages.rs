@@ -59,7 +59,12 @@ pub(super) fn age_beside_name(notes: &Notes<'_>, at: u32, number: Number) -> Opt
     };
     // A surname alone needs both its commas: “Farrow, 48, pleaded guilty”.
     let enclosed = notes.gap_after(at - 1) == ", " && notes.gap_after(at).starts_with(',');
-    let named = is_name(at - 1) && (is_name(before) && notes.is_beside(before) || enclosed);
+    // “The engineer, 58, was unhurt”.
+    let described = enclosed
+        && notes.has(at - 1, Role::Title)
+        && notes.is_beside(before)
+        && matches!(notes.language, Language::English | Language::German);
+    let named = described || is_name(at - 1) && (is_name(before) && notes.is_beside(before) || enclosed);
     let fits = fits && number.value.as_whole().is_some_and(|years| (5..=110).contains(&years));
     (opens && closes && named && fits && notes.at(at).is_digits).then_some(years)
 }

@@ -9,8 +9,9 @@ pub(super) fn is_place(notes: &Notes<'_>, at: u32, end: u32) -> bool {
     if notes.at(at).is_digits {
         return true;
     }
-    // `مرحله دوم`: behind its noun.
-    if notes.language == Language::Persian && !calendar::starts_sentence(notes, at) {
+    // `مرحله دوم`, `المرة الثالثة`: behind its noun.
+    let behind = matches!(notes.language, Language::Persian | Language::Arabic);
+    if behind && !calendar::starts_sentence(notes, at) {
         let follows = notes.is_beside(at - 1) && !notes.at(at - 1).is_function;
         if follows && !notes.at(at - 1).is_digits {
             return true;

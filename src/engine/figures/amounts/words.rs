@@ -28,6 +28,11 @@ pub(super) fn measured(notes: &Notes<'_>, at: u32) -> Option<Read> {
     if let Some((part, unit)) = part_of_unit(word, notes.book).filter(|_| notes.language == Language::German) {
         return Some(Read::figure(notes, at, at + 1, Value::Number(part), Kind::Measure(unit)));
     }
+    if notes.language == Language::Russian
+        && let Some(read) = half(notes, at)
+    {
+        return Some(read);
+    }
     let found = MEASURES.iter().find_map(|(starts, unit)| {
         let place = starts.iter().filter_map(|start| word.find(start)).find(|place| *place > 0)?;
         Some((*unit, &word[..place]))
@@ -56,6 +61,47 @@ fn part_of_unit(word: &str, book: &Wordbook) -> Option<(Ratio, Unit)> {
     let unit = book.roles(noun).iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None })?;
     let lasts = matches!(unit.family, "time" | "years");
     Some((Ratio::new(above, below).filter(|_| lasts)?, unit))
+}
+
+/// Whether a Russian word may tell half of a unit or of a large number.
+pub(in crate::engine) fn may_be_half(word: &str, book: &Wordbook) -> bool {
+    half_of(word, book).is_some()
+}
+
+/// `полчаса`, `полумиллиона рублей`.
+fn half(notes: &Notes<'_>, at: u32) -> Option<Read> {
+    let part = Ratio::new(1, 2)?;
+    match half_of(&notes.at(at).folded, notes.book)? {
+        Half::Unit(unit) => Some(Read::figure(notes, at, at + 1, Value::Number(part), Kind::Measure(unit))),
+        Half::Number(scale) => {
+            let number = plain::Number { value: part.times(Ratio::whole(scale))?, unit: None };
+            let end = notes.reading.n_tokens();
+            // What follows is money, if it is anything: `полумиллиона рублей`.
+            let next = notes.within(at + 1, end).filter(|_| notes.is_beside(at));
+            let money = next.and_then(|next| plain::parse(&format!("2 {}", next.folded), Language::Russian)?.unit);
+            let number = plain::Number { unit: money, ..number };
+            let after = if money.is_some() { at + 2 } else { at + 1 };
+            Some(super::with_unit(notes, at, after, Value::Number(number.value), number, end))
+        }
+    }
+}
+
+enum Half {
+    Unit(Unit),
+    Number(u64),
+}
+
+fn half_of(word: &str, book: &Wordbook) -> Option<Half> {
+    let rest =
+        word.strip_prefix("полу").filter(|rest| rest.starts_with(['м', 'ч'])).or_else(|| word.strip_prefix("пол"))?;
+    let scale = match rest {
+        "миллиона" | "миллион" => Some(1_000_000),
+        "миллиарда" | "миллиард" => Some(1_000_000_000),
+        "тысячи" | "тысяча" => Some(1_000),
+        _ => None,
+    };
+    let unit = || book.roles(rest).iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None });
+    scale.map(Half::Number).or_else(|| unit().filter(|unit| unit.family != "points").map(Half::Unit))
 }
 
 /// `trent'anni`: the number has lost its last letter before the unit.

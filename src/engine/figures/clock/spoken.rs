@@ -32,9 +32,10 @@ fn told(notes: &Notes<'_>, minutes: u32, after: u32, end: u32) -> Option<(Time, 
     Some((time(minutes / 60, minutes % 60, half.map(|half| half.0))?, half.map_or(after, |half| half.1)))
 }
 
-/// `half past six`, `a quarter to seven`, `ten past two`, `five minutes to seven`.
+/// `half past six`, `a quarter to seven`, `ten past two`, `five minutes to seven`, `at eight minutes to five`.
 fn english(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     let is = |at: u32, word: &str| is(notes, at, end, &[word]);
+    let mut said = false;
     let (minutes, next) = if is(at, "half") && is(at + 1, "past") {
         (30, at + 1)
     } else if is(at, "quarter") {
@@ -43,12 +44,16 @@ fn english(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
         (15, at + 2)
     } else {
         let (minutes, next) = plain::small_number(notes, at, end).filter(|(minutes, _)| *minutes < 30)?;
-        (minutes, if is(next, "minutes") || is(next, "minute") { next + 1 } else { next })
+        said = is(next, "minutes") || is(next, "minute");
+        (minutes, if said { next + 1 } else { next })
     };
+    // “At eight minutes to five”.
+    let is_time = said && super::is_at(notes, at);
     let past = is(next, "past");
     let (hour, after) = hour(notes, next + 1, end)?;
     let is_word = !notes.at(next + 1).is_digits && notes.is_beside(at);
-    let ranges = is(next, "to") && (notes.at(at).is_digits || counts(notes, after, end) || minutes % 5 != 0);
+    let ranges =
+        is(next, "to") && (notes.at(at).is_digits || counts(notes, after, end) || minutes % 5 != 0 && !is_time);
     if !(past || is(next, "to")) || !is_word || ranges {
         return None;
     }
