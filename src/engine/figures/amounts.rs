@@ -129,6 +129,13 @@ pub(super) fn unit_at(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Unit, u32
 /// A plain number, a range or a score, with its unit.
 fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let first = plain::number(notes, at, end)?;
+    // `3号线`.
+    let numbered = notes.language == Language::Chinese
+        && notes.within(at + 1, end).is_some_and(|word| word.folded == "号")
+        && calendar::is_numbered(notes, at + 1, end);
+    if numbered {
+        return Some(Read::skip(at + 2));
+    }
     if let Some(read) = with_half(notes, at, first, end).or_else(|| with_hundredths(notes, at, first, end)) {
         return Some(read);
     }

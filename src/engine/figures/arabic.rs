@@ -48,12 +48,13 @@ fn added(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     Some(super::amounts::with_unit(notes, at, next, Value::Number(number.value), number, end))
 }
 
-/// How many bytes the “and” or “with” takes that is written as one with a number: none of `واحد`, which is “one”.
+/// How many bytes the “and” takes that is written as one with a number: none of `واحد`, which is “one”. Its letter never joins
+/// the next, so that the mark of the number cuts no joined letters; “with” would, and belongs to the number.
 pub(super) fn and_before(notes: &Notes<'_>, at: u32) -> usize {
     let word = &*notes.at(at).folded;
-    let joined = notes.language == Language::Arabic && notes.surface(at).starts_with(['و', 'ب']);
+    let joined = notes.language == Language::Arabic && notes.surface(at).starts_with('و');
     let number = joined && plain::parse(word, Language::Arabic).is_none() && may_be_added(word);
-    let two = joined && word.strip_prefix(['و', 'ب']).is_some_and(|bare| may_be_two(bare, notes.book));
+    let two = joined && word.strip_prefix('و').is_some_and(|bare| may_be_two(bare, notes.book));
     if number || two { 'و'.len_utf8() } else { 0 }
 }
 

@@ -210,9 +210,9 @@ fn part_of_year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let place = plain::number(notes, at, end).filter(|place| place.unit == Some(FigureUnit::Ordinal))?;
     let noun = notes.within(at + 1, end).filter(|_| matches!(notes.gap_after(at).trim(), "" | "."))?;
     let parts = if QUARTERS.contains(&&*noun.folded) {
-        &["first quarter", "second quarter", "third quarter", "fourth quarter"][..]
+        &QUARTERS_OF_YEAR[..]
     } else if HALVES.contains(&&*noun.folded) {
-        &["first half", "second half"]
+        &HALF_YEARS
     } else {
         return None;
     };
@@ -221,6 +221,8 @@ fn part_of_year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     Some((Date { year: Some(year?), period: Some(period), ..Date::default() }, next))
 }
 
+const QUARTERS_OF_YEAR: [&str; 4] = ["first quarter", "second quarter", "third quarter", "fourth quarter"];
+const HALF_YEARS: [&str; 2] = ["first half", "second half"];
 /// Words for a fourth and for half of a year, folded.
 const QUARTERS: [&str; 9] =
     ["quarter", "quartal", "quartals", "trimestre", "kwartaal", "квартал", "квартала", "квартале", "kwartalen"];
@@ -292,12 +294,37 @@ fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
         match mark {
             Some("年") if (1000..=2100).contains(&number) => date.year = u16::try_from(number).ok(),
             Some("月") if (1..=12).contains(&number) => date.month = u8::try_from(number).ok(),
+            // `3号线` is a line of the underground.
+            Some("号") if is_numbered(notes, mark_at, end) && next == at => return None,
             Some("日" | "号") if (1..=31).contains(&number) => date.day = u8::try_from(number).ok(),
             _ => break,
         }
         next = mark_at + 1;
     }
+    let period = chinese_part(notes, next, end).filter(|_| date.year.is_some() && date.month.is_none());
+    if let Some((period, after)) = period {
+        return Some((Date { period: Some(period), ..date }, after));
+    }
     (next > at).then_some((date, next))
+}
+
+/// The part of a year behind it: `第三季度`, `上半年`.
+fn chinese_part(notes: &Notes<'_>, at: u32, end: u32) -> Option<(&'static str, u32)> {
+    let is = |at: u32, sign: &str| notes.within(at, end).is_some_and(|word| word.folded == sign);
+    let half = is(at + 1, "半") && is(at + 2, "年");
+    if half && (is(at, "上") || is(at, "下")) {
+        return Some((HALF_YEARS[usize::from(is(at, "下"))], at + 3));
+    }
+    let place = plain::number(notes, at, end).filter(|place| place.unit == Some(FigureUnit::Ordinal))?;
+    let quarter = is(at + 1, "季") && is(at + 2, "度");
+    let which = usize::try_from(place.value.as_whole()?.checked_sub(1)?).ok()?;
+    Some((QUARTERS_OF_YEAR.get(which).filter(|_| quarter)?, at + 3))
+}
+
+/// Whether what follows a Chinese number is called by it: a line, a house, a gate.
+pub(super) fn is_numbered(notes: &Notes<'_>, mark: u32, end: u32) -> bool {
+    let called = ["线", "楼", "院", "门", "店", "机", "厅", "桌", "船", "井", "车", "炉", "案", "文", "令"];
+    notes.within(mark + 1, end).is_some_and(|word| called.contains(&&*word.folded)) && notes.gap_after(mark).is_empty()
 }
 
 /// `1960s`.

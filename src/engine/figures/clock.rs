@@ -111,13 +111,21 @@ fn characters(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     if !is(next, &["时", "點", "点", "時"]) {
         return None;
     }
-    let minutes = plain::small_number(notes, next + 1, end).filter(|(minute, _)| *minute < 60 && notes.is_beside(next));
+    let minutes = minute_of_two(notes, next + 1, end).or_else(|| plain::small_number(notes, next + 1, end));
+    let minutes = minutes.filter(|(minute, _)| *minute < 60 && notes.is_beside(next));
     let (minute, after) = match minutes {
         Some((minute, after)) => (minute, if is(after, &["分"]) { after + 1 } else { after }),
         None if is(next + 1, &["半"]) => (30, next + 2),
         None => (0, next + 1),
     };
     Some((time(hour, minute, half.map(|half| half.0).filter(|_| hour <= 12))?, after))
+}
+
+/// The `05` of `9时05分`, which is no number by itself.
+fn minute_of_two(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u32, u32)> {
+    let word = &*notes.within(at, end)?.folded;
+    let two = word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_digit());
+    Some((word.parse().ok().filter(|_| two)?, at + 1))
 }
 
 /// `16:30`, `3.20 a.m.`, `7.30` after “at”, `16.30 Uhr`.
