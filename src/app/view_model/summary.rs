@@ -86,12 +86,9 @@ impl Counted<'_> {
 
 /// The three figures above the texts, of what counts.
 pub(super) fn figures(reading: &Reading, statements: Option<usize>, counted: Counted<'_>) -> Vec<Figure> {
-    let share = |side| share(reading, side, counted);
-    let longest = Figure {
-        value: say::number(reading.comparison.longest.map_or(0, |longest| longest.words)),
-        label: say::longest(),
-        definition: say::longest_means().to_owned(),
-    };
+    let kept = (!counts_all(reading, counted)).then(|| kept(reading, counted));
+    let share = |side| share(reading, side, counted, kept.as_deref());
+    let longest = longest(reading, counted, kept.as_deref());
     match statements {
         Some(count) => vec![both_state(count), share(Side::Left), longest],
         None => vec![share(Side::Left), share(Side::Right), longest],
@@ -106,22 +103,39 @@ fn both_state(count: usize) -> Figure {
     Figure { value: say::number(count), label: say::statements(), definition: say::statements_mean().to_owned() }
 }
 
-/// How much of one side's wording the other holds.
-fn share(reading: &Reading, side: Side, counted: Counted<'_>) -> Figure {
+/// Whether all wording counts that the comparison itself counts.
+fn counts_all(reading: &Reading, counted: Counted<'_>) -> bool {
+    !counted.leaves_out() && counted.words_min == reading.comparison.config.phrase_words_min
+}
+
+/// How much of one side's wording the other holds; of the phrases that are kept, where not all are.
+fn share(reading: &Reading, side: Side, counted: Counted<'_>, kept: Option<&[Phrase]>) -> Figure {
     let label = if side == Side::Left { say::share_of_a() } else { say::share_of_b() };
     let coverage = reading.comparison.coverage[side];
     let words = coverage.words;
-    let all = !counted.leaves_out() && counted.words_min == reading.comparison.config.phrase_words_min;
-    let shared = if all { coverage.shared() } else { shared(reading, side, counted) };
-    let mut definition = say::share_means(side, shared, words);
-    if counted.leaves_out() {
-        definition = format!("{definition} {}", say::share_left_out());
-    }
+    let shared = kept.map_or(coverage.shared(), |kept| kept.iter().map(|phrase| phrase.words[side]).sum());
+    let definition = with_left_out(say::share_means(side, shared, words), counted);
     Figure { value: percent(shared, words), label, definition }
 }
 
-/// The words of one side in shared wording that counts.
-fn shared(reading: &Reading, side: Side, counted: Counted<'_>) -> u32 {
+/// The longest shared passage, of the phrases that are kept where something is left out. How long a phrase has to be takes
+/// nothing from it.
+fn longest(reading: &Reading, counted: Counted<'_>, kept: Option<&[Phrase]>) -> Figure {
+    let words = match kept.filter(|_| counted.leaves_out()) {
+        Some(kept) => measure::longest(kept).map_or(0, |longest| longest.words),
+        None => reading.comparison.longest.map_or(0, |longest| longest.words),
+    };
+    let definition = with_left_out(say::longest_means().to_owned(), counted);
+    Figure { value: say::number(words), label: say::longest(), definition }
+}
+
+/// A definition, and that what is left out does not count.
+fn with_left_out(definition: String, counted: Counted<'_>) -> String {
+    if counted.leaves_out() { format!("{definition} {}", say::share_left_out()) } else { definition }
+}
+
+/// The shared wording that counts, in the order of the comparison.
+fn kept(reading: &Reading, counted: Counted<'_>) -> Vec<Phrase> {
     let Counted { words_min, left_out, without } = counted;
     let frames = Frames::of(&reading.comparison);
     let counts = |phrase: &Phrase| {
@@ -135,7 +149,7 @@ fn shared(reading: &Reading, side: Side, counted: Counted<'_>) -> u32 {
     let Comparison { phrases, config, .. } = &*reading.comparison;
     let config = Config { phrase_words_min: words_min, ..config.clone() };
     let shown = phrases.iter().zip(measure::shown(phrases, &config)).filter(|(phrase, shown)| *shown && counts(phrase));
-    shown.map(|(phrase, _)| phrase.words[side]).sum()
+    shown.map(|(phrase, _)| phrase.clone()).collect()
 }
 
 /// A share in whole percent that says neither nothing nor everything unless it is so.

@@ -218,6 +218,19 @@ fn what_is_left_out_is_not_stepped_onto_and_not_counted() {
 }
 
 #[test]
+fn the_longest_passage_is_one_that_counts() {
+    let said = "“We never saw the bill, and nobody told us of the cost,” she said.";
+    let told = "Nineteen fishing boats broke loose from their moorings.";
+    let reading = reading(&format!("{said}\n\n{told}"), &format!("{told}\n\nIt rained. {said}"));
+    let longest = |left_out| -> u32 {
+        let view = view(&reading, &Choices::of(4, false));
+        view.figures(&reading, left_out).last().expect("three figures").value.parse().expect("a number of words")
+    };
+    let quotes = LeftOut::default().toggled(Kept::Quotes);
+    assert_eq!((longest(LeftOut::default()), longest(quotes)), (14, 8));
+}
+
+#[test]
 fn quotations_can_be_looked_at_alone() {
     let said = "“We never saw the bill, and nobody told us of the cost,” she said.";
     let reading = reading(said, &format!("It rained. {said}"));
