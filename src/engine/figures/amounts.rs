@@ -330,18 +330,21 @@ fn votes(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
     let is_vote = |at: u32| notes.at(at).folded.starts_with("vote") || notes.at(at).folded == "ballot";
     let named = notes.within(at + 1, end).is_some() && is_vote(at + 1);
     let to = if named { at + 2 } else { at + 1 };
-    let second = plain::number(notes, to + 1, end).filter(|second| second.unit.is_none() && notes.is_beside(to))?;
-    let sentence = notes.sentence(notes.reading.tokens[at as usize].sentence.index());
-    let told = named || (sentence.start..at).any(is_vote);
-    // “Votes fell from 27 to 24”.
-    let moved = at > sentence.start && (notes.at(at - 1).folded == "from");
     let joined = notes.within(to, end).is_some_and(|word| word.folded == "to") && notes.is_beside(to - 1);
-    if !told || moved || !joined || first.value.is_less(second.value) {
+    let second = plain::number(notes, to + 1, end).filter(|second| joined && second.unit.is_none())?;
+    let start = notes.sentence(notes.reading.tokens[at as usize].sentence.index()).start;
+    let told = named || (start.max(at.saturating_sub(VOTE_REACH))..at).any(is_vote);
+    // “Votes fell from 27 to 24”.
+    let moved = at > start && notes.at(at - 1).folded == "from";
+    if !told || moved || !notes.is_beside(to) || first.value.is_less(second.value) {
         return None;
     }
     let value = Value::Range(first.value, second.value);
     Some(Read::figure(notes, at, to + 2, value, Kind::Count))
 }
+
+/// So many words before two numbers may say that they are votes.
+const VOTE_REACH: u32 = 12;
 
 /// `80-100mm`.
 fn measured_range(notes: &Notes<'_>, (at, low): (u32, Number), second_at: u32) -> Option<Read> {

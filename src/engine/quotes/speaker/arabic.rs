@@ -10,6 +10,8 @@ use std::ops::Range;
 const NAME_WORDS: u32 = 2;
 /// Clauses that lead to a quotation by a verb that no list knows are short.
 const CLAUSE_WORDS: usize = 7;
+/// “As for” stands so many words before its verb at most.
+const TOPIC_WORDS: u32 = 24;
 const ARTICLE: &str = "ال";
 
 impl Context<'_> {
@@ -42,10 +44,12 @@ impl Context<'_> {
 
     /// Of whom the sentence of a verb is, where it begins with “as for”: `أما القبطان إلياس مرعي، ...، فقال`.
     pub(super) fn arabic_topic(&self, verb: u32) -> Option<String> {
-        let sentence = self.notes.sentence(self.notes.reading.tokens[verb as usize].sentence.index());
-        let topic = self.is_arabic() && self.notes.at(sentence.start).folded == "اما" && verb > sentence.start + 1;
-        let goes_on = self.notes.at(verb).folded.starts_with('ف');
-        self.words(sentence.start + 1..verb, true).filter(|_| topic && goes_on)
+        if !self.is_arabic() || !self.notes.at(verb).folded.starts_with('ف') {
+            return None;
+        }
+        let start = self.notes.sentence(self.notes.reading.tokens[verb as usize].sentence.index()).start;
+        let topic = verb > start + 1 && verb - start <= TOPIC_WORDS && self.notes.at(start).folded == "اما";
+        topic.then(|| self.words(start + 1..verb, true)).flatten()
     }
 
     /// Whether a verb or a participle says what a woman did: `قالت`, `تقول`, `مؤكدة`.

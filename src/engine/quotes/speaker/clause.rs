@@ -263,7 +263,8 @@ impl Context<'_> {
 
     /// The only person whom a paragraph names, though as the owner of something: “dans la cuisine d’Odile Marquefave”.
     fn only_owner(&self, before: &[Mention], byte: usize, pronoun: &str) -> Option<Mention> {
-        let line = self.notes.reading.text[..byte].rfind('\n').map_or(0, |line| line + 1);
+        let from = before.first()?.span.start().index();
+        let line = self.notes.reading.text[from..byte].rfind('\n').map_or(from, |line| from + line + 1);
         let fits = |mention: &&Mention| {
             mention.span.start().index() >= line && self.is_person(**mention) && !self.is_quoted(**mention)
         };
