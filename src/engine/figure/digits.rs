@@ -55,6 +55,8 @@ fn split_decimals(text: &str, language: Language) -> Option<(&str, &str)> {
         Some(decimal) if decimal == mark && !(is_group && language == Language::Spanish && mark == ",") => Some(parts),
         Some(_) if is_group => Some((text, "")),
         Some(_) if language == Language::Spanish && mark == "." => Some(parts),
+        // So do the papers of the Maghreb.
+        Some(_) if language == Language::Arabic && mark == "," => Some(parts),
         Some(_) => None,
     }
 }

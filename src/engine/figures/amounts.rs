@@ -322,15 +322,20 @@ fn range(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
     Some(with_unit(notes, at, second_at + 1, Value::Range(low, second.value), whole, end))
 }
 
-/// `31 votes to 19`, `voted 27 to 24`: the larger number comes first, as in no range.
+/// `31 votes to 19`, `voted 27 to 24`, `87 صوتا مقابل 61`: the larger number comes first, as in no range.
 fn votes(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read> {
-    if notes.language != Language::English || first.unit.is_some() || !notes.is_beside(at) {
+    let (votes, against): (&[&str], &str) = match notes.language {
+        Language::English => (&["vote", "ballot"], "to"),
+        Language::Arabic => (&["صوت", "اصوات"], "مقابل"),
+        _ => return None,
+    };
+    if first.unit.is_some() || !notes.is_beside(at) {
         return None;
     }
-    let is_vote = |at: u32| notes.at(at).folded.starts_with("vote") || notes.at(at).folded == "ballot";
+    let is_vote = |at: u32| votes.iter().any(|vote| notes.at(at).folded.starts_with(vote));
     let named = notes.within(at + 1, end).is_some() && is_vote(at + 1);
     let to = if named { at + 2 } else { at + 1 };
-    let joined = notes.within(to, end).is_some_and(|word| word.folded == "to") && notes.is_beside(to - 1);
+    let joined = notes.within(to, end).is_some_and(|word| word.folded == against) && notes.is_beside(to - 1);
     let second = plain::number(notes, to + 1, end).filter(|second| joined && second.unit.is_none())?;
     let start = notes.sentence(notes.reading.tokens[at as usize].sentence.index()).start;
     let told = named || (start.max(at.saturating_sub(VOTE_REACH))..at).any(is_vote);

@@ -82,6 +82,11 @@ fn two_things(notes: &Notes<'_>, at: u32) -> Option<Read> {
 /// Whether a word is one of the nouns whose plural is another one, or a feminine one, with the ending for two.
 fn is_two(word: &str) -> bool {
     let bare = word.strip_prefix(['و', 'ب', 'ل']).filter(|bare| bare.chars().count() > 5).unwrap_or(word);
+    let definite =
+        bare.strip_prefix(ARTICLE).and_then(|noun| noun.strip_suffix("ين").or_else(|| noun.strip_suffix("ان")));
+    if definite.is_some_and(|noun| COUNTED.contains(&noun)) {
+        return true;
+    }
     // `بوتين` is a man.
     let feminine =
         ["تين", "تان"].iter().find_map(|end| bare.strip_suffix(end)).filter(|stem| !stem.ends_with(['و', 'ا']));
@@ -92,7 +97,7 @@ fn is_two(word: &str) -> bool {
 }
 
 /// Masculine nouns of which news counts two; the plural of the others ends in the same way.
-const COUNTED: [&str; 26] = [
+const COUNTED: [&str; 32] = [
     "شخص",
     "قتيل",
     "جريح",
@@ -115,10 +120,16 @@ const COUNTED: [&str; 26] = [
     "مصنع",
     "طالب",
     "نائب",
+    "نايب",
     "عنصر",
     "منتخب",
     "لقاح",
     "فندق",
+    "مخرج",
+    "صهريج",
+    "وزير",
+    "مدخل",
+    "نفق",
 ];
 /// Words with this ending that are no two of anything.
 const FEW_TWOS: [&str; 8] = ["بساتين", "روتين", "اثنتين", "اثنتان", "مهرتان", "لاتين", "شرايين", "ملايين"];
@@ -158,19 +169,21 @@ pub(super) fn place(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u64, u32)> 
     Some(tens.map_or((first, at + 1), |tens| (first + tens, at + 2)))
 }
 
-/// The same number, or with a half added when one follows: `ونصف`, `ونصف الساعة`.
+/// The same number, or with a part added when one follows: `ونصف`, `ونصف الساعة`, `وثلث الساعة`.
 fn with_half(notes: &Notes<'_>, number: Ratio, next: u32, end: u32) -> Option<(Ratio, u32)> {
-    let is_half =
-        notes.within(next, end).is_some_and(|word| HALVES.contains(&&*word.folded)) && notes.is_beside(next - 1);
-    if !is_half {
+    let added = || {
+        let word = notes.within(next, end)?.folded.strip_prefix('و')?;
+        let word = word.strip_prefix(ARTICLE).unwrap_or(word);
+        notes.book.roles(word).iter().find_map(|role| if let Role::Part(parts) = role { Some(*parts) } else { None })
+    };
+    let Some(parts) = added().filter(|_| notes.is_beside(next - 1)) else {
         return Some((number, next));
-    }
+    };
     let again = notes.within(next + 1, end).and_then(|word| word.folded.strip_prefix(ARTICLE));
     let again = again.is_some_and(|noun| unit(notes.book.roles(noun)).is_some());
-    Some((number.plus(Ratio::new(1, 2)?)?, if again { next + 2 } else { next + 1 }))
+    Some((number.plus(Ratio::new(1, i128::from(parts))?)?, if again { next + 2 } else { next + 1 }))
 }
 
-const HALVES: [&str; 2] = ["ونصف", "والنصف"];
 const ARTICLE: &str = "ال";
 /// “And”, “in”, “for”, “so”, written as one with the word after them.
 const JOINED: [&str; 4] = ["و", "ب", "ل", "ف"];

@@ -184,7 +184,9 @@ fn day_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
 
 /// `الخامس من حزيران`, `الحادي والعشرين من أكتوبر تشرين الأول`.
 fn arabic_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
-    let (place, next) = arabic::place(notes, at, end)?;
+    // “The first”, which is no figure elsewhere, is one before a month.
+    let first = (notes.language == Language::Arabic && notes.at(at).folded == "الاول").then_some((1, at + 1));
+    let (place, next) = arabic::place(notes, at, end).or(first)?;
     let from = notes.within(next, end).is_some_and(|word| word.folded == "من");
     let (month, after) = whole_month(notes, if from { next + 1 } else { next }, end)?;
     let day = u8::try_from(place).ok().filter(|day| (1..=31).contains(day))?;

@@ -153,6 +153,12 @@ fn leads(notes: &Notes<'_>, at: u32) -> bool {
 
 /// The end of a name that starts with a known first name: `رياض السمهوري`, `مهناز صفارزاده`.
 fn first_named(notes: &Notes<'_>, starts: &Starts, at: u32, sentence: &Range<u32>) -> Option<u32> {
+    // `أم يوسف`: called after a child.
+    let after_child =
+        matches!(&*notes.at(at).folded, "ام" | "ابو") && notes.language == Language::Arabic && notes.is_beside(at);
+    if let Some((true, end)) = given(notes, starts, at + 1, sentence.end).filter(|_| after_child) {
+        return Some(end);
+    }
     let (sure, given) = given(notes, starts, at, sentence.end)?;
     let mut end = given;
     // A second first name belongs to the first: `محمد علي حسن`.

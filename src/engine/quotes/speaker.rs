@@ -218,6 +218,9 @@ impl Context<'_> {
         if let Some(someone) = self.persian_subject(&tokens).filter(|_| !after_verb) {
             return Some(someone);
         }
+        if let Some(someone) = self.called_after(&tokens).filter(|_| after_verb) {
+            return Some(someone);
+        }
         let near = if after_verb { tokens.start } else { tokens.end - 1 };
         if let Some(someone) = self.before_clause(&tokens).filter(|_| !after_verb) {
             return self.subject(someone, false);

@@ -67,7 +67,10 @@ impl Context<'_> {
         }
         let one = (tokens.start..tokens.end - 1).all(|at| self.notes.is_beside(at));
         let verb = !self.notes.at(tokens.start).is_function && self.notes.at(tokens.start).roles.is_empty();
-        self.words(tokens.start + 1..tokens.end, true).filter(|_| one && verb)
+        // `ويستعيد المشهد بصوت متقطع:` is about no one.
+        let someone = tokens.clone().skip(1).any(|at| self.notes.has(at, Role::Title))
+            || self.notes_span(tokens.clone()).is_some_and(|span| self.called_in(span).is_some());
+        self.words(tokens.start + 1..tokens.end, true).filter(|_| one && verb && someone)
     }
 }
 

@@ -4,6 +4,8 @@ use super::Context;
 use crate::engine::language::Language;
 use crate::engine::names::{self, Mention};
 use crate::engine::span::{ByteSpan, Offset};
+use crate::engine::wordbook::Role;
+use std::ops::Range;
 
 /// Whose relatives or lawyers speak is not who speaks: these stand right before such a name, folded.
 const RELATED: [&str; 16] = [
@@ -39,6 +41,20 @@ impl Context<'_> {
         let at = self.notes.token_at(one.span.start().index());
         let related = at > self.notes.token_at(span.start().index()) && self.is_related(*one);
         (!related).then(|| self.text(*one))
+    }
+
+    /// Who is named after an office, whatever that is of: `قائد الدفاع المدني في المحافظة العميد سالم الهدباني`.
+    pub(super) fn called_after(&self, tokens: &Range<u32>) -> Option<String> {
+        if !self.is_arabic() || !self.notes.has(tokens.start, Role::Title) {
+            return None;
+        }
+        let reach = tokens.start..tokens.end.min(tokens.start + EARLY_WORDS);
+        let stops = |at: &u32| {
+            self.notes.at(*at).folded == "ان" || self.notes.gap_after(*at).contains([':', '"', '«', '“', '.'])
+        };
+        let end = reach.clone().find(stops).map_or(reach.end, |at| at + 1);
+        let span = self.notes_span(tokens.start..end)?;
+        self.called_in(span)
     }
 
     /// Whether a name only tells whose lawyer or relative someone is.
