@@ -25,7 +25,7 @@ pub fn kinship(readings: Pair<&Reading<'_>>, weights: &Weights) -> f64 {
 }
 
 /// How much a share of names above or below the ordinary adds or takes.
-const NAMES_SAY: f64 = 0.5;
+const NAMES_SAY: f64 = 0.6;
 /// Accounts of one event share more of their names than this, strangers less.
 const NAMES_ORDINARY: f64 = 0.25;
 
