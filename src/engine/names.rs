@@ -3,14 +3,14 @@
 //! A name is a run of capitalised words that is not merely the start of a sentence; small words inside (“Strait of
 //! Hormuz”) belong to it, titles before it do not. Short forms join the full form when only one full form fits, and
 //! acronyms join what they abbreviate. In scripts without capitals only people are found, by the first names and surnames
-//! that lists know (`called`); in German, where all nouns have capitals, only runs of several words and words that stand
+//! that lists know (`listed`); in German, where all nouns have capitals, only runs of several words and words that stand
 //! like names count.
 
-mod called;
 pub mod forenames;
 mod forms;
 mod german;
 mod join;
+mod listed;
 mod roles;
 mod runs;
 mod seen;
@@ -47,12 +47,12 @@ pub fn find(notes: Pair<&Notes<'_>>) -> Names {
     let runs = Pair::from_fn(|side| runs::find(notes[side], &sentences[side], &seen));
     let mut runs = starts::with_starts(notes, runs);
     for side in Side::BOTH.into_iter().filter(|side| notes[*side].language.names_people_only()) {
-        runs[side] = called::find(notes[side]);
+        runs[side] = listed::find(notes[side]);
     }
     let joined = join::join(notes, &runs, &seen);
     let again = Pair::from_fn(|side| {
         let mut again = runs::find_again(notes[side], &sentences[side], &joined.names_of);
-        again.extend(called::find_again(notes[side], &runs[side], &joined.names_of));
+        again.extend(listed::find_again(notes[side], &runs[side], &joined.names_of));
         again
     });
     collect(notes, &joined, &runs, &again)
@@ -61,7 +61,7 @@ pub fn find(notes: Pair<&Notes<'_>>) -> Names {
 /// The share of people that two texts have in common, in scripts without capitals, where nothing else tells a name; `None`
 /// elsewhere. Linear in tokens.
 pub fn people_in_common(notes: Pair<&Notes<'_>>) -> Option<f64> {
-    called::share(notes)
+    listed::share(notes)
 }
 
 fn collect(notes: Pair<&Notes<'_>>, joined: &join::Joined, runs: &Pair<Vec<Run>>, again: &Pair<Vec<Run>>) -> Names {

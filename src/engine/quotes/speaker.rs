@@ -2,10 +2,10 @@
 
 mod arabic;
 mod around;
-mod called;
 mod chinese;
 mod clause;
 mod descriptions;
+mod listed;
 mod offices;
 mod persian;
 mod person;
@@ -95,7 +95,7 @@ impl Context<'_> {
             .or_else(|| self.told_before(quote))
             .or_else(|| self.chinese_teller(quote))
             .or_else(|| self.told_after(quote))
-            .or_else(|| self.called_near(quote, before, after))
+            .or_else(|| self.person_near(quote, before, after))
     }
 
     /// The sentence that holds a byte.
@@ -218,7 +218,7 @@ impl Context<'_> {
         if let Some(someone) = self.persian_subject(&tokens).filter(|_| !after_verb) {
             return Some(someone);
         }
-        if let Some(someone) = self.called_after(&tokens).filter(|_| after_verb) {
+        if let Some(someone) = self.person_after_office(&tokens).filter(|_| after_verb) {
             return Some(someone);
         }
         let near = if after_verb { tokens.start } else { tokens.end - 1 };
@@ -371,7 +371,7 @@ impl Context<'_> {
         let someone = !chinese || self.is_chinese_someone(&stretch);
         let span = self.notes_span(stretch).filter(|_| fits && !led)?;
         let words = || someone.then(|| self.notes.reading.text[span.range()].to_owned());
-        self.called_in(span).or_else(words)
+        self.person_in(span).or_else(words)
     }
 
     /// Whether a word opens a clause that tells when or why.

@@ -69,7 +69,7 @@ impl Context<'_> {
         let verb = !self.notes.at(tokens.start).is_function && self.notes.at(tokens.start).roles.is_empty();
         // `ويستعيد المشهد بصوت متقطع:` is about no one.
         let someone = tokens.clone().skip(1).any(|at| self.notes.has(at, Role::Title))
-            || self.notes_span(tokens.clone()).is_some_and(|span| self.called_in(span).is_some());
+            || self.notes_span(tokens.clone()).is_some_and(|span| self.person_in(span).is_some());
         self.words(tokens.start + 1..tokens.end, true).filter(|_| one && verb && someone)
     }
 }

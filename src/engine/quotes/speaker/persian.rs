@@ -37,7 +37,7 @@ impl Context<'_> {
         }
         let one = someone.len() as u32 <= NAME_MAX && !self.notes.has(someone.end - 1, Role::Says);
         let span = self.notes_span(someone).filter(|_| one)?;
-        Some(self.called_in(span).unwrap_or_else(|| self.notes.reading.text[span.range()].to_owned()))
+        Some(self.person_in(span).unwrap_or_else(|| self.notes.reading.text[span.range()].to_owned()))
     }
 
     /// With whom the sentence before begins, where it begins with someone.
@@ -53,7 +53,7 @@ impl Context<'_> {
         let someone = self.without_opening(before.start..comma + 1);
         let fits = (2..=NAME_MAX).contains(&(someone.len() as u32));
         let span = self.notes_span(someone).filter(|_| fits)?;
-        Some(self.called_in(span).unwrap_or_else(|| self.notes.reading.text[span.range()].to_owned()))
+        Some(self.person_in(span).unwrap_or_else(|| self.notes.reading.text[span.range()].to_owned()))
     }
 
     /// The words for someone among those before a verb: up to the first comma or to what tells how it was said.

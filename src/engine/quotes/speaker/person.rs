@@ -96,7 +96,7 @@ impl Context<'_> {
 
     /// Whether a name stands after a preposition or owns what follows: “the mayor of Kelsby”, “Kelsby’s mayor”.
     pub(super) fn is_led(&self, mention: Mention) -> bool {
-        if self.has_called() {
+        if self.lists_people() {
             return self.is_related(mention);
         }
         let at = self.notes.token_at(mention.span.start().index());
@@ -164,7 +164,7 @@ impl Context<'_> {
 
     /// Whether a name may be a person's: several words, none of which ends an organisation or an address.
     pub(super) fn is_person(&self, mention: Mention) -> bool {
-        if self.has_called() {
+        if self.lists_people() {
             return true;
         }
         let name = &self.names.list[mention.name as usize].text;

@@ -32,8 +32,8 @@ const EARLY_WORDS: u32 = 12;
 
 impl Context<'_> {
     /// The one person who is named in words for someone: `وزير النقل رياض السمهوري`, `董事长林维川`.
-    pub(super) fn called_in(&self, span: ByteSpan) -> Option<String> {
-        if !self.has_called() {
+    pub(super) fn person_in(&self, span: ByteSpan) -> Option<String> {
+        if !self.lists_people() {
             return None;
         }
         let inside = names::inside(self.mentions, span);
@@ -44,7 +44,7 @@ impl Context<'_> {
     }
 
     /// Who is named after an office, whatever that is of: `قائد الدفاع المدني في المحافظة العميد سالم الهدباني`.
-    pub(super) fn called_after(&self, tokens: &Range<u32>) -> Option<String> {
+    pub(super) fn person_after_office(&self, tokens: &Range<u32>) -> Option<String> {
         if !self.is_arabic() || !self.notes.has(tokens.start, Role::Title) {
             return None;
         }
@@ -54,61 +54,74 @@ impl Context<'_> {
         };
         let end = reach.clone().find(stops).map_or(reach.end, |at| at + 1);
         let span = self.notes_span(tokens.start..end)?;
-        self.called_in(span)
+        self.person_in(span)
     }
 
     /// Whether a name only tells whose lawyer or relative someone is.
     pub(super) fn is_related(&self, mention: Mention) -> bool {
         let at = self.notes.token_at(mention.span.start().index());
-        self.has_called() && at > 0 && RELATED.contains(&&*self.notes.at(at - 1).folded) && self.notes.is_beside(at - 1)
+        self.lists_people()
+            && at > 0
+            && RELATED.contains(&&*self.notes.at(at - 1).folded)
+            && self.notes.is_beside(at - 1)
     }
 
     /// Whether people are told by lists of names in this language.
-    pub(super) fn has_called(&self) -> bool {
+    pub(super) fn lists_people(&self) -> bool {
         self.notes.language.names_people_only()
     }
 
     /// Who is named around a quotation, where no verb of saying tells it: in the same sentence, at the start of the next or
-    /// of the one before.
-    pub(super) fn called_near(
+    /// in the one before.
+    pub(super) fn person_near(
         &self,
         quote: ByteSpan,
         before: Option<ByteSpan>,
         after: Option<ByteSpan>,
     ) -> Option<String> {
-        if !self.has_called() {
+        if !self.lists_people() {
             return None;
         }
-        let persian = self.notes.language == Language::Persian;
-        let free = |mention: &&Mention| !self.is_related(**mention);
-        let beside = before.and_then(|window| {
-            let mut inside = names::inside(self.mentions, window).iter().filter(free);
-            if persian { inside.next() } else { inside.next_back() }
-        });
-        let after = || names::inside(self.mentions, after?).iter().find(free).filter(|one| self.is_early(one, quote));
-        let text = self.notes.reading.text;
-        let one_paragraph = |from: usize, to: usize| text.get(from..to).is_some_and(|between| !between.contains('\n'));
-        let next = || {
-            let sentence = self.sentence_at(quote.end().index()).filter(|next| next.start() >= quote.end())?;
-            let first = names::inside(self.mentions, sentence).iter().find(free)?;
-            let near = one_paragraph(quote.end().index(), sentence.start().index());
-            Some(first).filter(|one| near && self.is_early(one, sentence))
-        };
-        let previous = || {
-            let at = quote.start().index();
-            let own = self.sentence_at(at)?;
-            let sentence = self.sentence_at(own.start().index().checked_sub(1)?)?;
-            names::inside(self.mentions, sentence)
-                .iter()
-                .find(free)
-                .filter(|_| one_paragraph(sentence.end().index(), at))
-        };
-        let chinese = self.notes.language == Language::Chinese;
-        let found = beside.or_else(after).or_else(|| next().filter(|_| chinese)).or_else(previous)?;
+        let early = |one: &&Mention| self.is_early(one, quote);
+        let beside = || self.unrelated(after?).find(early);
+        let found = before.and_then(|window| self.acting_in(window)).or_else(beside);
+        let found = found.or_else(|| self.opening_next(quote)).or_else(|| self.in_sentence_before(quote))?;
         Some(self.text(*found))
     }
 
-    /// Whether a name stands near the start of a stretch, or near its end when the stretch is a quotation.
+    /// The people who are named in a stretch for themselves.
+    fn unrelated(&self, window: ByteSpan) -> impl DoubleEndedIterator<Item = &Mention> {
+        names::inside(self.mentions, window).iter().filter(|mention| !self.is_related(**mention))
+    }
+
+    /// Who acts in the words before a quotation: in Persian, where verbs come last, the first who is named there.
+    fn acting_in(&self, window: ByteSpan) -> Option<&Mention> {
+        let mut people = self.unrelated(window);
+        if self.notes.language == Language::Persian { people.next() } else { people.next_back() }
+    }
+
+    /// With whom the sentence after a quotation begins, as it may in Chinese.
+    fn opening_next(&self, quote: ByteSpan) -> Option<&Mention> {
+        let end = quote.end().index();
+        let next = self.sentence_at(end).filter(|next| next.start() >= quote.end())?;
+        let first = self.unrelated(next).next().filter(|first| self.is_early(first, next))?;
+        let near = self.notes.language == Language::Chinese && self.is_one_paragraph(end, next.start().index());
+        near.then_some(first)
+    }
+
+    /// Whom the sentence before that of a quotation names first.
+    fn in_sentence_before(&self, quote: ByteSpan) -> Option<&Mention> {
+        let at = quote.start().index();
+        let own = self.sentence_at(at)?;
+        let before = self.sentence_at(own.start().index().checked_sub(1)?)?;
+        self.unrelated(before).next().filter(|_| self.is_one_paragraph(before.end().index(), at))
+    }
+
+    fn is_one_paragraph(&self, from: usize, to: usize) -> bool {
+        self.notes.reading.text.get(from..to).is_some_and(|between| !between.contains('\n'))
+    }
+
+    /// Whether a name stands near the start of a stretch, or soon after it.
     fn is_early(&self, mention: &Mention, stretch: ByteSpan) -> bool {
         let start = if stretch.end() <= mention.span.start() { stretch.end() } else { stretch.start() };
         let words = self.notes.token_at(mention.span.start().index()) - self.notes.token_at(start.index());

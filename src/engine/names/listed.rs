@@ -12,6 +12,8 @@ use std::sync::OnceLock;
 
 /// An office stands so many words before a name at most.
 const OFFICE_REACH: u32 = 5;
+/// A name has so many words at most.
+const NAME_MAX: u32 = 6;
 /// A Chinese given name has so many characters at most.
 const GIVEN_MAX: u32 = 2;
 /// A surname in Chinese has so many characters at most.
@@ -48,9 +50,9 @@ impl Starts {
         static CHINESE: OnceLock<Starts> = OnceLock::new();
         let read = |data| Self::read(data, language);
         Some(match language {
-            Language::Arabic => ARABIC.get_or_init(|| read(include_str!("data/called_ar.txt"))),
-            Language::Persian => PERSIAN.get_or_init(|| read(include_str!("data/called_fa.txt"))),
-            Language::Chinese => CHINESE.get_or_init(|| read(include_str!("data/called_zh.txt"))),
+            Language::Arabic => ARABIC.get_or_init(|| read(include_str!("data/people_ar.txt"))),
+            Language::Persian => PERSIAN.get_or_init(|| read(include_str!("data/people_fa.txt"))),
+            Language::Chinese => CHINESE.get_or_init(|| read(include_str!("data/people_zh.txt"))),
             _ => return None,
         })
     }
@@ -100,7 +102,6 @@ pub(super) fn find_again(notes: &Notes<'_>, runs: &[Run], known: &FxHashMap<Stri
         return found;
     }
     let surnames = surnames(notes.language, known);
-    let longest = known.keys().map(|key| key.split(' ').count()).max().unwrap_or_default() as u32;
     let (mut at, n_tokens) = (0, notes.reading.n_tokens());
     let mut told = runs.iter().peekable();
     while at < n_tokens {
@@ -108,7 +109,7 @@ pub(super) fn find_again(notes: &Notes<'_>, runs: &[Run], known: &FxHashMap<Stri
             at = at.max(run.end);
             continue;
         }
-        let ends = (at + 1..=n_tokens.min(at + longest)).rev();
+        let ends = (at + 1..=n_tokens.min(at + NAME_MAX)).rev();
         let whole = ends.map(|end| (end, key(notes, at..end))).find(|(_, key)| known.contains_key(key));
         let short = || {
             let full = surnames.get(&*notes.at(at).folded)?.clone()?;
@@ -174,7 +175,7 @@ fn first_named(notes: &Notes<'_>, starts: &Starts, at: u32, sentence: &Range<u32
     if last {
         end += 1;
         // `رحیمی‌نژاد`, where the parts are words of their own.
-        while end < sentence.end && notes.gap_after(end - 1) == "\u{200c}" {
+        while end < sentence.end && notes.gap_after(end - 1) == "\u{200c}" && end - at < NAME_MAX {
             end += 1;
         }
     }
