@@ -1,7 +1,7 @@
 //! Words and turns that can stand for each other in reports and tales.
 //!
 //! A line with a colon gives a word and those that can take its place in some sentence: `purchase: acquire buy`. A line
-//! without one gives words that can all take each other's place; forms of one word that no ending explains are joined
+//! without one gives words that can all take each other's place. Forms of one word that no ending explains are joined
 //! by `/`, the words of a turn by `_`: `sterben/starb töten/getötet ums_Leben`. The lists are our own judgement. They
 //! are asked only inside sentences that match for other reasons, so they may be generous.
 
@@ -159,17 +159,25 @@ impl Thesaurus {
 
 /// The pairs that a line gives, each once.
 fn pairs(line: &str) -> Vec<(&str, &str)> {
-    if let Some((word, others)) = line.split_once(':') {
-        return others.split_whitespace().map(|other| (word, other)).collect();
-    }
-    let words: Vec<Vec<&str>> = line.split_whitespace().map(|word| word.split('/').collect()).collect();
     let mut found = Vec::new();
+    if let Some((word, others)) = line.split_once(':') {
+        for other in forms(others).into_iter().flatten() {
+            found.extend(word.split('/').map(|form| (form, other)));
+        }
+        return found;
+    }
+    let words = forms(line);
     for (at, forms) in words.iter().enumerate() {
         for other in words[at + 1..].iter().flatten() {
             found.extend(forms.iter().map(|form| (*form, *other)));
         }
     }
     found
+}
+
+/// The words of a line, each with its forms.
+fn forms(words: &str) -> Vec<Vec<&str>> {
+    words.split_whitespace().map(|word| word.split('/').collect()).collect()
 }
 
 #[cfg(test)]
