@@ -1,11 +1,15 @@
 //! What Arabic says in one word, or otherwise than other languages: `عامين` two years, `ديناران` two dinars, `ساعة ونصف
 //! الساعة` an hour and a half, `الخامسة صباحا` five in the morning.
 
+mod two;
+
+pub(in crate::engine) use two::may_be_two;
+
 use super::value::{Kind, Ratio, Time, Value};
 use super::{Read, clock, plain};
 use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
-use crate::engine::wordbook::{Notes, Role, Unit, Wordbook};
+use crate::engine::wordbook::{Notes, Role, Unit};
 
 /// Two of a unit or of a currency, and any number of a unit and a half.
 pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
@@ -16,14 +20,14 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(read) = added(notes, at, end) {
         return Some(read);
     }
-    if let Some(unit) = unit_of_two(word, notes.book) {
+    if let Some(unit) = two::unit_of(word, notes.book) {
         let (value, next) = with_half(notes, Ratio::whole(2), at + 1, end)?;
         return Some(Read::figure(notes, at, next, Value::Number(value), Kind::Measure(unit)));
     }
-    if let Some(two) = two_of(word) {
+    if let Some(two) = two::money_of(word) {
         return Some(super::amounts::with_unit(notes, at, at + 1, Value::Number(two.value), two, end));
     }
-    if let Some(read) = one_unit(notes, at, end).or_else(|| age(notes, at, end)).or_else(|| two_things(notes, at)) {
+    if let Some(read) = one_unit(notes, at, end).or_else(|| age(notes, at, end)).or_else(|| two::things(notes, at)) {
         return Some(read);
     }
     let (number, noun) = match plain::small_number(notes, at, end) {
@@ -66,73 +70,6 @@ fn added_number(word: &str) -> Option<&str> {
 pub(in crate::engine) fn may_be_added(word: &str) -> bool {
     added_number(word).is_some()
 }
-
-/// Whether a word may say two of something: its ending, before which a unit, a currency or a thing stands.
-pub(in crate::engine) fn may_be_two(word: &str, book: &Wordbook) -> bool {
-    unit_of_two(word, book).is_some() || two_of(word).is_some() || is_two(word)
-}
-
-/// `مروحيتان`, `شخصين`: two of what can be counted.
-fn two_things(notes: &Notes<'_>, at: u32) -> Option<Read> {
-    let word = notes.at(at);
-    let counts = is_two(&word.folded) && word.roles.is_empty() && !word.is_function && word.figure.is_none();
-    counts.then(|| Read::figure(notes, at, at + 1, Value::Number(Ratio::whole(2)), Kind::Count))
-}
-
-/// Whether a word is one of the nouns whose plural is another one, or a feminine one, with the ending for two.
-fn is_two(word: &str) -> bool {
-    let bare = word.strip_prefix(['و', 'ب', 'ل']).filter(|bare| bare.chars().count() > 5).unwrap_or(word);
-    let definite =
-        bare.strip_prefix(ARTICLE).and_then(|noun| noun.strip_suffix("ين").or_else(|| noun.strip_suffix("ان")));
-    if definite.is_some_and(|noun| COUNTED.contains(&noun)) {
-        return true;
-    }
-    // `بوتين` is a man.
-    let feminine =
-        ["تين", "تان"].iter().find_map(|end| bare.strip_suffix(end)).filter(|stem| !stem.ends_with(['و', 'ا']));
-    let stem = bare.strip_suffix("ين").or_else(|| bare.strip_suffix("ان"));
-    let country = bare.ends_with("ستان") || word.starts_with(ARTICLE) || FEW_TWOS.contains(&bare);
-    !country
-        && (feminine.is_some_and(|stem| stem.chars().count() >= 3) || stem.is_some_and(|stem| COUNTED.contains(&stem)))
-}
-
-/// Masculine nouns of which news counts two; the plural of the others ends in the same way.
-const COUNTED: [&str; 32] = [
-    "شخص",
-    "قتيل",
-    "جريح",
-    "طفل",
-    "رجل",
-    "منزل",
-    "مركز",
-    "جندي",
-    "مستشفي",
-    "هدف",
-    "زورق",
-    "قارب",
-    "صاروخ",
-    "مختبر",
-    "مبني",
-    "حزب",
-    "طابق",
-    "مقعد",
-    "بلد",
-    "مصنع",
-    "طالب",
-    "نائب",
-    "نايب",
-    "عنصر",
-    "منتخب",
-    "لقاح",
-    "فندق",
-    "مخرج",
-    "صهريج",
-    "وزير",
-    "مدخل",
-    "نفق",
-];
-/// Words with this ending that are no two of anything.
-const FEW_TWOS: [&str; 8] = ["بساتين", "روتين", "اثنتين", "اثنتان", "مهرتان", "لاتين", "شرايين", "ملايين"];
 
 /// `شهر واحد`, `ساعة واحدة`: the number comes after what it counts.
 fn one_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
@@ -185,32 +122,9 @@ fn with_half(notes: &Notes<'_>, number: Ratio, next: u32, end: u32) -> Option<(R
 }
 
 const ARTICLE: &str = "ال";
-/// “And”, “in”, “for”, “so”, written as one with the word after them.
-const JOINED: [&str; 4] = ["و", "ب", "ل", "ف"];
 
 fn unit(roles: &[Role]) -> Option<Unit> {
     roles.iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None })
-}
-
-fn unit_of_two(word: &str, book: &Wordbook) -> Option<Unit> {
-    singulars(word).find_map(|noun| unit(book.roles(&noun)))
-}
-
-fn two_of(word: &str) -> Option<plain::Number> {
-    let of = |noun: String| plain::parse(&format!("2 {noun}"), Language::Arabic).filter(|number| number.unit.is_some());
-    singulars(word).find_map(of)
-}
-
-/// What a word may be two of, in normal form: itself, or without the small words and the article written as one with it.
-fn singulars(word: &str) -> impl Iterator<Item = String> {
-    let bare = JOINED.iter().find_map(|joined| word.strip_prefix(joined));
-    let known = [Some(word), bare].into_iter().flatten();
-    let forms = known.flat_map(|word| [Some(word), word.strip_prefix(ARTICLE)]).flatten();
-    forms.filter_map(|word| word.strip_suffix("ين").or_else(|| word.strip_suffix("ان"))).flat_map(|noun| {
-        // The last letter of `ساعة` turns into a `ت` before an ending.
-        let feminine = noun.strip_suffix('ت').map(|noun| format!("{noun}ه"));
-        [Some(noun.to_owned()), feminine].into_iter().flatten()
-    })
 }
 
 /// `الخامسة صباحا`, `الثامنة والنصف مساء`, `السادسة من صباح الأحد`, and the token after it.

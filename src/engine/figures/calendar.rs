@@ -1,8 +1,9 @@
 //! Dates: days, months, years, decades, days of the week.
 
+mod parts;
+
 use super::value::{Date, Kind, Value};
 use super::{Read, arabic, persian, plain};
-use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::language::Language;
 use crate::engine::span::Offset;
 use crate::engine::wordbook::{Noted, Notes, Role};
@@ -14,7 +15,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     }
     let with_weekday = weekday(notes, at).and_then(|day| after_weekday(notes, at, end, day));
     let (date, next) = with_weekday
-        .or_else(|| part_of_year(notes, at, end))
+        .or_else(|| parts::of_year(notes, at, end))
         .or_else(|| numeric(notes, at, end))
         .or_else(|| day_and_month(notes, at, end))
         .or_else(|| day_first(notes, at, end))
@@ -207,40 +208,6 @@ fn first_of_two_days(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)
     rises.then_some((Date { day: Some(first), ..last }, at + 1))
 }
 
-/// `third quarter of 2026`, `zweiten Halbjahr 2026`, `premier semestre 2026`.
-fn part_of_year(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
-    let place = plain::number(notes, at, end).filter(|place| place.unit == Some(FigureUnit::Ordinal))?;
-    let noun = notes.within(at + 1, end).filter(|_| matches!(notes.gap_after(at).trim(), "" | "."))?;
-    let parts = if QUARTERS.contains(&&*noun.folded) {
-        &QUARTERS_OF_YEAR[..]
-    } else if HALVES.contains(&&*noun.folded) {
-        &HALF_YEARS
-    } else {
-        return None;
-    };
-    let period = parts.get(usize::try_from(place.value.as_whole()?.checked_sub(1)?).ok()?)?;
-    let (year, next) = year_after(notes, at + 2, end);
-    Some((Date { year: Some(year?), period: Some(period), ..Date::default() }, next))
-}
-
-const QUARTERS_OF_YEAR: [&str; 4] = ["first quarter", "second quarter", "third quarter", "fourth quarter"];
-const HALF_YEARS: [&str; 2] = ["first half", "second half"];
-/// Words for a fourth and for half of a year, folded.
-const QUARTERS: [&str; 9] =
-    ["quarter", "quartal", "quartals", "trimestre", "kwartaal", "квартал", "квартала", "квартале", "kwartalen"];
-const HALVES: [&str; 10] = [
-    "half",
-    "halbjahr",
-    "halbjahres",
-    "halbjahrs",
-    "semestre",
-    "halfjaar",
-    "полугодие",
-    "полугодия",
-    "полугодии",
-    "helft",
-];
-
 /// `October 7, 2023`, `October 2023`.
 fn month_first(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let (month, next) = whole_month(notes, at, end)?;
@@ -303,24 +270,11 @@ fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
         }
         next = mark_at + 1;
     }
-    let period = chinese_part(notes, next, end).filter(|_| date.year.is_some() && date.month.is_none());
+    let period = parts::behind_year(notes, next, end).filter(|_| date.year.is_some() && date.month.is_none());
     if let Some((period, after)) = period {
         return Some((Date { period: Some(period), ..date }, after));
     }
     (next > at).then_some((date, next))
-}
-
-/// The part of a year behind it: `第三季度`, `上半年`.
-fn chinese_part(notes: &Notes<'_>, at: u32, end: u32) -> Option<(&'static str, u32)> {
-    let is = |at: u32, sign: &str| notes.within(at, end).is_some_and(|word| word.folded == sign);
-    let half = is(at + 1, "半") && is(at + 2, "年");
-    if half && (is(at, "上") || is(at, "下")) {
-        return Some((HALF_YEARS[usize::from(is(at, "下"))], at + 3));
-    }
-    let place = plain::number(notes, at, end).filter(|place| place.unit == Some(FigureUnit::Ordinal))?;
-    let quarter = is(at + 1, "季") && is(at + 2, "度");
-    let which = usize::try_from(place.value.as_whole()?.checked_sub(1)?).ok()?;
-    Some((QUARTERS_OF_YEAR.get(which).filter(|_| quarter)?, at + 3))
 }
 
 /// Whether what follows a Chinese number is called by it: a line, a house, a gate.
