@@ -52,10 +52,11 @@ pub fn shown(phrases: &[Phrase], config: &Config) -> Vec<bool> {
 
 /// The longest unbroken run of equal or nearly equal wording, over the ends of sentences and paragraphs; the first of
 /// several in left order. Linear in phrases.
-pub fn longest(phrases: &[Phrase]) -> Option<Longest> {
+pub fn longest<'a>(phrases: impl IntoIterator<Item = &'a Phrase>) -> Option<Longest> {
     let mut longest: Option<Longest> = None;
     let mut run: Option<(Longest, Pair<u32>)> = None;
-    for phrase in phrases.iter().filter(|phrase| phrase.tier <= Tier::Inflected && phrase.words != Pair::new(0, 0)) {
+    for phrase in phrases.into_iter().filter(|phrase| phrase.tier <= Tier::Inflected && phrase.words != Pair::new(0, 0))
+    {
         // As runs are counted when they are shown: “4.5 percent” and “four and a half percent” are two words.
         let words = phrase.words.left.min(phrase.words.right);
         let own = match run {

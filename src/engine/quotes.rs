@@ -263,22 +263,19 @@ fn holding(quotes: &[Found], token: u32) -> Option<usize> {
 /// Whether a list is the other one, cut: at either end, or by a clause inside. Where a word or two are left out inside, the
 /// words between the marks are other ones.
 fn is_cut(words: &[u32], whole: &[u32]) -> bool {
-    // The earliest places leave the longest stretches out at the end, and the latest those at the start.
-    let places = |words: &mut dyn Iterator<Item = &u32>, whole: &[u32]| -> Option<Vec<usize>> {
-        let mut from = 0;
-        words
-            .map(|word| {
-                let at = from + whole[from..].iter().position(|other| other == word)?;
-                from = at + 1;
-                Some(at)
-            })
-            .collect()
+    let is_whole = |places: Vec<usize>| {
+        let left_out = |pair: &[usize]| pair[1] - pair[0] - 1;
+        places.windows(2).map(left_out).all(|words| matches!(words, 0 | CLAUSE_TOKENS_MIN..))
     };
-    let is_whole =
-        |places: Vec<usize>| places.windows(2).all(|pair| matches!(pair[1] - pair[0] - 1, 0 | CLAUSE_TOKENS_MIN..));
-    let backwards: Vec<u32> = whole.iter().rev().copied().collect();
-    places(&mut words.iter(), whole).is_some_and(is_whole)
-        || places(&mut words.iter().rev(), &backwards).is_some_and(is_whole)
+    // Looked for from the front and from the back: a word that stands twice may be left out before or after.
+    places(words.iter(), whole.iter()).is_some_and(is_whole)
+        || places(words.iter().rev(), whole.iter().rev()).is_some_and(is_whole)
+}
+
+/// The earliest places of words in a list, in their order; `None` when one is missing.
+fn places<'a>(words: impl Iterator<Item = &'a u32>, whole: impl Iterator<Item = &'a u32>) -> Option<Vec<usize>> {
+    let mut rest = whole.enumerate();
+    words.map(|word| rest.find(|(_, other)| *other == word).map(|(at, _)| at)).collect()
 }
 
 /// How many words stand in both lists in the same order.

@@ -86,9 +86,9 @@ impl Counted<'_> {
 
 /// The three figures above the texts, of what counts.
 pub(super) fn figures(reading: &Reading, statements: Option<usize>, counted: Counted<'_>) -> Vec<Figure> {
-    let kept = (!counts_all(reading, counted)).then(|| kept(reading, counted));
-    let share = |side| share(reading, side, counted, kept.as_deref());
-    let longest = longest(reading, counted, kept.as_deref());
+    let shown = (!counts_all(reading, counted)).then(|| shown(reading, counted));
+    let share = |side| share(reading, side, counted, shown.as_deref());
+    let longest = longest(reading, counted);
     match statements {
         Some(count) => vec![both_state(count), share(Side::Left), longest],
         None => vec![share(Side::Left), share(Side::Right), longest],
@@ -108,25 +108,27 @@ fn counts_all(reading: &Reading, counted: Counted<'_>) -> bool {
     !counted.leaves_out() && counted.words_min == reading.comparison.config.phrase_words_min
 }
 
-/// How much of one side's wording the other holds; of the phrases that are kept, where not all are.
-fn share(reading: &Reading, side: Side, counted: Counted<'_>, kept: Option<&[Phrase]>) -> Figure {
+/// How much of one side's wording the other holds; of the phrases that are shown, where not all are.
+fn share(reading: &Reading, side: Side, counted: Counted<'_>, shown: Option<&[&Phrase]>) -> Figure {
     let label = if side == Side::Left { say::share_of_a() } else { say::share_of_b() };
     let coverage = reading.comparison.coverage[side];
     let words = coverage.words;
-    let shared = kept.map_or(coverage.shared(), |kept| kept.iter().map(|phrase| phrase.words[side]).sum());
+    let shared = shown.map_or(coverage.shared(), |shown| shown.iter().map(|phrase| phrase.words[side]).sum());
     let definition = with_left_out(say::share_means(side, shared, words), counted);
     Figure { value: percent(shared, words), label, definition }
 }
 
-/// The longest shared passage, of the phrases that are kept where something is left out. How long a phrase has to be takes
-/// nothing from it.
-fn longest(reading: &Reading, counted: Counted<'_>, kept: Option<&[Phrase]>) -> Figure {
-    let words = match kept.filter(|_| counted.leaves_out()) {
-        Some(kept) => measure::longest(kept).map_or(0, |longest| longest.words),
-        None => reading.comparison.longest.map_or(0, |longest| longest.words),
+/// The longest shared passage, without what is left out. How long a phrase has to be takes nothing from it.
+fn longest(reading: &Reading, counted: Counted<'_>) -> Figure {
+    let comparison = &reading.comparison;
+    let longest = if counted.leaves_out() {
+        let counts = counting(reading, counted);
+        measure::longest(comparison.phrases.iter().filter(|phrase| counts(phrase)))
+    } else {
+        comparison.longest
     };
     let definition = with_left_out(say::longest_means().to_owned(), counted);
-    Figure { value: say::number(words), label: say::longest(), definition }
+    Figure { value: say::number(longest.map_or(0, |longest| longest.words)), label: say::longest(), definition }
 }
 
 /// A definition, and that what is left out does not count.
@@ -134,22 +136,27 @@ fn with_left_out(definition: String, counted: Counted<'_>) -> String {
     if counted.leaves_out() { format!("{definition} {}", say::share_left_out()) } else { definition }
 }
 
-/// The shared wording that counts, in the order of the comparison.
-fn kept(reading: &Reading, counted: Counted<'_>) -> Vec<Phrase> {
-    let Counted { words_min, left_out, without } = counted;
+/// Whether a phrase is shared wording that is not left out.
+fn counting<'a>(reading: &Reading, counted: Counted<'a>) -> impl Fn(&Phrase) -> bool + 'a {
+    let Counted { left_out, without, .. } = counted;
     let frames = Frames::of(&reading.comparison);
-    let counts = |phrase: &Phrase| {
+    move |phrase| {
         let spans = phrase.spans.map(Some);
         let out = left_out.has(Kept::Tier(phrase.tier))
             || left_out.has(Kept::Quotes) && frames.quoted(spans)
             || left_out.has(Kept::Crumbs) && frames.crumb(spans)
             || is_any_within(without, spans);
         phrase.tier != Tier::Reworded && !out
-    };
+    }
+}
+
+/// The shared wording that counts and is long enough to be shown.
+fn shown<'a>(reading: &'a Reading, counted: Counted<'_>) -> Vec<&'a Phrase> {
     let Comparison { phrases, config, .. } = &*reading.comparison;
-    let config = Config { phrase_words_min: words_min, ..config.clone() };
+    let config = Config { phrase_words_min: counted.words_min, ..config.clone() };
+    let counts = counting(reading, counted);
     let shown = phrases.iter().zip(measure::shown(phrases, &config)).filter(|(phrase, shown)| *shown && counts(phrase));
-    shown.map(|(phrase, _)| phrase.clone()).collect()
+    shown.map(|(phrase, _)| phrase).collect()
 }
 
 /// A share in whole percent that says neither nothing nor everything unless it is so.

@@ -222,12 +222,13 @@ fn the_longest_passage_is_one_that_counts() {
     let said = "“We never saw the bill, and nobody told us of the cost,” she said.";
     let told = "Nineteen fishing boats broke loose from their moorings.";
     let reading = reading(&format!("{said}\n\n{told}"), &format!("{told}\n\nIt rained. {said}"));
-    let longest = |left_out| -> u32 {
-        let view = view(&reading, &Choices::of(4, false));
+    let longest = |words_min, left_out| -> u32 {
+        let view = view(&reading, &Choices::of(words_min, false));
         view.figures(&reading, left_out).last().expect("three figures").value.parse().expect("a number of words")
     };
-    let quotes = LeftOut::default().toggled(Kept::Quotes);
-    assert_eq!((longest(LeftOut::default()), longest(quotes)), (14, 8));
+    let (all, quotes) = (LeftOut::default(), LeftOut::default().toggled(Kept::Quotes));
+    assert_eq!((longest(4, all), longest(4, quotes)), (14, 8));
+    assert_eq!((longest(12, all), longest(12, quotes)), (14, 8), "how long a phrase has to be takes nothing from it");
 }
 
 #[test]

@@ -93,7 +93,7 @@ pub struct Quote {
 pub enum QuoteRelation {
     /// The same words.
     Identical,
-    /// One side leaves words out and changes none.
+    /// One side leaves words out at an end, or a clause inside, and changes none.
     Trimmed,
     /// Words inside the marks differ.
     Altered,

@@ -75,14 +75,15 @@ impl Sum {
     /// does.
     pub(super) fn may_join(&self, number: Decimal, is_glued: bool) -> bool {
         let arabic = self.language == Language::Arabic;
-        let is_glued = is_glued || arabic;
-        let (all, tens) = (if arabic { 100 } else { i128::MAX }, self.pending.whole().unwrap_or_default() % 100);
-        if arabic && tens >= 20 {
+        let pending = self.pending.whole();
+        // “Twenty and three” are two numbers there, “a hundred and three and sixty” is one.
+        if arabic && pending.is_some_and(|pending| pending % 100 >= 20) {
             return false;
         }
-        let is_unit = self.pending.whole().is_some_and(|pending| (1..10).contains(&(pending % all)));
+        let before = pending.map(|pending| if arabic { pending % 100 } else { pending });
+        let is_unit = before.is_some_and(|unit| (1..10).contains(&unit));
         let is_ten = number.whole().is_some_and(|number| (20..100).contains(&number) && number % 10 == 0);
-        let is_inverted = is_glued && is_unit && is_ten;
+        let is_inverted = (is_glued || arabic) && is_unit && is_ten;
         let may_follow_ten = self.language != Language::English || self.is_settled();
         is_inverted || may_follow_ten && self.has_room_for(number)
     }

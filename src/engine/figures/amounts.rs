@@ -182,7 +182,9 @@ fn one_at_least(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let lasts = || {
         let before =
             at.checked_sub(1).filter(|before| notes.language == Language::English && notes.is_beside(*before))?;
-        matches!(&*notes.at(before).folded, "within" | "after" | "for").then_some(())
+        // “For a second time”.
+        let place = notes.within(at + 1, end).is_some_and(|word| word.folded == "second");
+        (!place && matches!(&*notes.at(before).folded, "within" | "after" | "for")).then_some(())
     };
     if !article || hedged(1).or_else(|| hedged(2)).or_else(lasts).is_none() {
         return None;

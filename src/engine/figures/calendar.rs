@@ -90,7 +90,9 @@ fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     }
     let beside = |next: u32| next < end && notes.is_beside(next - 1);
     if let Some((which, next)) = notes.longest(at, end, as_which) {
-        let (date, after) = period(notes, next, end).filter(|_| beside(next))?;
+        // “They marched past Tuesday market”.
+        let stretch = |date: &Date| which != "past" || date.period.is_some();
+        let (date, after) = period(notes, next, end).filter(|(date, _)| beside(next) && stretch(date))?;
         return Some((Date { which: Some(which), ..date }, after));
     }
     let (date, next) = period(notes, at, end)?;
@@ -277,9 +279,10 @@ fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     (next > at).then_some((date, next))
 }
 
-/// Whether what follows a Chinese number is called by it: a line, a house, a gate.
+/// Whether what follows a Chinese number is called by it: a line, a house. Of what often follows a date (`7号车祸发生`) none is
+/// here.
 pub(super) fn is_numbered(notes: &Notes<'_>, mark: u32, end: u32) -> bool {
-    let called = ["线", "楼", "院", "门", "店", "机", "厅", "桌", "船", "井", "车", "炉", "案", "文", "令"];
+    let called = ["线", "楼", "桌", "井"];
     notes.within(mark + 1, end).is_some_and(|word| called.contains(&&*word.folded)) && notes.gap_after(mark).is_empty()
 }
 

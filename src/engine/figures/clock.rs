@@ -233,8 +233,11 @@ fn first_of_two(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     let led = matches!(&*notes.at(before(notes, at)?).folded, "between" | "from");
     let joined = led && joins && notes.is_beside(at + 1) && (1..=12).contains(&hour);
     let second = at + 2;
-    let (last, _) =
-        glued(notes, second).or_else(|| digits(notes, second, end)).or_else(|| hour_of_half(notes, second, end))?;
+    // “From 4 to 16:30” tells no half of the day.
+    let of_half = |(time, next): (Time, u32)| notes.has_half_day(next - 1).then_some((time, next));
+    let (last, _) = glued(notes, second)
+        .or_else(|| of_half(digits(notes, second, end)?))
+        .or_else(|| hour_of_half(notes, second, end))?;
     let half = u8::from(last.minutes >= HALF_DAY) * 12;
     let first = time(hour, minute, Some(half)).filter(|_| joined && last.is_sure)?;
     // “From 11 to 1pm” begins before noon.

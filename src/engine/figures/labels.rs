@@ -40,7 +40,7 @@ pub(super) fn skip(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
     (phone || listed || named || placed).then_some(next)
 }
 
-/// Whether a number is one to call: “call 0800 555 0199”, “calls to 911”.
+/// Whether a number is one to call: “call 0800 555 0199”, “she called 911”.
 fn is_called(notes: &Notes<'_>, at: u32) -> bool {
     let before = &*notes.at(at - 1).folded;
     let verbs = ["called", "dialled", "dialed", "rang", "calling", "dialling", "dialing", "ringing"];

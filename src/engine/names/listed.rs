@@ -44,6 +44,12 @@ impl Starts {
         starts
     }
 
+    /// Whether a word is sure to start a name; `None` when it starts none.
+    fn sort(&self, word: &str) -> Option<bool> {
+        let sure = self.sure.contains(word);
+        (sure || self.maybe.contains(word)).then_some(sure)
+    }
+
     fn of(language: Language) -> Option<&'static Self> {
         static ARABIC: OnceLock<Starts> = OnceLock::new();
         static PERSIAN: OnceLock<Starts> = OnceLock::new();
@@ -202,8 +208,7 @@ fn given(notes: &Notes<'_>, starts: &Starts, at: u32, end: u32) -> Option<(bool,
     if other && notes.language == Language::Arabic && matches!(word, "علي" | "باسم") {
         return None;
     }
-    let sure = starts.sure.contains(word);
-    (sure || starts.maybe.contains(word)).then_some((sure, at + 1))
+    Some((starts.sort(word)?, at + 1))
 }
 
 /// Whether a word may be the last of a name: no small word, no verb of saying, nothing that measures or tells when.
@@ -221,17 +226,22 @@ fn may_be_surname(notes: &Notes<'_>, at: u32) -> bool {
 /// The end of a Chinese name: a surname and one or two characters, beside an office or before a verb of saying.
 fn surnamed(notes: &Notes<'_>, starts: &Starts, at: u32, sentence: &Range<u32>) -> Option<u32> {
     let joins = |at: u32| notes.gap_after(at - 1).is_empty();
-    let surname = (1..=SURNAME_MAX).rev().map(|length| at + length).find(|end| {
-        *end <= sentence.end
-            && (at + 1..*end).all(joins)
-            && starts.sure.contains(&(at..*end).map(|at| &*notes.at(at).folded).collect::<String>())
-    })?;
     let title = |role: &Role| matches!(role, Role::Title).then_some(());
-    let office = (sentence.start.max(at.saturating_sub(OFFICE_REACH))..at)
-        .any(|from| notes.longest(from, sentence.end, title).is_some_and(|(_, next)| next == at));
+    let reach = sentence.start.max(at.saturating_sub(OFFICE_REACH))..at;
     // `71岁的何淑珍`.
     let before = |back: u32, sign: &str| at >= sentence.start + back && notes.at(at - back).folded == sign;
-    let office = office || before(1, "的") && before(2, "岁");
+    let aged = before(1, "的") && before(2, "岁");
+    let surname = (1..=SURNAME_MAX).rev().map(|length| at + length).find_map(|end| {
+        let one = end <= sentence.end && (at + 1..end).all(joins);
+        let word = || (at..end).map(|at| &*notes.at(at).folded).collect::<String>();
+        one.then(|| starts.sort(&word())).flatten().map(|sure| (end, sure))
+    });
+    let (surname, sure) = surname?;
+    let titled = |from: u32| notes.longest(from, sentence.end, title).is_some_and(|(_, next)| next == at);
+    let office = aged || reach.into_iter().any(titled);
+    if !(sure || office) {
+        return None;
+    }
     let opens = at == sentence.start || !joins(at);
     let free = |at: u32| {
         let word = notes.at(at);
@@ -279,6 +289,7 @@ mod tests {
             ("این رویا زیبا بود.", Language::Persian, ""),
             ("公司董事长林维川说，工厂已关闭。林维川没有回答。", Language::Chinese, "林维川 ×2"),
             ("王海说他很累。", Language::Chinese, "王海"),
+            ("市长高建明说，高温持续。高原说过。", Language::Chinese, "高建明"),
             ("大雨下了三天。", Language::Chinese, ""),
         ];
         for (text, language, wanted) in cases {

@@ -29,6 +29,11 @@ fn what_became_of_a_quotation() {
             "Altered Ines Corrigall/Ines Corrigall",
         ),
         (
+            "“There was no way to keep traffic moving on the bridge,” Ines Corrigall explained.",
+            "Altered Ines Corrigall/Ines Corrigall",
+        ),
+        ("“There was no safe way on the bridge,” Ines Corrigall explained.", "Trimmed Ines Corrigall/Ines Corrigall"),
+        (
             "Ines Corrigall said there was no safe way to keep traffic moving on the bridge.",
             "Indirect Ines Corrigall/Ines Corrigall",
         ),

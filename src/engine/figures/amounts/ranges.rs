@@ -33,6 +33,10 @@ fn range(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
     if !dashed && rises(notes, at) {
         return None;
     }
+    // “From 4 to 16:30”.
+    if !dashed && plain::is_glued(notes, second_at, end) {
+        return None;
+    }
     let Some(second) = plain::number(notes, second_at, end) else {
         return if dashed { measured_range(notes, (at, first), second_at) } else { None };
     };
@@ -60,7 +64,11 @@ fn votes(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
     if first.unit.is_some() || !notes.is_beside(at) {
         return None;
     }
-    let is_vote = |at: u32| votes.iter().any(|vote| notes.at(at).folded.starts_with(vote));
+    // “Voters aged 20” are no votes.
+    let is_vote = |at: u32| {
+        let word = &*notes.at(at).folded;
+        votes.iter().any(|vote| word.starts_with(vote)) && !word.starts_with("voter")
+    };
     let named = notes.within(at + 1, end).is_some() && is_vote(at + 1);
     let to = if named { at + 2 } else { at + 1 };
     let joined = notes.within(to, end).is_some_and(|word| word.folded == against) && notes.is_beside(to - 1);
