@@ -133,8 +133,17 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let numbered = notes.language == Language::Chinese
         && notes.within(at + 1, end).is_some_and(|word| word.folded == "号")
         && calendar::is_numbered(notes, at + 1, end);
-    if numbered {
+    // `二次转会`: a second one; “twice” is `两次`.
+    let again = notes.surface(at) == "二" && notes.within(at + 1, end).is_some_and(|word| word.folded == "次");
+    if numbered || again && notes.language == Language::Chinese {
         return Some(Read::skip(at + 2));
+    }
+    // `第14分钟`.
+    if first.unit == Some(FigureUnit::Ordinal) && notes.language == Language::Chinese {
+        let minute = unit_at(notes, at + 1, end).filter(|(unit, _)| matches!(unit.name, "minute" | "day" | "year"));
+        if let Some((_, after)) = minute {
+            return Some(Read::figure(notes, at, after, Value::Number(first.value), Kind::Ordinal));
+        }
     }
     if let Some(read) = with_half(notes, at, first, end).or_else(|| with_hundredths(notes, at, first, end)) {
         return Some(read);
@@ -180,16 +189,18 @@ fn one_at_least(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     };
     let article = notes.is_in(at, List::One) && !calendar::starts_sentence(notes, at);
     let lasts = || {
-        let before =
-            at.checked_sub(1).filter(|before| notes.language == Language::English && notes.is_beside(*before))?;
+        let before = at.checked_sub(1).filter(|before| notes.is_beside(*before))?;
         // “For a second time”.
         let place = notes.within(at + 1, end).is_some_and(|word| word.folded == "second");
-        (!place && matches!(&*notes.at(before).folded, "within" | "after" | "for")).then_some(())
+        (!place && notes.is_in(before, List::Lasts)).then_some(())
     };
-    if !article || hedged(1).or_else(|| hedged(2)).or_else(lasts).is_none() {
+    let unit = unit_at(notes, at + 1, end).filter(|(unit, _)| matches!(unit.family, "time" | "years"));
+    // “An hour” may be what is paid by, `una hora` is not.
+    let told = || unit.filter(|(unit, _)| unit.name == "hour" && notes.language != Language::English).map(|_| ());
+    if !article || hedged(1).or_else(|| hedged(2)).or_else(lasts).or_else(told).is_none() {
         return None;
     }
-    let (unit, after) = unit_at(notes, at + 1, end).filter(|(unit, _)| matches!(unit.family, "time" | "years"))?;
+    let (unit, after) = unit?;
     let goes_on = notes.within(after, end).is_some_and(|word| word.lists.has(List::And) && notes.is_beside(after - 1));
     (!goes_on).then(|| Read::figure(notes, at, after, Value::Number(Ratio::whole(1)), Kind::Measure(unit)))
 }
@@ -260,6 +271,7 @@ pub(super) fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Value, num
                 return Read::figure(notes, at, after, value, Kind::Measure(unit));
             }
             (Some((unit, after)), _) if persian::counts(notes, unit, value, after, end) => Kind::Count,
+            (Some((unit, after)), _) if arabic::counts(notes, unit, value, after) => Kind::Count,
             (Some((unit, after)), _) => return Read::figure(notes, at, after, value, Kind::Measure(unit)),
             (None, Some(sign)) => return Read::figure(notes, at, next + 2, value, Kind::Money(sign)),
             (None, None) if let Some((unit, after)) = unit_of(notes, next, number, end) => {

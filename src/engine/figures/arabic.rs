@@ -27,6 +27,9 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(two) = two::money_of(word) {
         return Some(super::amounts::with_unit(notes, at, at + 1, Value::Number(two.value), two, end));
     }
+    if let Some(read) = definite(notes, at) {
+        return Some(read);
+    }
     if let Some(read) = one_unit(notes, at, end).or_else(|| age(notes, at, end)).or_else(|| two::things(notes, at)) {
         return Some(read);
     }
@@ -37,6 +40,33 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let unit = unit(notes.within(noun, end)?.roles)?;
     let (value, next) = with_half(notes, number, noun + 1, end)?;
     (value != number).then(|| Read::figure(notes, at, next, Value::Number(value), Kind::Measure(unit)))
+}
+
+/// `السفن الست`, `الأيام الخمسة`: the number stands behind what it counts, both with the article.
+fn definite(notes: &Notes<'_>, at: u32) -> Option<Read> {
+    let number = definite_number(&notes.at(at).folded)?;
+    let before = at.checked_sub(1).filter(|before| notes.is_beside(*before))?;
+    let noun = notes.at(before).folded.strip_prefix(['و', 'ب']).unwrap_or(&notes.at(before).folded);
+    let noun = noun.strip_prefix(ARTICLE).or_else(|| noun.strip_prefix("لل"))?;
+    let counted = !notes.has(before, Role::At) && noun.chars().count() >= 2;
+    let value = Value::Number(Some(Ratio::whole(number)).filter(|_| counted)?);
+    Some(match unit(notes.book.roles(noun)) {
+        Some(unit) => Read::figure(notes, before, at + 1, value, Kind::Measure(unit)),
+        None => Read::figure(notes, at, at + 1, value, Kind::Count),
+    })
+}
+
+/// The number of `الخمسة`, from three to ten.
+fn definite_number(word: &str) -> Option<u64> {
+    let number = plain::parse(word.strip_prefix(ARTICLE)?, Language::Arabic).filter(|number| number.unit.is_none())?;
+    number.value.as_whole().filter(|number| (3..=10).contains(number))
+}
+
+/// Whether what looks like knots are contracts: only from three to ten is `عقد` their plural.
+pub(super) fn counts(notes: &Notes<'_>, unit: Unit, value: Value, next: u32) -> bool {
+    let few =
+        matches!(value, Value::Number(number) if number.as_whole().is_some_and(|number| (3..=10).contains(&number)));
+    unit.name == "knot" && notes.language == Language::Arabic && notes.at(next - 1).folded == "عقد" && !few
 }
 
 /// A number behind another, with “and” written as one with it: `ومئتي ألف دولار`.
@@ -63,12 +93,12 @@ pub(super) fn and_before(notes: &Notes<'_>, at: u32) -> usize {
 }
 
 fn added_number(word: &str) -> Option<&str> {
-    word.strip_prefix(['و', 'ب']).filter(|rest| plain::parse(rest, Language::Arabic).is_some())
+    word.strip_prefix(['و', 'ب', 'ل']).filter(|rest| plain::parse(rest, Language::Arabic).is_some())
 }
 
 /// Whether a word may be a number that is added to the one before.
 pub(in crate::engine) fn may_be_added(word: &str) -> bool {
-    added_number(word).is_some()
+    added_number(word).is_some() || definite_number(word).is_some()
 }
 
 /// `شهر واحد`, `ساعة واحدة`: the number comes after what it counts.
@@ -86,8 +116,8 @@ fn age(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let life = notes.within(next + 1, end).is_some_and(|word| word.folded.starts_with("عمر"));
     let told = of && life;
     let feminine = notes.at(at).folded.ends_with('ه');
-    let late = feminine && years > 12;
-    if !inside || !(told || late) {
+    let late = feminine && years > 12 && inside;
+    if !(told || late) {
         return None;
     }
     let unit = Unit { name: "year", family: "years", factor: 12 };
@@ -132,12 +162,14 @@ pub(super) fn time_of_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time,
     let named = |role: &Role| if let Role::Hour(hour) = role { Some(u32::from(*hour)) } else { None };
     let (hour, next) = notes.longest(at, end, named)?;
     let (minutes, next) = minutes(notes, next, end).map_or((hour * 60, next), |(more, next)| (hour * 60 + more, next));
-    let (minutes, next) = less(notes, next, end).map_or((minutes, next), |less| (minutes - less, next + 2));
+    let whole = minutes == hour * 60;
+    let (minutes, next) = less(notes, next, end).map_or((minutes, next), |(less, next)| (minutes - less, next));
     let from = notes.within(next, end).is_some_and(|word| word.folded == "من");
     let half = clock::half_day(notes, next, end)
         .or_else(|| clock::half_day(notes, next + 1, end).filter(|_| from && notes.is_beside(next - 1)));
     let led = at > 0 && notes.is_beside(at - 1) && notes.has(at - 1, Role::At);
-    let time = clock::time(minutes / 60, minutes % 60, half.map(|half| half.0)).filter(|_| led || half.is_some())?;
+    let time =
+        clock::time(minutes / 60, minutes % 60, half.map(|half| half.0)).filter(|_| led || half.is_some() || !whole)?;
     Some((time, half.map_or(next, |half| half.1)))
 }
 
@@ -152,13 +184,18 @@ fn minutes(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u32, u32)> {
     Some((minutes, at + 1))
 }
 
-/// The minutes of “less a quarter” or “less a third”.
-fn less(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
+/// The minutes of “less a quarter”, “less a third” or “less five minutes”, and the token after them.
+fn less(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u32, u32)> {
     let is = |at: u32, words: &[&str]| notes.within(at, end).is_some_and(|word| words.contains(&&*word.folded));
     if !is(at, &["الا"]) {
         return None;
     }
     let quarter = is(at + 1, &["ربعا", "الربع", "ربع"]);
     let third = is(at + 1, &["ثلثا", "الثلث", "ثلث"]);
-    if quarter { Some(15) } else { third.then_some(20) }
+    if quarter || third {
+        return Some((if quarter { 15 } else { 20 }, at + 2));
+    }
+    let (minutes, next) = plain::small_number(notes, at + 1, end).filter(|(minutes, _)| (1..60).contains(minutes))?;
+    let told = is(next, &["دقيقه", "دقائق", "دقايق"]);
+    told.then_some((minutes, next + 1))
 }

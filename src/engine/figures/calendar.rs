@@ -10,7 +10,10 @@ use crate::engine::wordbook::{Noted, Notes, Role};
 
 /// Reads the longest date at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
-    if let Some((date, next)) = told_from_now(notes, at, end).or_else(|| spelt_weekday(notes, at, end)) {
+    if let Some((date, next)) = told_from_now(notes, at, end)
+        .or_else(|| short_weekday(notes, at, end))
+        .or_else(|| spelt_weekday(notes, at, end))
+    {
         return Some(Read::figure(notes, at, next, Value::Date(date), Kind::Date));
     }
     let with_weekday = weekday(notes, at).and_then(|day| after_weekday(notes, at, end, day));
@@ -23,6 +26,7 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         .or_else(|| arabic_day(notes, at, end))
         .or_else(|| first_of_two_days(notes, at, end))
         .or_else(|| month_first(notes, at, end))
+        .or_else(|| numbered_day(notes, at, end))
         .or_else(|| marked(notes, at, end))
         .or_else(|| decade(notes, at))
         .or_else(|| year(notes, at, end))
@@ -32,6 +36,9 @@ pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
 
 fn after_weekday(notes: &Notes<'_>, at: u32, end: u32, weekday: u8) -> Option<(Date, u32)> {
     let next = at + 1;
+    if let Some(day) = day_in_brackets(notes, next, end) {
+        return Some((Date { weekday: Some(weekday), day: Some(day), ..Date::default() }, next + 1));
+    }
     let joined = next < end && matches!(notes.gap_after(at).trim(), "" | "," | ".");
     let next =
         if joined && matches!(&*notes.at(next).folded, "the" | "den" | "dem" | "le" | "el") { next + 1 } else { next };
@@ -48,6 +55,22 @@ fn after_weekday(notes: &Notes<'_>, at: u32, end: u32, weekday: u8) -> Option<(D
     Some((Date { weekday: Some(weekday), ..date.0 }, date.1))
 }
 
+/// The day of the month behind its weekday, as Brazil’s papers have it: `segunda-feira (5)`.
+fn day_in_brackets(notes: &Notes<'_>, at: u32, end: u32) -> Option<u8> {
+    let romance = matches!(notes.language, Language::Portuguese | Language::Spanish | Language::Italian);
+    let opened = at < end && romance && notes.gap_after(at - 1) == " (";
+    day(notes, at, end).filter(|_| opened && notes.gap_after(at).starts_with(')'))
+}
+
+/// `dia 30`, `el día 30`: the day of a month that is not told.
+fn numbered_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let led = matches!((notes.language, notes.surface(at)), (Language::Portuguese, "dia") | (Language::Spanish, "día"));
+    let (number, next) = (at + 1, at + 2);
+    let day = day(notes, number, end).filter(|_| led && notes.is_beside(at) && notes.at(number).folded.len() <= 2)?;
+    let month = day_first(notes, number, end);
+    Some(month.unwrap_or((Date { day: Some(day), ..Date::default() }, next)))
+}
+
 fn weekday(notes: &Notes<'_>, at: u32) -> Option<u8> {
     let word = notes.at(at);
     let capitals = matches!(notes.language, Language::English | Language::German);
@@ -62,6 +85,15 @@ fn spelt_weekday(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let (day, next) = notes.longest(at, end, as_weekday).filter(|(_, next)| *next > at + 1)?;
     let date = Date { weekday: Some(day), ..Date::default() };
     Some(after_weekday(notes, next - 1, end, day).unwrap_or((date, next)))
+}
+
+/// `sexta (2)`: a day of the week for short, which is “sixth” elsewhere.
+fn short_weekday(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
+    let days = ["segunda", "terça", "quarta", "quinta", "sexta"];
+    let place = days.iter().position(|day| notes.language == Language::Portuguese && *day == notes.at(at).folded)?;
+    let day = day_in_brackets(notes, at + 1, end)?;
+    let weekday = u8::try_from(place + 1).ok();
+    Some((Date { weekday, day: Some(day), ..Date::default() }, at + 2))
 }
 
 fn as_weekday(role: &Role) -> Option<u8> {
@@ -86,6 +118,16 @@ fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
         || notes.language == Language::Arabic && !starts_sentence(notes, at) && notes.at(at - 1).folded == "في";
     let told = notes.longest(at, end, relative).filter(|(_, next)| !is_noun || *next > at + 1);
     if let Some((name, next)) = told {
+        // `去年10月`, `今年下半年`.
+        let chinese =
+            notes.language == Language::Chinese && name.ends_with("_year") && notes.gap_after(next - 1).is_empty();
+        let month = marked(notes, next, end).filter(|(date, _)| chinese && date.month.is_some() && date.year.is_none());
+        if let Some((date, after)) = month {
+            return Some((Date { relative: Some(name), ..date }, after));
+        }
+        if let Some((period, after)) = parts::behind_year(notes, next, end).filter(|_| chinese) {
+            return Some((Date { which: Some(name), period: Some(period), ..Date::default() }, after));
+        }
         return Some((Date { relative: Some(name), ..Date::default() }, next));
     }
     let beside = |next: u32| next < end && notes.is_beside(next - 1);
@@ -93,6 +135,9 @@ fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
         // “They marched past Tuesday market”.
         let stretch = |date: &Date| which != "past" || date.period.is_some();
         let (date, after) = period(notes, next, end).filter(|(date, _)| beside(next) && stretch(date))?;
+        if let Some(day) = day_in_brackets(notes, after, end).filter(|_| date.weekday.is_some()) {
+            return Some((Date { day: Some(day), ..date }, after + 1));
+        }
         return Some((Date { which: Some(which), ..date }, after));
     }
     let (date, next) = period(notes, at, end)?;
@@ -261,6 +306,9 @@ fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     }
     let (mut date, mut next) = (Date::default(), at);
     while let Some((number, mark_at)) = plain::small_number(notes, next, end) {
+        if next > at && !notes.gap_after(next - 1).trim().is_empty() {
+            break;
+        }
         let mark = notes.within(mark_at, end).map(|word| &*word.folded);
         match mark {
             Some("年") if (1000..=2100).contains(&number) => date.year = u16::try_from(number).ok(),

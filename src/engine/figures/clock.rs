@@ -33,6 +33,13 @@ fn named(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
 /// The half of the day that is told after a time, and the token after it: `a.m.`, `in the morning`.
 pub(super) fn half_day(notes: &Notes<'_>, at: u32, end: u32) -> Option<(u8, u32)> {
     let half = |role: &Role| if let Role::HalfDay(hour) = role { Some(*hour) } else { None };
+    // `’s middags`: the apostrophe is no part of the word.
+    let elided = notes.language == Language::Dutch && at > 0 && matches!(notes.gap_after(at - 1), " ’" | " '" | " ‘");
+    if elided && notes.within(at, end).is_some_and(|word| word.folded == "s") {
+        let word = &*notes.within(at + 1, end)?.folded;
+        let hour = if matches!(word, "middags" | "avonds") { 12 } else { 0 };
+        return matches!(word, "middags" | "avonds" | "nachts" | "ochtends" | "morgens").then_some((hour, at + 2));
+    }
     notes.longest(at, end, half).filter(|_| at > 0 && notes.is_beside(at - 1))
 }
 
@@ -148,7 +155,8 @@ fn digits(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     let suffix =
         notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "uhr" | "gmt" | "uur" | "ч" | "час"));
     let before = before(notes, at);
-    let led = before.is_some_and(|before| notes.has(before, Role::At) || notes.at(before).folded == "um")
+    let led = before
+        .is_some_and(|before| notes.has(before, Role::At) || matches!(&*notes.at(before).folded, "um" | "ore"))
         || is_opening_time(notes, at, end);
     let counted = notes.within(next, end).is_some_and(|word| matches!(&*word.folded, "percent" | "per" | "%"));
     let is_time = colon || half.is_some() || suffix || it_was(notes, before) || led && !counted;
@@ -207,7 +215,9 @@ fn hour(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
             Some((time(hour, 0, half.map(|half| half.0))?, half.map_or(next + 1, |half| half.1)))
         }
         Some("uhr") => Some((sure(hour, 0)?, next + 1)),
-        Some("uur" | "часов" | "час" | "часа") if before(notes, at).is_some_and(|at| notes.has(at, Role::At)) =>
+        Some("uur" | "часов" | "час" | "часа")
+            if before(notes, at).is_some_and(|at| notes.has(at, Role::At))
+                || half_day(notes, next + 1, end).is_some() =>
         {
             let half = half_day(notes, next + 1, end).filter(|_| hour <= 12);
             let found = half.map_or_else(|| sure(hour, 0), |half| time(hour, 0, Some(half.0)))?;
@@ -256,7 +266,7 @@ fn hour_of_half(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
 fn may_stand_bare(notes: &Notes<'_>, hour: u32) -> bool {
     match notes.language {
         Language::English => hour <= 12,
-        Language::Spanish | Language::Portuguese | Language::Italian => true,
+        Language::Spanish | Language::Portuguese | Language::Italian | Language::Persian => true,
         _ => false,
     }
 }

@@ -42,19 +42,30 @@ fn sum(notes: &Notes<'_>, first: &Found, next: &Found) -> Option<Found> {
     let is_whole = |scale: &Ratio| large.over(*scale).and_then(Ratio::as_whole).is_some_and(|times| times > 0);
     let scale = [1_000_000_000, 1_000_000, 1_000].map(Ratio::whole).into_iter().find(is_whole)?;
     let (end, start) = (first.tokens.end().get(), next.tokens.start().get());
+    let whole = scaled(large, small).filter(|_| notes.language == Language::Persian);
     let joined = start == end + 1 && notes.is_in(end, List::And)
         || start == end && notes.at(start).folded.starts_with('و') && notes.language == Language::Arabic;
     let beside = (end - 1..start).all(|at| notes.is_beside(at));
-    if !joins || !counts || !joined || !beside || !small.is_less(scale) {
+    let fits = whole.is_some() || small.is_less(scale);
+    if !joins || !counts || !joined || !beside || !fits {
         return None;
     }
     Some(Found {
         tokens: TokenSpan::of(first.tokens.start().get(), next.tokens.end().get()),
         span: Span::new(first.span.start(), next.span.end()),
-        value: Value::Number(large.plus(small)?),
+        value: Value::Number(whole.or_else(|| large.plus(small))?),
         kind: next.kind,
         ..*first
     })
+}
+
+/// `۴ هزار و ۲۰۰ میلیارد`: thousands, and hundreds that stand before what multiplies both.
+fn scaled(thousands: Ratio, small: Ratio) -> Option<Ratio> {
+    let fits = thousands.is_less(Ratio::whole(1_000_000)) && thousands.over(Ratio::whole(1_000))?.as_whole().is_some();
+    let times =
+        |scale: u64| small.over(Ratio::whole(scale)).and_then(Ratio::as_whole).filter(|n| (1..1_000).contains(n));
+    let scale = [1_000_000_000, 1_000_000].into_iter().find(|scale| times(*scale).is_some()).filter(|_| fits)?;
+    thousands.times(Ratio::whole(scale))?.plus(small)
 }
 
 fn measure(found: &Found) -> Option<(Ratio, Unit)> {

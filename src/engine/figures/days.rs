@@ -31,10 +31,20 @@ fn is_dateline(notes: &Notes<'_>, figure: &Found) -> bool {
 }
 
 fn told_from(date: Date, written: Option<i64>) -> Date {
-    let Some(written) = written.filter(|_| date.year.is_none() && date.month.is_none()) else {
+    let Some(written) = written.filter(|_| date.year.is_none() && date.day.is_none()) else {
         return date;
     };
     let today = date_at(written);
+    if date.month.is_some() {
+        let step = date.relative.and_then(|year| match year {
+            "last_year" => Some(-1),
+            "this_year" => Some(0),
+            "next_year" => Some(1),
+            _ => None,
+        });
+        let year = step.and_then(|step: i64| u16::try_from(i64::from(today.year?) + step).ok());
+        return Date { year, relative: date.relative.filter(|_| year.is_none()), ..date };
+    }
     let step = match date.which {
         Some("last") => -1,
         Some("next") => 1,

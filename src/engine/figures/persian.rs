@@ -25,6 +25,12 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some((number, unit)) = glued(&notes.at(at).folded, notes.book) {
         return Some(Read::figure(notes, at, at + 1, Value::Number(number), Kind::Measure(unit)));
     }
+    if let Some(number) = people(&notes.at(at).folded) {
+        return Some(Read::figure(notes, at, at + 1, Value::Number(Ratio::whole(number)), Kind::Count));
+    }
+    if let Some(read) = hemat(notes, at, end).or_else(|| quarter_hour(notes, at, end)) {
+        return Some(read);
+    }
     let whole = whole(notes, at, end)?;
     if let Some((part, next)) = part_after(notes, at + 1, end) {
         return Some(with_unit(notes, at, next, whole.plus(part)?, end));
@@ -36,6 +42,53 @@ pub(super) fn measure(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     }
     let one = notes.at(at).folded == ONE || notes.at(at).folded == NINE;
     one.then(|| Read::figure(notes, at, next, Value::Number(whole), Kind::Measure(unit)))
+}
+
+/// `۴٫۲ همت`: thousands of milliards of tomans, as budgets are told.
+fn hemat(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let number = plain::number(notes, at, end).filter(|number| number.unit.is_none())?;
+    let told = is(notes, at + 1, end, "همت") && notes.is_beside(at);
+    let value = number.value.times(Ratio::whole(1_000_000_000_000)).filter(|_| told)?;
+    Some(Read::figure(notes, at, at + 2, Value::Number(value), Kind::Money("تومان")))
+}
+
+/// `یک ربع`: a quarter of an hour, unless it is one of something else.
+fn quarter_hour(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
+    let told = notes.at(at).folded == ONE && is(notes, at + 1, end, "ربع") && notes.is_beside(at);
+    let other = amounts::unit_at(notes, at + 2, end).is_some_and(|(unit, _)| unit.name != "hour");
+    let next = if is(notes, at + 2, end, "ساعت") { at + 3 } else { at + 2 };
+    let value = Value::Number(Ratio::new(1, 4).filter(|_| told && !other)?);
+    let hour = Unit { name: "hour", family: "time", factor: 3_600 };
+    Some(Read::figure(notes, at, next, value, Kind::Measure(hour)))
+}
+
+/// A part of a whole, in one word or two, and the token after it: `سه‌پنجم`, `یک سوم`, `یک‌ششمی`.
+pub(super) fn share(notes: &Notes<'_>, at: u32, end: u32) -> Option<((i128, i128), u32)> {
+    if notes.language != Language::Persian {
+        return None;
+    }
+    if let Some(parts) = joined_share(&notes.at(at).folded) {
+        return Some((parts, at + 1));
+    }
+    let above = i128::from(whole(notes, at, end)?.as_whole()?);
+    let below = place(&notes.within(at + 1, end).filter(|_| notes.is_beside(at))?.folded)?;
+    (above < below && above < 10 && notes.at(at).folded != NINE).then_some(((above, below), at + 2))
+}
+
+/// `سهپنجم`, folded: so many parts of so many.
+fn joined_share(word: &str) -> Option<(i128, i128)> {
+    let word = word.strip_suffix('ي').unwrap_or(word);
+    let numbers = ["يك", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه"];
+    (1..).zip(numbers).find_map(|(above, number)| {
+        let below = place(word.strip_prefix(number)?)?;
+        (above < below).then_some((above, below))
+    })
+}
+
+/// How many parts a word for one of them tells of: `سوم`, `چهارم`, `پنجم`.
+fn place(word: &str) -> Option<i128> {
+    let places = ["سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم"];
+    (3..).zip(places).find_map(|(below, place)| (place == word).then_some(below))
 }
 
 /// `۳۴/۲ درصد`: a stroke before tenths, where something is measured.
@@ -118,7 +171,7 @@ fn with_unit(notes: &Notes<'_>, at: u32, next: u32, value: Ratio, end: u32) -> R
 
 /// Whether a word may be a number and its unit, or a number only where a unit follows.
 pub(in crate::engine) fn may_be_glued(word: &str, book: &Wordbook) -> bool {
-    word == NINE || glued(word, book).is_some()
+    word == NINE || word == ONE || joined_share(word).is_some() || people(word).is_some() || glued(word, book).is_some()
 }
 
 /// `شش‌هفته‌ای`, `سه‌ماهه`, `پنج‌ساله`: a number and what is measured, in one word.
@@ -128,6 +181,12 @@ fn glued(word: &str, book: &Wordbook) -> Option<(Ratio, Unit)> {
         let unit = amounts::find_unit(book.roles(ending))?;
         Some((Ratio::whole(u64::try_from(plain_or_one(number)?).ok()?), unit))
     })
+}
+
+/// `پنج‌نفره`: so many people, in one word.
+fn people(word: &str) -> Option<u64> {
+    let number = word.strip_suffix("نفره").or_else(|| word.strip_suffix("نفري")).filter(|number| !number.is_empty())?;
+    u64::try_from(plain_or_one(number)?).ok()
 }
 
 /// The endings of words that measure, folded; each is a unit of the list of words.
@@ -186,12 +245,20 @@ pub(super) fn minutes_to(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, 
 
 /// `ساعت ۴ و ۱۷ دقیقه بامداد`: hours and minutes.
 pub(super) fn hour_and_minutes(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
-    let led = at > 0 && notes.is_beside(at - 1) && notes.has(at - 1, Role::At) && notes.language == Language::Persian;
-    let (hour, next) = plain::small_number(notes, at, end).filter(|(hour, _)| led && *hour <= 24)?;
+    let led = at > 0 && notes.is_beside(at - 1) && notes.has(at - 1, Role::At);
+    let hour = whole(notes, at, end).filter(|_| notes.language == Language::Persian && notes.at(at).folded != NINE)?;
+    let (hour, next) = (u32::try_from(hour.as_whole()?).ok().filter(|hour| *hour <= 24)?, at + 1);
+    if let Some((half, after)) = half_after(notes, next, end).filter(|_| led) {
+        let minutes = u32::try_from(half.times(Ratio::whole(60))?.as_whole()?).ok()?;
+        let half = clock::half_day(notes, after, end);
+        let time = clock::time(hour, minutes, half.map(|half| half.0))?;
+        return Some((time, half.map_or(after, |half| half.1)));
+    }
     let (minutes, after) = plain::small_number(notes, next + 1, end).filter(|_| is(notes, next, end, AND))?;
     let told = is(notes, after, end, "دقيقه") && minutes < 60;
     let half = clock::half_day(notes, after + 1, end).filter(|_| told);
-    let time = clock::time(hour, minutes, half.map(|half| half.0)).filter(|_| told)?;
+    let is_time = told && (led || half.is_some());
+    let time = clock::time(hour, minutes, half.map(|half| half.0)).filter(|_| is_time)?;
     Some((time, half.map_or(after + 1, |half| half.1)))
 }
 

@@ -1,5 +1,7 @@
 //! Parts of a whole: `a third of`, `two thirds`, `one in eight`, `half an hour`.
 
+mod halves;
+
 use super::value::{Kind, Ratio, Value};
 use super::{Read, amounts, plain};
 use crate::engine::figure::Unit as FigureUnit;
@@ -8,7 +10,7 @@ use crate::engine::wordbook::{List, Notes, Role};
 
 /// Reads the part of a whole at a token.
 pub(super) fn read(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
-    half_unit(notes, at, end).or_else(|| fraction(notes, at, end))
+    halves::read(notes, at, end).or_else(|| fraction(notes, at, end))
 }
 
 /// How many parts a word or an expression stands for, and the token after it.
@@ -28,8 +30,7 @@ fn share(notes: &Notes<'_>, (at, next): (u32, u32), (above, below): (i128, i128)
     {
         return Some(amounts::with_unit(notes, at, after, Value::Number(product), large, end));
     }
-    let of = is(notes, next, end, &["of"]) && is(notes, next + 1, end, &["a", "an"]);
-    if let Some((unit, after)) = amounts::unit_at(notes, next + 2, end).filter(|_| of) {
+    if let Some((unit, after)) = halves::of_unit(notes, next, end) {
         return Some(Read::figure(notes, at, after, value, Kind::Measure(unit)));
     }
     Some(Read::figure(notes, at, next, value, Kind::Share))
@@ -61,6 +62,9 @@ fn two_parts(notes: &Notes<'_>, at: u32) -> Option<i128> {
 fn fraction(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     if let Some(parts) = two_parts(notes, at) {
         return share(notes, (at, at + 1), (2, parts), end);
+    }
+    if let Some((parts, next)) = super::persian::share(notes, at, end) {
+        return share(notes, (at, next), parts, end);
     }
     if let Some(parts) = every(notes, at, end) {
         return share(notes, (at, at + 2), (1, parts), end);
@@ -215,21 +219,4 @@ fn is_share_of(notes: &Notes<'_>, noun: u32, end: u32) -> bool {
         && notes.within(noun + 2, end).is_some_and(|word| !word.is_digits)
         // “One child in nine ran a fever” counts children, “one job in nine cities” cities.
         && !(is_noun(noun + 3) && super::about::is_plural(notes, noun + 3))
-}
-
-/// `half an hour`, `half a kilometre`, `ربع ساعة`.
-fn half_unit(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
-    let half = is(notes, at, end, &["half"]) && is(notes, at + 1, end, &["a", "an"]);
-    let (parts, next) = if half {
-        (2, at + 2)
-    } else {
-        let any = notes.language == Language::Arabic;
-        let direct = any || matches!(notes.language, Language::Persian | Language::Chinese);
-        let (parts, _) = part(notes, at, at + 1).filter(|(parts, _)| direct && (any || *parts == 2))?;
-        // `半个小时`.
-        let counted = notes.language == Language::Chinese && is(notes, at + 1, end, &["个"]);
-        (parts, if counted { at + 2 } else { at + 1 })
-    };
-    let (unit, after) = amounts::unit_at(notes, next, end)?;
-    Some(Read::figure(notes, at, after, Value::Number(Ratio::new(1, parts)?), Kind::Measure(unit)))
 }

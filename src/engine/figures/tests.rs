@@ -489,3 +489,77 @@ fn halves_and_signs_apart() {
         assert_eq!(read_all(text, language).join("; "), wanted, "{text}");
     }
 }
+
+#[test]
+fn parts_of_an_hour_and_of_a_century() {
+    use super::super::Language as L;
+    let wanted = "media hora=0.5 hour; medio siglo=0.5 century";
+    check(L::Spanish, &[("Duró media hora, como hace medio siglo. Es un medio de prensa.", wanted)]);
+    check(L::Spanish, &[("Esperó tres cuartos de hora.", "tres cuartos de hora=0.75 hour")]);
+    check(L::Italian, &[("Aspettò mezz’ora, poi un quarto d’ora.", "mezz’ora=0.5 hour; un quarto d’ora=0.25 hour")]);
+    check(L::French, &[("Il attendit une demi-heure.", "une demi-heure=0.5 hour")]);
+    check(L::German, &[("Es dauerte eine halbe Stunde.", "eine halbe Stunde=0.5 hour")]);
+    check(
+        L::Dutch,
+        &[("Het duurde drie kwartier.", "drie kwartier=3 quarter hour"), ("Na twee etmalen.", "twee etmalen=2 day")],
+    );
+    check(L::Portuguese, &[("Esperou uma hora.", "uma hora=1 hour"), ("Morreram três dezenas.", "três dezenas=30")]);
+}
+
+#[test]
+fn days_without_their_months() {
+    use super::super::Language as L;
+    let brackets = "segunda-feira (5=---05 date; sexta (2=---02 date; dia 30=---30 date";
+    check(L::Portuguese, &[("Abriu na segunda-feira (5), na sexta (2) e no dia 30.", brackets)]);
+    check(
+        L::Chinese,
+        &[("去年10月开业。", "去年10月=last year --10 date"), ("8月，21日晚", "8月=--08 date; 21日=---21 date")],
+    );
+}
+
+#[test]
+fn times_told_by_their_part_of_the_day() {
+    use super::super::Language as L;
+    let english = [("It fell at 20 minutes past midnight.", "20 minutes past midnight=00:20 time")];
+    check(L::English, &english);
+    check(L::English, &[("The board voted 5-to-4 to close it.", "5-to-4=5-4")]);
+    check(L::Dutch, &[("Het was vier uur ’s middags.", "vier uur ’s middags=16:00 time")]);
+    check(L::Dutch, &[("Na vier uur wachten ging hij.", "vier uur=4 hour wachten")]);
+    check(L::Italian, &[("Riapre alle ore 18.15.", "18.15=18:15 time")]);
+}
+
+#[test]
+fn chinese_scores_and_minutes_of_a_match() {
+    let cases = [
+        ("两队战成2比2，第14分钟破门。", "两=2 队; 2比2=2-2; 第14分钟=14 ordinal 破"),
+        ("二次转会，丁一川两次扑出。", "两次=2 time 扑"),
+    ];
+    check(super::super::Language::Chinese, &cases);
+}
+
+#[test]
+fn persian_parts_and_large_sums() {
+    let cases = [
+        ("سه‌پنجم آرا", "سه‌پنجم=0.6 آرا"),
+        ("یک سوم مردم", "یک سوم=1/3 مردم"),
+        ("یک ربع ماندند", "یک ربع=0.25 hour ماندند"),
+        ("بودجه ۴ هزار و ۲۰۰ میلیارد تومان", "۴ هزار و ۲۰۰ میلیارد تومان=4200000000000 تومان"),
+        ("بودجه ۴٫۲ همت", "۴٫۲ همت=4200000000000 تومان"),
+        ("یک و ۴۰ دقیقه بعدازظهر", "یک و ۴۰ دقیقه بعدازظهر=13:40 time"),
+        ("ساعت ۱۰ و نیم آمد", "۱۰ و نیم=10:30/22:30 time"),
+    ];
+    check(super::super::Language::Persian, &cases);
+}
+
+#[test]
+fn arabic_numbers_behind_what_they_count() {
+    let cases = [
+        ("توقفت السفن الست", "الست=6"),
+        ("بسرعة 6 عقد", "6 عقد=6 knot"),
+        ("وقعوا ٢٠٠ عقد", "٢٠٠=200 عقد"),
+        ("في السابعة إلا خمس دقائق صباحاً", "السابعة إلا خمس دقائق صباحاً=06:55 time"),
+        ("صوت 1402 مقابل 211 صوتاً", "1402 مقابل 211=1402-211 صوتاً"),
+        ("الأيام الخمسة", "الأيام الخمسة=5 day"),
+    ];
+    check(super::super::Language::Arabic, &cases);
+}

@@ -122,9 +122,14 @@ impl fmt::Display for Date {
             (Some(year), None, _) => write!(out, "{year:04}"),
             (Some(year), Some(month), None) => write!(out, "{year:04}-{month:02}"),
             (Some(year), Some(month), Some(day)) => write!(out, "{year:04}-{month:02}-{day:02}"),
-            (None, Some(month), None) => write!(out, "--{month:02}"),
+            (None, Some(month), None) => {
+                // “October of last year”.
+                let year = self.relative.map(|year| year.replace('_', " ") + " ").unwrap_or_default();
+                write!(out, "{year}--{month:02}")
+            }
             (None, Some(month), Some(day)) => write!(out, "--{month:02}-{day:02}"),
-            (None, None, _) => {
+            (None, None, Some(day)) => write!(out, "---{day:02}"),
+            (None, None, None) => {
                 let weekday = self.weekday.and_then(|day| WEEKDAYS.get(usize::from(day).wrapping_sub(1))).copied();
                 let parts = [self.which, self.relative.or(self.period).or(weekday)];
                 let words: Vec<String> = parts.into_iter().flatten().map(|part| part.replace('_', " ")).collect();
@@ -152,6 +157,7 @@ impl Date {
             || clash(self.period, other.period)
             || self.is_decade != other.is_decade;
         let common = both(self.month, other.month)
+            || both(self.day, other.day)
             || both(self.weekday, other.weekday)
             || both(self.relative, other.relative)
             || both(self.period, other.period)

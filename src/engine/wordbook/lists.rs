@@ -144,10 +144,16 @@ pub enum List {
     NounEnding,
     /// How verbs end.
     VerbEnding,
+    /// Halves the unit after it: `media hora`.
+    Half,
+    /// Says before a stretch of time that it passed: “within an hour”.
+    Lasts,
+    /// Small words that open a name where they have a capital: `São Telmo`, `De Schakel`.
+    OpensName,
 }
 
 /// How the lines of all lists start.
-const NAMES: [(&str, List); 67] = [
+const NAMES: [(&str, List); 70] = [
     ("article", List::Article),
     ("name_article", List::NameArticle),
     ("not_before_person", List::NotBeforePerson),
@@ -215,6 +221,9 @@ const NAMES: [(&str, List); 67] = [
     ("before_verb", List::BeforeVerb),
     ("noun_ending", List::NounEnding),
     ("verb_ending", List::VerbEnding),
+    ("half", List::Half),
+    ("lasts", List::Lasts),
+    ("opens_name", List::OpensName),
 ];
 
 impl List {

@@ -293,7 +293,7 @@ fn note<'a>(surface: &'a str, language: Language, book: &'static Wordbook) -> No
             || spells_figure
             || holds_measure(&folded, language)
             || takes_half(roles, language)
-            || book.is_in(&folded, List::Every)
+            || [List::Every, List::Half].iter().any(|list| book.is_in(&folded, *list))
             || language == Language::Arabic && (figures::may_be_two(&folded, book) || figures::may_be_added(&folded))
             || language == Language::German && figures::may_be_part(&folded, book)
             || language == Language::Russian && figures::may_be_half(&folded, book)

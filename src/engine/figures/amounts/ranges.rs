@@ -11,7 +11,16 @@ use crate::engine::wordbook::{List, Notes, Role};
 
 /// Two numbers that are one figure.
 pub(super) fn read(notes: &Notes<'_>, number: (u32, Number), end: u32) -> Option<Read> {
-    votes(notes, number, end).or_else(|| range(notes, number, end))
+    votes(notes, number, end).or_else(|| score(notes, number, end)).or_else(|| range(notes, number, end))
+}
+
+/// `2比1`.
+fn score(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read> {
+    let to = notes.within(at + 1, end).filter(|_| notes.language == Language::Chinese)?;
+    let glued = to.folded == "比" && notes.gap_after(at).is_empty() && notes.gap_after(at + 1).is_empty();
+    let second =
+        plain::number(notes, at + 2, end).filter(|second| glued && second.unit.is_none() && first.unit.is_none())?;
+    Some(Read::figure(notes, at, at + 3, Value::Range(first.value, second.value), Kind::Count))
 }
 
 /// `4–6`, `4 to 6 million`, `3-2`.
@@ -61,7 +70,9 @@ fn votes(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
         Language::Arabic => (&["صوت", "اصوات"], "مقابل"),
         _ => return None,
     };
-    if first.unit.is_some() || !notes.is_beside(at) {
+    // “Voted 5-to-4”.
+    let beside = |at: u32| notes.is_beside(at) || notes.language == Language::English && notes.gap_after(at) == "-";
+    if first.unit.is_some() || !beside(at) {
         return None;
     }
     // “Voters aged 20” are no votes.
@@ -71,13 +82,15 @@ fn votes(notes: &Notes<'_>, (at, first): (u32, Number), end: u32) -> Option<Read
     };
     let named = notes.within(at + 1, end).is_some() && is_vote(at + 1);
     let to = if named { at + 2 } else { at + 1 };
-    let joined = notes.within(to, end).is_some_and(|word| word.folded == against) && notes.is_beside(to - 1);
+    let joined = notes.within(to, end).is_some_and(|word| word.folded == against) && beside(to - 1);
     let second = plain::number(notes, to + 1, end).filter(|second| joined && second.unit.is_none())?;
+    // `1402 مقابل 211 صوتا`.
+    let behind = notes.within(to + 2, end).is_some() && is_vote(to + 2);
     let start = notes.sentence(notes.reading.tokens[at as usize].sentence.index()).start;
-    let told = named || (start.max(at.saturating_sub(VOTE_REACH))..at).any(is_vote);
+    let told = named || behind || (start.max(at.saturating_sub(VOTE_REACH))..at).any(is_vote);
     // “Votes fell from 27 to 24”.
     let moved = at > start && notes.at(at - 1).folded == "from";
-    if !told || moved || !notes.is_beside(to) || first.value.is_less(second.value) {
+    if !told || moved || !beside(to) || first.value.is_less(second.value) {
         return None;
     }
     let value = Value::Range(first.value, second.value);

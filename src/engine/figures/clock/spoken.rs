@@ -50,6 +50,12 @@ fn english(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     // “At eight minutes to five”.
     let is_time = said && super::is_at(notes, at);
     let past = is(next, "past");
+    // “20 minutes past midnight”.
+    let named = |at: u32| if is(at, "midnight") { Some(24) } else { is(at, "noon").then_some(12) };
+    if let Some(hour) = named(next + 1).filter(|_| (past || is(next, "to")) && notes.is_beside(at)) {
+        let total = (if past { hour * 60 + minutes } else { hour * 60 - minutes }) % 1440;
+        return Some((Time { minutes: u16::try_from(total).ok()?, is_sure: true }, next + 2));
+    }
     let (hour, after) = hour(notes, next + 1, end)?;
     let is_word = !notes.at(next + 1).is_digits && notes.is_beside(at);
     let ranges =
@@ -88,7 +94,8 @@ fn quarter(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     let to = is(notes, next, end, &["vor", "voor"]);
     let (hour, after) = hour(notes, next + 1, end).filter(|_| past || to)?;
     let is_word = [at, next + 1].iter().all(|at| !notes.at(*at).is_digits) && notes.is_beside(at);
-    if !is_word || counts(notes, after, end) {
+    // “Fünf vor zwölf Zuschauern” counts, `kwart voor drie` never does.
+    if !is_word || minutes != 15 && counts(notes, after, end) {
         return None;
     }
     told(notes, if past { hour * 60 + minutes } else { hour * 60 - minutes }, after, end)
