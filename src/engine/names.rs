@@ -10,7 +10,7 @@ pub mod forenames;
 mod forms;
 mod german;
 mod join;
-mod listed;
+pub mod listed;
 mod roles;
 mod runs;
 mod seen;
@@ -133,6 +133,27 @@ mod tests {
             n => format!("{} ×{n}", name.text),
         };
         found.iter().map(show).collect::<Vec<_>>().join("; ")
+    }
+
+    #[test]
+    fn small_words_and_offices_inside_names() {
+        let cases = [
+            ("Foi levado para o Hospital de São Telmo.", Language::Portuguese, "Hospital de São Telmo"),
+            ("Ficou na Escola Padre Inácio Moura.", Language::Portuguese, "Escola Padre Inácio Moura"),
+            ("A Guarda Nacional Republicana (GNR) chegou.", Language::Portuguese, "Guarda Nacional Republicana ×2"),
+            ("Falou o secretário de Estado das Florestas, Duarte Lima.", Language::Portuguese, "Duarte Lima"),
+            (
+                "Falou Helena Prado Cordeiro. Depois Helena Prado saiu.",
+                Language::Portuguese,
+                "Helena Prado Cordeiro ×2",
+            ),
+            ("Abita a Borgo Sant'Elmo.", Language::Italian, "Borgo Sant'Elmo"),
+            ("Gisteren sprak De Schakel. De Schakel zwijgt.", Language::Dutch, "De Schakel ×2"),
+            ("Gisteren sprak Bart-Jan Tideman.", Language::Dutch, "Bart-Jan Tideman"),
+        ];
+        for (text, language, wanted) in cases {
+            assert_eq!(names(text, language), wanted, "{text}");
+        }
     }
 
     /// Houses end with words of each language's own.

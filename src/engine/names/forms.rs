@@ -10,9 +10,24 @@ use std::ops::Range;
 
 /// Cuts a run at its titles and adds the names that are left.
 pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut Vec<Run>) {
+    if run.is_empty() {
+        return;
+    }
     let mut from = run.start;
     let mut at = run.start;
     let mut is_titled = false;
+    // “Guarda Nacional Republicana (GNR)” is no guard.
+    if seen.spelled_out(notes, run.start, run.end) == Some(run.end) && notes.language != Language::German {
+        push(notes, run, false, seen, found);
+        return;
+    }
+    if let Some(after) = office_before(notes, &run) {
+        (from, at, is_titled) = (after, after, true);
+    }
+    if let Some(person) = told_to(notes, &run) {
+        push(notes, run.start..person, false, seen, found);
+        (from, at) = (person, person);
+    }
     while at < run.end {
         let title = title_length(notes, at, run.end);
         let after = at + title;
@@ -20,7 +35,8 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
         // “Bookkeeper Dean Purcell” is called Dean.
         let called = title == 1 && run.end - at == 2 && forenames::bearer(notes.surface(at)).is_some();
         let surname = surname || title == 1 && after == run.end && ends_place(notes, from, at, seen);
-        if title == 0 || surname || called || !is_title_of(notes, at..after, after..run.end) {
+        let house = at > from && is_called_after(notes, at);
+        if title == 0 || surname || called || house || !is_title_of(notes, at..after, after..run.end) {
             at += 1;
             continue;
         }
@@ -44,6 +60,41 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
         }
     }
     push(notes, rest, is_titled, seen, found);
+}
+
+/// Where a run goes on that begins inside an office: the `Estado das Florestas` of `secretário de Estado das Florestas`. What
+/// someone is in charge of is no name.
+fn office_before(notes: &Notes<'_>, run: &Range<u32>) -> Option<u32> {
+    let start = run.start.checked_sub(2).filter(|start| (*start..run.start).all(|at| notes.is_beside(at)))?;
+    let words: Vec<&str> = (start..=run.start).map(|at| &*notes.at(at).folded).collect();
+    let after = run.start + 1;
+    let office = !notes.at(start).is_capital && notes.book.has(&words.join(" "), Role::Title);
+    let charge = after < run.end && !notes.at(after).is_capital;
+    office.then_some(if charge { run.end } else { after })
+}
+
+/// Where the one who speaks begins behind whom it is told: `contou à Atlas Adelino Brás`.
+fn told_to(notes: &Notes<'_>, run: &Range<u32>) -> Option<u32> {
+    let before = run.start.checked_sub(1).filter(|before| notes.is_beside(*before))?;
+    let verb = before.checked_sub(1).filter(|verb| notes.is_beside(*verb) && notes.has(*verb, Role::Says))?;
+    let romance = matches!(notes.language, Language::Portuguese | Language::Spanish | Language::Italian);
+    let led = romance && notes.is_in(before, List::Lead) && !notes.has(verb, Role::Title);
+    let called = |at: u32| forenames::bearer(notes.surface(at)).is_some();
+    let first = (run.start + 1..run.end.saturating_sub(1)).find(|at| called(*at))?;
+    (led && !called(run.start) && (run.start..first).all(|at| notes.at(at).is_capital)).then_some(first)
+}
+
+/// Whether a title is part of what a house is called: `Escola Padre Inácio Moura`, `Hospital Nossa Senhora da Guia`.
+fn is_called_after(notes: &Notes<'_>, title: u32) -> bool {
+    let romance =
+        matches!(notes.language, Language::Portuguese | Language::Spanish | Language::Italian | Language::French);
+    let house = |at: u32| {
+        notes.at(at).roles.iter().any(|role| matches!(role, Role::Place | Role::Body))
+            || notes.is_in(at, List::House)
+            || notes.is_in(at, List::OpensName)
+            || is_acronym(notes.surface(at))
+    };
+    romance && notes.at(title - 1).is_capital && notes.is_beside(title - 1) && house(title - 1)
 }
 
 /// How many words at a place are a title; 0 when none are.

@@ -56,6 +56,8 @@ pub(super) fn join(notes: Pair<&Notes<'_>>, runs: &Pair<Vec<Run>>, seen: &Seen) 
     houses::join_turned(&at, &mut forms);
     acronyms::join_inner_acronyms(&mut forms);
     join_middles(&mut forms);
+    people::join_second_surnames(notes.left.language, &mut forms);
+    houses::join_articled(notes.left.language, book, &at, &mut forms);
     people::join_endings(&mut forms);
     people::join_ranks(&mut forms);
     houses::join_companies(book, seen, 2, &mut forms);
@@ -181,6 +183,10 @@ fn join_genitives(language: Language, at: &FxHashMap<String, usize>, forms: &mut
     for form in forms.iter_mut().filter(|form| language == Language::German && form.short_for.is_none()) {
         let whole = form.words.join(" ");
         form.short_for = whole.strip_suffix('s').and_then(|name| at.get(name)).copied();
+        // “Diakonieverbunds Harrtal”.
+        let first = form.words[0].strip_suffix('s').filter(|_| form.words.len() > 1 && form.short_for.is_none());
+        let other = first.map(|first| format!("{first} {}", form.words[1..].join(" ")));
+        form.short_for = form.short_for.or_else(|| at.get(&other?).copied());
     }
 }
 

@@ -70,11 +70,12 @@ pub(super) fn find(notes: &Notes<'_>) -> Vec<Run> {
         return Vec::new();
     };
     let mut found = Vec::new();
+    let counts = if notes.language == Language::Chinese { counts(notes, starts) } else { FxHashMap::default() };
     for sentence in (0..notes.reading.sentence_tokens.len()).map(|at| notes.sentence(at)) {
         let mut at = sentence.start;
         while at < sentence.end {
             let end = if notes.language == Language::Chinese {
-                surnamed(notes, starts, at, &sentence)
+                surnamed(notes, starts, at, &sentence, &counts)
             } else {
                 first_named(notes, starts, at, &sentence)
             };
@@ -204,7 +205,10 @@ fn given(notes: &Notes<'_>, starts: &Starts, at: u32, end: u32) -> Option<(bool,
         return Some((true, at + 2));
     }
     // `على` is “on”, `علي` a name; `باسم` is “in the name of” before what has an article.
-    let other = notes.surface(at).ends_with('ى') || word == "باسم" && definite(at + 1);
+    // So it is behind `المتحدث`, “the spokesman”.
+    let speaks = |before: u32| ["متحدث", "ناطق"].iter().any(|office| notes.at(before).folded.ends_with(office));
+    let in_name = word == "باسم" && (definite(at + 1) || at > 0 && speaks(at - 1));
+    let other = notes.surface(at).ends_with('ى') || in_name;
     if other && notes.language == Language::Arabic && matches!(word, "علي" | "باسم") {
         return None;
     }
@@ -223,8 +227,28 @@ fn may_be_surname(notes: &Notes<'_>, at: u32) -> bool {
         && word.folded.chars().count() > 2
 }
 
+/// How often two and three characters stand in a text that begin with what may be a surname.
+fn counts(notes: &Notes<'_>, starts: &Starts) -> FxHashMap<String, u32> {
+    let mut counts = FxHashMap::default();
+    let n_tokens = notes.reading.n_tokens();
+    for at in (0..n_tokens).filter(|at| starts.sort(&notes.at(*at).folded).is_some()) {
+        for end in at + 2..=n_tokens.min(at + 1 + GIVEN_MAX) {
+            if (at + 1..end).all(|at| notes.gap_after(at - 1).is_empty()) {
+                *counts.entry(key(notes, at..end)).or_default() += 1;
+            }
+        }
+    }
+    counts
+}
+
 /// The end of a Chinese name: a surname and one or two characters, beside an office or before a verb of saying.
-fn surnamed(notes: &Notes<'_>, starts: &Starts, at: u32, sentence: &Range<u32>) -> Option<u32> {
+fn surnamed(
+    notes: &Notes<'_>,
+    starts: &Starts,
+    at: u32,
+    sentence: &Range<u32>,
+    counts: &FxHashMap<String, u32>,
+) -> Option<u32> {
     let joins = |at: u32| notes.gap_after(at - 1).is_empty();
     let title = |role: &Role| matches!(role, Role::Title).then_some(());
     let reach = sentence.start.max(at.saturating_sub(OFFICE_REACH))..at;
@@ -248,16 +272,38 @@ fn surnamed(notes: &Notes<'_>, starts: &Starts, at: u32, sentence: &Range<u32>) 
         // `昨天` is “yesterday”; `向` is “towards”, and stands in names as well.
         let other = |role: &Role| matches!(role, Role::Relative(_) | Role::Says).then_some(());
         let small = word.is_function && !office;
-        !small && notes.longest(at, sentence.end, other).is_none() && word.figure.is_none() && !word.is_digits
+        // `丁一川`: numbers stand in names beside an office.
+        let number = word.figure.is_some() && !office;
+        !small && notes.longest(at, sentence.end, other).is_none() && !number && !word.is_digits
     };
     let ends: Vec<u32> = (1..=GIVEN_MAX)
         .map(|given| surname + given)
         .take_while(|end| *end <= sentence.end && joins(*end - 1) && free(*end - 1))
         .collect();
     let closes = |end: u32| end >= sentence.end || !joins(end) || notes.at(end).is_function;
-    let says = |end: u32| notes.longest(end, sentence.end, |role| matches!(role, Role::Says).then_some(())).is_some();
+    let said = |end: u32| notes.longest(end, sentence.end, |role| matches!(role, Role::Says).then_some(())).is_some();
+    let says = |end: u32| said(end) || how_said(notes, end, sentence.end).is_some_and(said);
     let told = |end: &&u32| office && (closes(**end) || says(**end)) || opens && says(**end);
-    ends.iter().find(told).or_else(|| ends.last().filter(|_| office)).copied()
+    // What the text has more often without its last character is a name without it: `宋楠|脚下`, `宋楠说`.
+    let often = |end: u32| counts.get(&key(notes, at..end)).copied().unwrap_or_default();
+    let longest = ends.last().filter(|_| office).copied();
+    let longest = longest.map(|last| ends.iter().copied().find(|end| often(*end) > often(last)).unwrap_or(last));
+    ends.iter().find(told).copied().or(longest)
+}
+
+/// The token after what tells how or when something is said, before a verb of saying: `赛后`, `笑着`, `激动地`.
+pub fn how_said(notes: &Notes<'_>, at: u32, end: u32) -> Option<u32> {
+    let one = |next: u32| next < end && (at + 1..next + 1).all(|at| notes.gap_after(at - 1).is_empty());
+    let is = |at: u32, signs: &str| notes.within(at, end).is_some_and(|word| signs.contains(&*word.folded));
+    // Two signs, of which the last tells when or how: after, before, -ing.
+    if one(at + 2) && is(at + 1, "后前着时") {
+        return Some(at + 2);
+    }
+    if one(at + 3) && is(at + 2, "地") {
+        return Some(at + 3);
+    }
+    let small = notes.within(at, end).is_some_and(|word| matches!(&*word.folded, "则" | "也" | "还" | "却" | "又"));
+    (small && one(at + 1)).then_some(at + 1)
 }
 
 #[cfg(test)]

@@ -13,7 +13,7 @@ use super::forenames;
 use super::seen::Seen;
 use crate::engine::language::{Language, common_words};
 use crate::engine::span::{ByteSpan, Offset, Span};
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 use rustc_hash::FxHashMap;
 
 /// A run of words that may be a name, or that is known to be one.
@@ -87,11 +87,25 @@ pub(super) fn find(notes: &Notes<'_>, sentences: &Sentences, seen: &Seen) -> Vec
 /// Whether a word may be part of a name: a capital, and no word that has one for another reason.
 pub(super) fn may_name(notes: &Notes<'_>, at: u32) -> bool {
     let word = notes.at(at);
-    let dated = |role: &Role| matches!(role, Role::Month(_) | Role::Weekday(_) | Role::Pronoun);
+    let called = is_month_of_someone(notes, at);
+    let dated =
+        |role: &Role| matches!(role, Role::Month(_) if !called) || matches!(role, Role::Weekday(_) | Role::Pronoun);
     word.is_capital
-        && !notes.surface(at).ends_with(['\'', '’'])
+        && (!notes.surface(at).ends_with(['\'', '’']) || opens_name(notes, at))
         && !word.roles.iter().any(dated)
-        && (!word.is_function || is_acronym(notes.surface(at)) || starts_surname(notes, at) || is_called(notes, at))
+        && (!word.is_function
+            || is_acronym(notes.surface(at))
+            || starts_surname(notes, at)
+            || opens_name(notes, at)
+            || is_called(notes, at))
+}
+
+/// Whether what may be a month for short is a first name before a surname, or a part of one: `Jan Tideman`, `Bart-Jan`.
+fn is_month_of_someone(notes: &Notes<'_>, at: u32) -> bool {
+    let sentence = notes.sentence(notes.reading.tokens[at as usize].sentence.index());
+    let part = at > sentence.start && notes.gap_after(at - 1) == "-" && notes.at(at - 1).is_capital;
+    let surname = at + 1 < sentence.end && notes.is_beside(at) && notes.at(at + 1).is_capital;
+    forenames::bearer(notes.surface(at)).is_some() && (part || surname)
 }
 
 /// Whether a small word is a first name here, before a surname: “But Will Garforth”.
@@ -103,6 +117,13 @@ fn is_called(notes: &Notes<'_>, at: u32) -> bool {
         word.is_capital && !word.is_function && !common && notes.is_beside(at)
     };
     at + 1 < sentence.end && forenames::bearer(notes.surface(at)).is_some() && surname(at + 1)
+}
+
+/// Whether a small word with a capital opens a name inside a sentence: `São Telmo`, `De Schakel`, `Sant'Elmo`.
+fn opens_name(notes: &Notes<'_>, at: u32) -> bool {
+    let sentence = notes.sentence(notes.reading.tokens[at as usize].sentence.index());
+    let follows = at + 1 < sentence.end && notes.is_beside(at) && notes.at(at + 1).is_capital;
+    follows && notes.is_in(at, List::OpensName) && !is_initial(notes, at, sentence.start)
 }
 
 /// Whether a particle with a capital starts a surname: “burgemeester Van Dongen”.

@@ -36,7 +36,7 @@ pub(super) fn without_start(notes: &Notes<'_>, at: u32, end: u32, sentence: &Ran
     if is_dateline(notes, at, end, sentence)
         || owns && notes.language == Language::English
         || starts_person(notes, at, end, seen)
-        || alone && !common && is_called(notes, at)
+        || alone && !common && (is_called(notes, at) || is_aged(notes, at))
         || owns_person(notes, at, seen)
     {
         return at;
@@ -105,6 +105,17 @@ fn starts_person(notes: &Notes<'_>, at: u32, end: u32, seen: &Seen) -> bool {
         && forenames::bearer(notes.surface(at)).is_some()
         && !notes.has(at, Role::Title)
         && surname(at + 1)
+}
+
+/// Whether an age follows a single name: `Kauã, 9, o caçula`.
+fn is_aged(notes: &Notes<'_>, at: u32) -> bool {
+    let age = |word: &str| word.parse::<u8>().is_ok_and(|age| (2..=110).contains(&age));
+    // “Runner, 34, dies” has no name.
+    !matches!(notes.language, Language::English | Language::German)
+        && at + 1 < notes.reading.n_tokens()
+        && notes.gap_after(at) == ", "
+        && age(&notes.at(at + 1).folded)
+        && notes.gap_after(at + 1).starts_with(',')
 }
 
 /// Whether a sentence starts with a first name by itself of which a comma tells more: “Nicolás, de ocho años”.

@@ -50,6 +50,23 @@ pub(super) fn join_companies(book: &Wordbook, seen: &Seen, words_min: usize, for
     }
 }
 
+/// `Schakel`, whose article stands small where a sentence begins or inside it, and `De Schakel`.
+pub(super) fn join_articled(language: Language, book: &Wordbook, at: &FxHashMap<String, usize>, forms: &mut [Form]) {
+    if language != Language::Dutch {
+        return;
+    }
+    for number in 0..forms.len() {
+        let (article, rest) = match forms[number].words.split_first() {
+            Some((article, rest)) if !rest.is_empty() => (article, rest.join(" ")),
+            _ => continue,
+        };
+        let short = at.get(&rest).copied().filter(|_| book.is_in(article, List::OpensName));
+        if let Some(short) = short.filter(|short| forms[*short].short_for.is_none()) {
+            forms[short].short_for = Some(number);
+        }
+    }
+}
+
 /// “Brightwater” and “Brightwater Launch”: an ordinary word tells what is called so, where nothing else starts so and the
 /// name is no place.
 pub(super) fn join_ordinary(language: Language, book: &Wordbook, seen: &Seen, forms: &mut [Form]) {

@@ -29,6 +29,22 @@ pub(super) fn join_endings(forms: &mut [Form]) {
 /// Longer names are not told by their endings.
 const ENDED_MAX: usize = 6;
 
+/// `Lívia Marçal` and `Lívia Marçal Teodoro`: people of some languages have two surnames.
+pub(super) fn join_second_surnames(language: Language, forms: &mut [Form]) {
+    if !matches!(language, Language::Spanish | Language::Portuguese) {
+        return;
+    }
+    let person = |form: &Form| form.words.len() == 3 && !form.is_of && form.short_for.is_none();
+    let longs = forms.iter().enumerate().filter(|(_, form)| person(form));
+    let by_start = index(longs.map(|(number, form)| (form.words[..2].join(" "), number)));
+    for form in forms.iter_mut().filter(|form| form.words.len() == 2 && form.short_for.is_none()) {
+        let called = form.text.split(' ').next().is_some_and(|first| forenames::bearer(first).is_some());
+        if let Some([only]) = by_start.get(&form.words.join(" ")).map(Vec::as_slice).filter(|_| called) {
+            form.short_for = Some(*only);
+        }
+    }
+}
+
 /// “DI Keogh” and “Moira Keogh”: what stands before the surname is a rank that no list knows.
 pub(super) fn join_ranks(forms: &mut [Form]) {
     let is_rank = |word: &str| {
