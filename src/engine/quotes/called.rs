@@ -27,7 +27,16 @@ pub(super) fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
     });
     // `نشریه «خواب و سلامت»`: without capitals only what stands before can tell.
     if matches!(notes.language, Language::Arabic | Language::Persian) {
-        return led && called && !told && !says && tokens.len() <= TITLE_TOKENS_MAX && !ends_speech(last);
+        // Two words in the flow of a sentence are called so, or doubted.
+        let few = tokens.len() <= 2 && before.is_some_and(|gap| gap.len() > 1 && !gap.contains(['،', '؛']));
+        // `به «عصر مهرازان» گفت`: whom it is told.
+        let to = tokens.start.checked_sub(1).is_some_and(|before| notes.at(before).folded == "به");
+        // `ووصفها بأنها «يوم تاريخي»` quotes.
+        let sentence = notes.sentence(notes.reading.tokens[tokens.start as usize].sentence.index());
+        let reports =
+            notes.language == Language::Arabic && (sentence.start..tokens.start).any(|at| notes.has(at, Role::Says));
+        let few = few && led && !told && !reports && (!says || to) && !ends_speech(last);
+        return few || led && called && !told && !says && tokens.len() <= TITLE_TOKENS_MAX && !ends_speech(last);
     }
     if notes.language == Language::English {
         return !told && !says && is_title(notes, &tokens);

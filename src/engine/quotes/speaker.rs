@@ -84,6 +84,7 @@ impl Context<'_> {
             .or_else(|| self.told_on(quote).filter(|_| after.is_none()))
             .or_else(|| before.and_then(|window| self.named_in(window, false)))
             .or_else(|| self.interrupting(quote))
+            .or_else(|| before.and_then(|window| self.persian_opening(window)))
             .or_else(|| before.and_then(|window| self.introducing(window)))
             .or_else(|| before.and_then(|window| self.owned(window)))
             .or_else(|| after.and_then(|window| self.inverted(quote, window)))
@@ -149,6 +150,15 @@ impl Context<'_> {
         }
         // «Ladrón», le gritó una mujer: who is told stands before the verb.
         let told = after_quote && (tokens.start..verb).all(|at| self.is_clitic(at));
+        // „Das entspreche dem Schlüssel, betonte Heimleiterin Sellhorn: …“
+        let reported = !after_quote && self.verb_second() && verb > tokens.start && verb + 1 < tokens.end;
+        if reported && self.notes.gap_after(verb - 1).starts_with(',') {
+            let named = |at: u32| self.notes.at(at).is_capital || self.notes.is_in(at, List::Determiner);
+            let speaker = Some(verb + 1).filter(|at| named(*at)).and_then(|at| self.subject(at..tokens.end, true));
+            if speaker.is_some() {
+                return speaker;
+            }
+        }
         let inverted = verb == tokens.start || told || after_quote && own(tokens.start..verb).is_none();
         if !inverted {
             let speaker = self.subject(tokens.start..verb, false);
@@ -182,6 +192,11 @@ impl Context<'_> {
         start.min(end)..end
     }
 
+    /// Whether the verb of a main clause comes second, so that what stands before it may be its object.
+    fn verb_second(&self) -> bool {
+        matches!(self.notes.language, Language::German | Language::Dutch)
+    }
+
     /// Whether a small word before a verb tells to whom something is done, or belongs to the verb.
     fn is_clitic(&self, at: u32) -> bool {
         self.notes.is_in(at, List::Clitic)
@@ -202,7 +217,10 @@ impl Context<'_> {
     /// Who is named by “according to” in a stretch beside a quotation.
     fn source_in(&self, tokens: &Range<u32>) -> Option<String> {
         let source = |role: &Role| matches!(role, Role::Source).then_some(());
-        let place = |at: u32| Some((at, self.notes.longest(at, tokens.end, source)?.1));
+        // `para quem o Estado deixou`: for whom, not according to whom.
+        let whom = |after: &u32| self.notes.within(*after, tokens.end).is_some_and(|word| word.lists.has(List::Who));
+        let place =
+            |at: u32| Some((at, self.notes.longest(at, tokens.end, source)?.1)).filter(|(_, after)| !whom(after));
         let (at, after) = tokens.clone().find_map(place)?;
         self.own_source(at..after).or_else(|| self.subject(after..tokens.end, true))
     }
@@ -321,8 +339,24 @@ impl Context<'_> {
         self.names.list[mention.name as usize].text.clone()
     }
 
+    /// Where the subject begins behind whom it is told: `disse ao jornal uma fonte judicial`.
+    fn behind_told(&self, tokens: &Range<u32>) -> Option<u32> {
+        let romance = self.drops_pronouns() && !self.is_arabic() && self.notes.language != Language::Persian;
+        let led = romance && self.notes.is_in(tokens.start, List::Lead) && self.notes.at(tokens.start).is_function;
+        let reach = tokens.start + 2..tokens.end.min(tokens.start + WORDS_MAX);
+        let subject = |at: &u32| self.notes.is_in(*at, List::SpeakerArticle) && !self.notes.is_in(at - 1, List::Lead);
+        let broken = |at: u32| self.notes.gap_after(at).contains([',', '.', ';', ':']);
+        reach.into_iter().find(subject).filter(|at| led && !(tokens.start..*at).any(broken))
+    }
+
     /// The words that stand for a speaker without a name: “a spokesman”, “the port”.
     fn words(&self, tokens: Range<u32>, after_verb: bool) -> Option<String> {
+        if let Some(person) = self.arabic_person_behind(&tokens).filter(|_| after_verb) {
+            return Some(person);
+        }
+        if let Some(subject) = self.behind_told(&tokens).filter(|_| after_verb) {
+            return self.words(subject..tokens.end, true);
+        }
         let breaks = |at: u32| {
             self.notes
                 .gap_after(at)
@@ -345,6 +379,9 @@ impl Context<'_> {
             let article =
                 (start..tokens.end).rev().find(|at| matches!(&*self.notes.at(*at).folded, "the" | "a" | "an"));
             let long = tokens.end - start > WORDS_MAX;
+            if self.notes.language == Language::Chinese {
+                return self.chinese_words(start..tokens.end);
+            }
             article.filter(|_| long && self.notes.language == Language::English).unwrap_or(start)..tokens.end
         };
         let chinese = self.notes.language == Language::Chinese;
@@ -387,6 +424,10 @@ impl Context<'_> {
     /// Whether a word ends the words for a speaker.
     fn stops(&self, at: u32) -> bool {
         let word = self.notes.at(at);
-        word.is_function && !matches!(&*word.folded, "of" | "the" | "a" | "an" | "der" | "de" | "la" | "del" | "du")
+        // `laat een woordvoerder weten`.
+        let let_know = self.notes.language == Language::Dutch && word.folded == "weten";
+        let_know
+            || word.is_function
+                && !matches!(&*word.folded, "of" | "the" | "a" | "an" | "der" | "de" | "la" | "del" | "du")
     }
 }

@@ -169,3 +169,28 @@ fn who_speaks_where_nothing_tells_a_name() {
         assert_eq!(rows(text, ""), [format!("OnlyLeft {wanted}/")], "{text}");
     }
 }
+
+#[test]
+fn who_speaks_behind_whom_it_is_told() {
+    let cases = [
+        ("«O preso admitiu os factos e saiu», disse ao jornal uma fonte judicial.", "uma fonte judicial"),
+        ("«Perdi a casa e o cão», contou à Atlas Helena Prado, de 71 anos.", "Helena Prado"),
+        ("«Não aceitamos promessas», disse a presidente, Helena Prado, para quem o Estado falhou.", "Helena Prado"),
+        (
+            "Das entspreche dem Schlüssel, betonte Heimleiterin Birgit Sellhorn: „Wir haben alles getan.“",
+            "Birgit Sellhorn",
+        ),
+        ("“这座奖杯属于所有人。”54岁的主教练佩什奇激动地表示。", "佩什奇"),
+        ("یدالله راهوار، راننده ۵۷ ساله، قانع نشد: «با این ماشین‌ها نمی‌شود.»", "یدالله راهوار"),
+        ("وقال صاحب مطحنة في الحي، وائل السنجاري، إن الخبز ينفد. «لا يكفي أكثر من أسبوعين»، قال.", "وائل السنجاري"),
+    ];
+    for (text, wanted) in cases {
+        assert_eq!(rows(text, ""), [format!("OnlyLeft {wanted}/")], "{text}");
+    }
+}
+
+#[test]
+fn what_is_called_so_in_marks_is_no_quotation() {
+    assert_eq!(rows("قطار میان ایستگاه «باغ انار» و میدان ماند.", ""), [""; 0]);
+    assert_eq!(rows("این دانشجو به «عصر مهرازان» گفت که نیامد.", ""), [""; 0]);
+}

@@ -25,6 +25,28 @@ impl Context<'_> {
         verb.is_some_and(|verb| self.notes.book.has(verb, Role::Says))
     }
 
+    /// Who is named between commas behind an office, whatever that is of: `صاحب مطحنة في حي السماكين، وائل السنجاري،`.
+    pub(super) fn arabic_person_behind(&self, tokens: &Range<u32>) -> Option<String> {
+        if tokens.start >= tokens.end || !self.is_arabic() {
+            return None;
+        }
+        let office = self.notes.has(tokens.start, Role::Title);
+        let closes = |at: u32| self.notes.gap_after(at).starts_with(['،', ',', ':']);
+        let reach = tokens.start..tokens.end.min(tokens.start + OFFICE_WORDS);
+        let comma = reach.into_iter().find(|at| closes(*at))?;
+        let end = (comma + 1..tokens.end.min(comma + 5)).find(|at| closes(*at))? + 1;
+        let plain = |at: u32| {
+            let word = self.notes.at(at);
+            !word.is_function && word.figure.is_none() && word.roles.is_empty()
+        };
+        let span = self.notes_span(comma + 1..end)?;
+        let named = office && (2..=4).contains(&(end - comma - 1)) && (comma + 1..end).all(plain);
+        // Who is named before the comma speaks.
+        let told = self.person_in(self.notes_span(tokens.start..comma + 1)?).is_some();
+        let person = self.person_in(span).or_else(|| named.then(|| self.notes.reading.text[span.range()].to_owned()));
+        person.filter(|_| !told)
+    }
+
     /// Whom a verb of saying without a subject means: the subject of the last such verb of the paragraph before it that is
     /// of the same gender: `وأكدت هدى النجار ... وقالت:`.
     pub(super) fn subject_of_verb_before(&self, verb: u32) -> Option<String> {
@@ -120,5 +142,7 @@ fn with_owner(notes: &Notes<'_>, first: u32, office: u32, words: &Range<u32>) ->
     if end < words.end { end } else { office }
 }
 
+/// An office with what it is of, up to the comma before a name, has so many words.
+const OFFICE_WORDS: u32 = 12;
 /// What an office is of has so many words.
 const OWNER_WORDS: u32 = 4;

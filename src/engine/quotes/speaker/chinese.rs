@@ -2,6 +2,7 @@
 
 use super::{Context, WORDS_MAX};
 use crate::engine::language::Language;
+use crate::engine::names;
 use crate::engine::span::{ByteSpan, Offset};
 use crate::engine::wordbook::Role;
 use std::ops::Range;
@@ -33,10 +34,53 @@ impl Context<'_> {
         let between =
             self.notes.reading.text.get(quote.end().index()..next.start().index().max(quote.end().index()))?;
         let tokens = self.notes.token_at(quote.end().index())..self.notes.token_at(next.end().index());
-        let reach = tokens.start..tokens.end.min(tokens.start + 2 * WORDS_MAX);
+        let reach = tokens.start..tokens.end.min(tokens.start + 3 * WORDS_MAX);
         let verb = reach.clone().find(|at| self.says(*at, tokens.end)).filter(|verb| *verb > tokens.start)?;
         let one = (tokens.start..verb).all(|at| self.joins_next(at));
-        self.words(tokens.start..verb, false).filter(|_| one && !between.contains('\n'))
+        if between.contains('\n') || !one {
+            return None;
+        }
+        // `这位61岁的老人称`: whom the sentence before names.
+        let is = |at: u32, sign: &str| self.notes.within(at, tokens.end).is_some_and(|word| word.folded == sign);
+        let this = is(tokens.start, "这") && (is(tokens.start + 1, "位") || is(tokens.start + 1, "名"));
+        if let Some(known) = self.in_sentence_before(quote).filter(|_| this) {
+            return Some(self.text(*known));
+        }
+        self.words(tokens.start..verb, false)
+    }
+
+    /// The words for someone before a verb, without what tells how it was said; of an office and a name that no list knows
+    /// the name: `54岁的主教练|佩什奇|激动地`.
+    pub(super) fn chinese_words(&self, stretch: Range<u32>) -> Option<String> {
+        let how = |at: &u32| names::listed::how_said(self.notes, *at, stretch.end + 1) == Some(stretch.end);
+        let end = (stretch.start + 1..stretch.end).find(how).unwrap_or(stretch.end);
+        let stretch = stretch.start..end;
+        let span = self.notes_span(stretch.clone())?;
+        if let Some(person) = self.person_in(span) {
+            return Some(person);
+        }
+        if let Some(name) = self.behind_office(&stretch).and_then(|name| self.notes_span(name)) {
+            return Some(self.notes.reading.text[name.range()].to_owned());
+        }
+        let dated = |role: &Role| matches!(role, Role::Relative(_) | Role::Pronoun);
+        let someone = stretch.end - stretch.start <= 2 * WORDS_MAX
+            && !stretch.clone().any(|at| self.notes.at(at).roles.iter().any(dated))
+            && !self.notes.at(stretch.start).is_function
+            && self.is_chinese_someone(&stretch);
+        someone.then(|| self.notes.reading.text[span.range()].to_owned())
+    }
+
+    /// What follows the last office of some words, if it is as long as a name.
+    fn behind_office(&self, stretch: &Range<u32>) -> Option<Range<u32>> {
+        let title = |role: &Role| matches!(role, Role::Title).then_some(());
+        let after = stretch.clone().rev().find_map(|at| Some(self.notes.longest(at, stretch.end, title)?.1))?;
+        let plain = |at: u32| {
+            let word = self.notes.at(at);
+            word.figure.is_none() && !word.is_digits && !word.is_function && (word.roles.is_empty() || at > after)
+        };
+        let long =
+            (2..=GIVEN_MAX).contains(&(stretch.end - after)) && (after..stretch.end).all(|at| self.joins_next(at - 1));
+        (long && (after..stretch.end).all(plain)).then_some(after..stretch.end)
     }
 
     /// Whether words end like those for someone: `医院`, `67岁的退休教师`, and not `记者三次追`.

@@ -110,7 +110,7 @@ impl Context<'_> {
     }
 
     /// Whom the sentence before that of a quotation names first.
-    fn in_sentence_before(&self, quote: ByteSpan) -> Option<&Mention> {
+    pub(super) fn in_sentence_before(&self, quote: ByteSpan) -> Option<&Mention> {
         let at = quote.start().index();
         let own = self.sentence_at(at)?;
         let before = self.sentence_at(own.start().index().checked_sub(1)?)?;
@@ -125,6 +125,7 @@ impl Context<'_> {
     fn is_early(&self, mention: &Mention, stretch: ByteSpan) -> bool {
         let start = if stretch.end() <= mention.span.start() { stretch.end() } else { stretch.start() };
         let words = self.notes.token_at(mention.span.start().index()) - self.notes.token_at(start.index());
-        words <= EARLY_WORDS
+        // Each character is a word in Chinese.
+        words <= if self.notes.language == Language::Chinese { 2 * EARLY_WORDS } else { EARLY_WORDS }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::Context;
 use crate::engine::language::Language;
-use crate::engine::span::Offset;
+use crate::engine::span::{ByteSpan, Offset};
 use crate::engine::wordbook::Role;
 use std::ops::Range;
 
@@ -12,8 +12,28 @@ const NAME_MAX: u32 = 6;
 /// Words that open a clause and are no part of its subject, folded.
 const OPENING: [&str; 8] = ["اما", "ولي", "و", "همچنين", "البته", "اين", "سپس", "نيز"];
 /// Words behind which the subject has ended: how, when and with what it was said.
-const ENDING: [&str; 12] =
-    ["نيز", "هم", "با", "در", "ضمن", "از", "روز", "درباره", "همچنين", "دراينباره", "امروز", "ديروز"];
+const ENDING: [&str; 20] = [
+    "نيز",
+    "هم",
+    "با",
+    "در",
+    "ضمن",
+    "از",
+    "روز",
+    "درباره",
+    "همچنين",
+    "دراينباره",
+    "امروز",
+    "ديروز",
+    "سپس",
+    "رو",
+    "خطاب",
+    "هنگام",
+    "پس",
+    "پيش",
+    "بعد",
+    "همان",
+];
 /// Titles that stand before names and are kept with them, folded.
 const KEPT: [&str; 9] = ["دكتر", "مهندس", "اقاي", "خانم", "پروفسور", "سرهنگ", "سردار", "سرتيپ", "استاد"];
 
@@ -26,6 +46,13 @@ impl Context<'_> {
     pub(super) fn persian_subject(&self, tokens: &Range<u32>) -> Option<String> {
         if !self.is_persian() {
             return None;
+        }
+        // `این دانشجوی ۲۹ ساله`: whom the sentence before told.
+        let this = tokens.start < tokens.end
+            && self.notes.at(tokens.start).folded == "اين"
+            && (tokens.start + 1..tokens.end.min(tokens.start + 3)).any(|at| self.notes.has(at, Role::Title));
+        if let Some(known) = self.subject_of_sentence_before(tokens.start).filter(|_| this) {
+            return Some(known);
         }
         let someone = self.subject_in(tokens)?;
         if someone.len() == 1 && self.notes.has(someone.start, Role::Pronoun) {
@@ -40,6 +67,20 @@ impl Context<'_> {
         Some(self.person_in(span).unwrap_or_else(|| self.notes.reading.text[span.range()].to_owned()))
     }
 
+    /// With whom the words before a colon begin, where what someone is follows between commas and no verb of saying tells
+    /// it: `یدالله راهوار، راننده ۵۷ ساله، قانع نشد: «…»`.
+    pub(super) fn persian_opening(&self, window: ByteSpan) -> Option<String> {
+        let tokens = self.notes.token_at(window.start().index())..self.notes.token_at(window.end().index());
+        let led = self.is_persian() && self.notes.reading.text.get(window.range())?.trim_end().ends_with(':');
+        let starts = self.sentence_at(window.start().index())?.start() == window.start();
+        let tokens = self.without_opening(tokens);
+        let first = self.segments(&tokens).first().cloned().filter(|first| first.end < tokens.end && led && starts)?;
+        let fits = (2..=3).contains(&first.len())
+            && first.clone().all(|at| !self.notes.at(at).is_function && self.notes.at(at).figure.is_none());
+        let span = self.notes_span(first).filter(|_| fits)?;
+        Some(self.person_in(span).unwrap_or_else(|| self.notes.reading.text[span.range()].to_owned()))
+    }
+
     /// With whom the sentence before begins, where it begins with someone.
     fn subject_of_sentence_before(&self, pronoun: u32) -> Option<String> {
         let sentence = self.notes.reading.tokens[pronoun as usize].sentence.index();
@@ -47,6 +88,10 @@ impl Context<'_> {
         let spoken = self.previous.as_ref().map_or(0, |(quote, _)| quote.end().index());
         if self.notes.span(before.start).start().index() < spoken {
             return None;
+        }
+        let first = self.mentions.iter().find(|mention| mention.span.start() >= self.notes.span(before.start).start());
+        if let Some(opening) = first.filter(|first| first.span.start() == self.notes.span(before.start).start()) {
+            return Some(self.text(*opening));
         }
         // Only what stands before a comma is sure to be a name there.
         let comma = before.clone().find(|at| self.ends_segment(*at))?;

@@ -173,6 +173,12 @@ impl Context<'_> {
             roles.iter().any(|role| matches!(role, Role::Body | Role::Place))
         };
         let first = name.split(' ').next().unwrap_or_default();
+        // `no bairro Jardim Açucena`.
+        let at = self.notes.token_at(mention.span.start().index());
+        let placed = at > 0 && self.notes.has(at - 1, Role::Place) && !self.notes.at(at - 1).is_capital;
+        if placed && self.notes.is_beside(at - 1) && self.drops_pronouns() {
+            return false;
+        }
         if self.is_marked(mention) || self.is_articled(mention) || self.is_owned(mention, first) {
             return false;
         }
