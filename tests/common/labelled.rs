@@ -83,7 +83,7 @@ fn load(folder: &Path, language: Option<Language>) -> Labelled {
 fn kind(name: &str) -> &'static str {
     match name.split('-').next().and_then(|number| number.parse().ok()).unwrap_or(0u32) {
         9..=14 | 37 => "rewritten",
-        15..=18 => "edited",
+        15..=18 | 49 => "edited",
         19..=21 | 38 => "unrelated",
         22..=24 => "press release and story",
         _ => "independent",
