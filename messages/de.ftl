@@ -565,8 +565,8 @@ speakers = A: { $left }; B: { $right }
 topic-names = Namen
 topic-names-none = In keinem der Texte wurden Namen gefunden. Namen sind an ihren Großbuchstaben zu erkennen. Im Arabischen,
     Persischen und Chinesischen werden nur Personen gefunden, an bekannten Vor- und Nachnamen.
-names-of-people = Schriften ohne Großbuchstaben zeigen keine Namen. Hier stehen nur Personen, deren Vor- oder Nachname
-    bekannt ist; Orte und Organisationen fehlen.
+names-of-people = Schriften ohne Großbuchstaben zeigen keine Namen: Aus einem Text in einer solchen Schrift stehen hier nur
+    Personen, deren Vor- oder Nachname bekannt ist, keine Orte und Organisationen.
 in-both = In beiden
 
 names-edit = Namen bearbeiten

@@ -567,8 +567,8 @@ speakers = A: { $left }; B: { $right }
 topic-names = Names
 topic-names-none = No names were found in either text. Names are told by their capitals. In Arabic, Persian and Chinese only
     people are found, by first names and surnames that are known.
-names-of-people = Scripts without capitals show no names. Only people are listed here, where a first name or surname is
-    known; places and organisations are not.
+names-of-people = Scripts without capitals show no names: of a text in such a script only people are listed, where a first name
+    or surname is known, not places and organisations.
 in-both = In both
 
 names-edit = Edit the names
