@@ -177,8 +177,10 @@ key-minimum = Kürzere oder längere Wendungen zählen
 key-view = Nebeneinander oder einspaltig
 key-linear = Paar für Paar lesen, wie zum Vorlesen, oder wieder nebeneinander
 key-swap = Die beiden Texte tauschen
+key-compare = Vergleichen, während Sie einen Text tippen
+keys-of-compare = Strg+Enter
 key-help = Diese Liste
-keys-note = Während Sie schreiben, tun die Tasten nichts. Für jede gibt es auch einen Knopf.
+keys-note = Während Sie schreiben, tun einzelne Tasten nichts. Für jede gibt es auch einen Knopf.
 close = Schließen
 
 ## Welche Markierungen gezeigt werden

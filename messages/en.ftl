@@ -183,8 +183,10 @@ key-minimum = Count shorter or longer phrases
 key-view = Side by side, or inline: both in one column
 key-linear = Read pair by pair, as when read aloud, or side by side again
 key-swap = Swap the two texts
+key-compare = Compare, while you type a text
+keys-of-compare = Ctrl+Enter
 key-help = This list
-keys-note = Keys do nothing while you type. Each of them is a button, too.
+keys-note = Single keys do nothing while you type. Each of them is a button, too.
 close = Close
 
 ## Which marks are shown

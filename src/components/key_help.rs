@@ -4,7 +4,7 @@ use crate::say;
 use yew::prelude::*;
 
 /// Keys and what they do, in the order of the list.
-fn keys() -> [(&'static str, &'static str); 22] {
+fn keys() -> [(&'static str, &'static str); 23] {
     [
         ("n  p", say::key_step()),
         ("Esc", say::key_release()),
@@ -27,6 +27,7 @@ fn keys() -> [(&'static str, &'static str); 22] {
         ("v", say::key_view()),
         ("r", say::key_linear()),
         ("s", say::key_swap()),
+        (say::keys_of_compare(), say::key_compare()),
         ("?", say::key_help()),
     ]
 }

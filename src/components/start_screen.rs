@@ -50,12 +50,20 @@ pub struct StartScreenProps {
 pub fn StartScreen(props: &StartScreenProps) -> Html {
     let sheets = use_sheets(&props.inputs, props.passing_on);
     let onsubmit = props.on_compare.reform(|event: SubmitEvent| event.prevent_default());
+    let on_compare = props.on_compare.clone();
+    // Enter by itself is a new line of a text.
+    let onkeydown = move |event: KeyboardEvent| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) {
+            event.prevent_default();
+            on_compare.emit(());
+        }
+    };
     html! {
         <section class="start-screen" aria-labelledby="start-title">
             <h1 id="start-title">{ say::start_title() }</h1>
             <p class="lede">{ say::start_lede() }</p>
             { props.children.clone() }
-            <form class="spread" aria-label={say::start_form()} {onsubmit}>
+            <form class="spread" aria-label={say::start_form()} {onsubmit} {onkeydown}>
                 { picker(props, Side::Left, &sheets) }
                 { ribbons() }
                 { picker(props, Side::Right, &sheets) }
