@@ -150,6 +150,11 @@ mod tests {
             ("Abita a Borgo Sant'Elmo.", Language::Italian, "Borgo Sant'Elmo"),
             ("Gisteren sprak De Schakel. De Schakel zwijgt.", Language::Dutch, "De Schakel ×2"),
             ("Gisteren sprak Bart-Jan Tideman.", Language::Dutch, "Bart-Jan Tideman"),
+            (
+                "Dat zei Maarten Slotboom van Gravenbouw. Ook bij Gravenbouw is het stil.",
+                Language::Dutch,
+                "Maarten Slotboom; Gravenbouw ×2",
+            ),
         ];
         for (text, language, wanted) in cases {
             assert_eq!(names(text, language), wanted, "{text}");

@@ -313,6 +313,15 @@ fn is_counted(notes: &Notes<'_>, at: u32, number: Number, end: u32) -> bool {
         return true;
     }
     let next = next.filter(|_| notes.is_beside(at));
+    // `一周`, `一公里`; “一年一度” tells how often.
+    if notes.language == Language::Chinese
+        && let Some((unit, after)) = unit_at(notes, at + 1, end)
+        && matches!(unit.name, "week" | "kilometre" | "hour" | "minute")
+    {
+        let often = notes.within(after, end).is_some_and(|word| matches!(&*word.folded, "一" | "度" | "次"));
+        let each = at > 0 && matches!(&*notes.at(at - 1).folded, "每" | "第" | "同" | "某" | "上" | "下" | "这" | "那");
+        return !often && !each;
+    }
     // `一个月`, but not `一天`, which is “one day”.
     if notes.language == Language::Chinese && next.is_some_and(|next| next.folded == "个") {
         return unit_at(notes, at + 1, end).is_some();

@@ -135,8 +135,11 @@ fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
         // “They marched past Tuesday market”.
         let stretch = |date: &Date| which != "past" || date.period.is_some();
         let (date, after) = period(notes, next, end).filter(|(date, _)| beside(next) && stretch(date))?;
-        if let Some(day) = day_in_brackets(notes, after, end).filter(|_| date.weekday.is_some()) {
-            return Some((Date { day: Some(day), ..date }, after + 1));
+        // `nesta segunda-feira (5)`, `esta quinta-feira, 13 de março`.
+        let whole = date.weekday.and_then(|weekday| after_weekday(notes, after - 1, end, weekday));
+        if let Some((whole, after)) = whole {
+            let which = which_of(which, &whole);
+            return Some((Date { which, ..whole }, after));
         }
         return Some((Date { which: Some(which), ..date }, after));
     }
@@ -144,6 +147,11 @@ fn told_from_now(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let after_noun = !matches!(notes.language, Language::English | Language::German | Language::Dutch);
     let (which, after) = notes.longest(next, end, as_which).filter(|_| after_noun && beside(next))?;
     Some((Date { which: Some(which), ..date }, after))
+}
+
+/// What tells a weekday from others says nothing beside its date.
+fn which_of(which: &'static str, date: &Date) -> Option<&'static str> {
+    date.month.is_none().then_some(which)
 }
 
 /// A weekday or a stretch of the calendar that can be told from now.
@@ -323,6 +331,11 @@ fn marked(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Date, u32)> {
     let period = parts::behind_year(notes, next, end).filter(|_| date.year.is_some() && date.month.is_none());
     if let Some((period, after)) = period {
         return Some((Date { period: Some(period), ..date }, after));
+    }
+    // `11月17日（周一）`.
+    let bracketed = next < end && date.day.is_some() && matches!(notes.gap_after(next.max(1) - 1), "（" | "(");
+    if let Some((weekday, after)) = notes.longest(next, end, as_weekday).filter(|_| bracketed && next > at) {
+        return Some((Date { weekday: Some(weekday), ..date }, after));
     }
     (next > at).then_some((date, next))
 }

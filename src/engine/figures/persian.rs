@@ -248,7 +248,8 @@ pub(super) fn hour_and_minutes(notes: &Notes<'_>, at: u32, end: u32) -> Option<(
     let led = at > 0 && notes.is_beside(at - 1) && notes.has(at - 1, Role::At);
     let hour = whole(notes, at, end).filter(|_| notes.language == Language::Persian && notes.at(at).folded != NINE)?;
     let (hour, next) = (u32::try_from(hour.as_whole()?).ok().filter(|hour| *hour <= 24)?, at + 1);
-    if let Some((half, after)) = half_after(notes, next, end).filter(|_| led) {
+    let told = |after: u32| led || clock::half_day(notes, after, end).is_some();
+    if let Some((half, after)) = half_after(notes, next, end).filter(|(_, after)| told(*after)) {
         let minutes = u32::try_from(half.times(Ratio::whole(60))?.as_whole()?).ok()?;
         let half = clock::half_day(notes, after, end);
         let time = clock::time(hour, minutes, half.map(|half| half.0))?;

@@ -24,7 +24,7 @@ pub(super) fn cut(notes: &Notes<'_>, run: Range<u32>, seen: &Seen, found: &mut V
     if let Some(after) = office_before(notes, &run) {
         (from, at, is_titled) = (after, after, true);
     }
-    if let Some(person) = told_to(notes, &run) {
+    if let Some(person) = told_to(notes, &run).or_else(|| of_place(notes, &run, seen)) {
         push(notes, run.start..person, false, seen, found);
         (from, at) = (person, person);
     }
@@ -82,6 +82,23 @@ fn told_to(notes: &Notes<'_>, run: &Range<u32>) -> Option<u32> {
     let called = |at: u32| forenames::bearer(notes.surface(at)).is_some();
     let first = (run.start + 1..run.end.saturating_sub(1)).find(|at| called(*at))?;
     (led && !called(run.start) && (run.start..first).all(|at| notes.at(at).is_capital)).then_some(first)
+}
+
+/// Where a person begins behind the place they are from: `exintendente de Altomar Evaristo Larrondo`, `жительница Белогривска
+/// Марина Дольская`.
+fn of_place(notes: &Notes<'_>, run: &Range<u32>, seen: &Seen) -> Option<u32> {
+    let called = |at: u32| forenames::bearer(notes.surface(at)).is_some();
+    let person = run.start + 1;
+    let whole = (run.start..run.end).all(|at| notes.at(at).is_capital) && run.len() == 3 && called(person);
+    let before = run.start.checked_sub(1).filter(|before| whole && notes.is_beside(*before) && !called(run.start))?;
+    let place = match notes.language {
+        Language::Russian => !notes.at(before).is_capital && !is_acronym(notes.surface(run.start)),
+        Language::Spanish | Language::Italian | Language::Portuguese | Language::French => {
+            notes.is_in(before, List::Of) && seen.uses(&notes.at(run.start).folded).whole > 1
+        }
+        _ => false,
+    };
+    place.then_some(person)
 }
 
 /// Whether a title is part of what a house is called: `Escola Padre Inácio Moura`, `Hospital Nossa Senhora da Guia`.

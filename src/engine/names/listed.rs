@@ -283,12 +283,15 @@ fn surnamed(
     let closes = |end: u32| end >= sentence.end || !joins(end) || notes.at(end).is_function;
     let said = |end: u32| notes.longest(end, sentence.end, |role| matches!(role, Role::Says).then_some(())).is_some();
     let says = |end: u32| said(end) || how_said(notes, end, sentence.end).is_some_and(said);
-    let told = |end: &&u32| office && (closes(**end) || says(**end)) || opens && says(**end);
+    // `卖豆浆的郑巧云告诉记者`.
+    let described = before(1, "的");
+    let told = |end: &&u32| office && (closes(**end) || says(**end)) || (opens || described) && says(**end);
     // What the text has more often without its last character is a name without it: `宋楠|脚下`, `宋楠说`.
     let often = |end: u32| counts.get(&key(notes, at..end)).copied().unwrap_or_default();
     let longest = ends.last().filter(|_| office).copied();
     let longest = longest.map(|last| ends.iter().copied().find(|end| often(*end) > often(last)).unwrap_or(last));
-    ends.iter().find(told).copied().or(longest)
+    let sure = ends.iter().find(|end| (office || opens || described) && says(**end));
+    sure.or_else(|| ends.iter().find(told)).copied().or(longest)
 }
 
 /// The token after what tells how or when something is said, before a verb of saying: `赛后`, `笑着`, `激动地`.

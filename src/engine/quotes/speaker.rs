@@ -159,6 +159,14 @@ impl Context<'_> {
                 return speaker;
             }
         }
+        // `وخارج القاعة، قالت ريم القطراني`: Arabic verbs stand before those who speak.
+        if self.is_arabic() && !after_quote && verb > tokens.start {
+            let speaker = self.subject(verb + 1..tokens.end, true);
+            let known = |speaker: &String| self.names.list.iter().any(|name| name.text == *speaker);
+            if let Some(speaker) = speaker.filter(known) {
+                return Some(speaker);
+            }
+        }
         let inverted = verb == tokens.start || told || after_quote && own(tokens.start..verb).is_none();
         if !inverted {
             let speaker = self.subject(tokens.start..verb, false);

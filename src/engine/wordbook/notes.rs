@@ -181,7 +181,9 @@ impl<'a> Notes<'a> {
         }
         let longest = EXPRESSION_MAX.min(end - at);
         // `km/h` is two words.
-        let joins = |at: u32| self.is_beside(at) || matches!(self.gap_after(at), "-" | "/");
+        // So is `кв. м`.
+        let stopped = |at: u32| self.language == Language::Russian && self.gap_after(at) == ". ";
+        let joins = |at: u32| self.is_beside(at) || matches!(self.gap_after(at), "-" | "/") || stopped(at);
         let is_one = |length: u32| (at..at + length - 1).all(joins);
         (1..=longest).rev().filter(|length| is_one(*length)).find_map(|length| {
             let found = self.roles_of(at..at + length).iter().find_map(&wanted)?;
@@ -325,7 +327,7 @@ fn holds_measure(folded: &str, language: Language) -> bool {
     let starts: &[&str] = match language {
         Language::German => &["jaehrig", "monatig", "woechig", "taegig", "stuendig", "minuetig"],
         Language::Dutch => &["jarig", "daags"],
-        Language::Italian => &["'anni", "'anno", "'ore", "'ora"],
+        Language::Italian => &["'anni", "'anno", "'ore", "'ora", "enne", "enni"],
         Language::Russian => &["летн", "месячн", "недельн", "дневн", "часов", "минутн"],
         _ => &[],
     };

@@ -19,7 +19,7 @@ const MEASURES: [(&[&str], Unit); 6] = [
 /// Reads a number and its unit in one word at a token.
 pub(super) fn measured(notes: &Notes<'_>, at: u32) -> Option<Read> {
     if notes.language == Language::Italian {
-        return elided(notes, at);
+        return elided(notes, at).or_else(|| italian_age(notes, at));
     }
     if !matches!(notes.language, Language::German | Language::Dutch | Language::Russian) {
         return None;
@@ -102,6 +102,18 @@ fn half_of(word: &str, book: &Wordbook) -> Option<Half> {
     };
     let unit = || book.roles(rest).iter().find_map(|role| if let Role::Unit(unit) = role { Some(*unit) } else { None });
     scale.map(Half::Number).or_else(|| unit().filter(|unit| unit.family != "points").map(Half::Unit))
+}
+
+/// `dodicenne`, `68enne`: the number has lost its last letter here, too.
+fn italian_age(notes: &Notes<'_>, at: u32) -> Option<Read> {
+    let word = &*notes.at(at).folded;
+    let number = word.strip_suffix("enne").or_else(|| word.strip_suffix("enni")).filter(|number| number.len() >= 2)?;
+    let whole =
+        |end: &str| plain::parse(&format!("{number}{end}"), notes.language).filter(|number| number.unit.is_none());
+    let years = ["", "i", "a", "e", "o"].iter().find_map(|end| whole(end))?.value;
+    let year = Unit { name: "year", family: "years", factor: 12 };
+    let fits = years.as_whole().is_some_and(|years| (1..=115).contains(&years));
+    fits.then(|| Read::figure(notes, at, at + 1, Value::Number(years), Kind::Measure(year)))
 }
 
 /// `trent'anni`: the number has lost its last letter before the unit.

@@ -48,6 +48,10 @@ pub(super) fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u3
             at = charge;
             continue;
         }
+        // `Maarten Slotboom van Gravenbouw`, where Gravenbouw stands alone elsewhere.
+        if next > at && speaks_for(notes, from, at, next, end, seen) {
+            return at;
+        }
         // « Au lycée Marcel-Aymé de Saint-Fargeot ».
         if next > at && is_house(notes, from, at) {
             return at;
@@ -65,6 +69,17 @@ pub(super) fn run_end(notes: &Notes<'_>, from: u32, end: u32, seen: &Seen) -> u3
         }
         at = next + 1;
     }
+}
+
+/// Whether a Dutch person with a surname is only told to be of a body or a place.
+fn speaks_for(notes: &Notes<'_>, from: u32, van: u32, next: u32, end: u32, seen: &Seen) -> bool {
+    let dutch = notes.language == Language::Dutch && notes.at(van).folded == "van" && next == van + 1;
+    let called = van >= from + 2 && forenames::bearer(notes.surface(from)).is_some();
+    let alone = |at: u32| {
+        let uses = seen.uses(&notes.at(at).folded);
+        uses.whole > 1 && uses.paired == 0
+    };
+    dutch && called && next < end && alone(next)
 }
 
 /// Whether a house that stands before is called after someone, whose names a hyphen joins.

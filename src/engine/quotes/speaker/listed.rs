@@ -50,7 +50,8 @@ impl Context<'_> {
         }
         let reach = tokens.start..tokens.end.min(tokens.start + EARLY_WORDS);
         let stops = |at: &u32| {
-            self.notes.at(*at).folded == "ان" || self.notes.gap_after(*at).contains([':', '"', '«', '“', '.'])
+            // What a body is called stands in marks: `رئيس جمعية «حق المريض» جابر المسعدي`.
+            self.notes.at(*at).folded == "ان" || self.notes.gap_after(*at).contains([':', '"', '“', '.'])
         };
         let end = reach.clone().find(stops).map_or(reach.end, |at| at + 1);
         let span = self.notes_span(tokens.start..end)?;
