@@ -195,8 +195,10 @@ fn one_at_least(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
         (!place && notes.is_in(before, List::Lasts)).then_some(())
     };
     let unit = unit_at(notes, at + 1, end).filter(|(unit, _)| matches!(unit.family, "time" | "years"));
-    // “An hour” may be what is paid by, `una hora` is not.
-    let told = || unit.filter(|(unit, _)| unit.name == "hour" && notes.language != Language::English).map(|_| ());
+    // “An hour” may be what is paid by, `una hora` is not; `à une heure` is a time of day.
+    let at_one = at > 0 && notes.has(at - 1, Role::At);
+    let hour = |unit: Unit| unit.name == "hour" && notes.language != Language::English && !at_one;
+    let told = || unit.filter(|(unit, _)| hour(*unit)).map(|_| ());
     if !article || hedged(1).or_else(|| hedged(2)).or_else(lasts).or_else(told).is_none() {
         return None;
     }

@@ -526,7 +526,7 @@ fn times_told_by_their_part_of_the_day() {
     check(L::Dutch, &[("Het was vier uur ’s middags.", "vier uur ’s middags=16:00 time")]);
     check(L::Dutch, &[("Na vier uur wachten ging hij.", "vier uur=4 hour wachten")]);
     check(L::Italian, &[("Riapre alle ore 18.15.", "18.15=18:15 time")]);
-    check(L::Italian, &[("Una dodicenne e il 68enne.", "dodicenne=12 year; 68enne=68 year")]);
+    check(L::Italian, &[("Una dodicenne e il 68enne lo ottenne.", "dodicenne=12 year; 68enne=68 year")]);
 }
 
 #[test]

@@ -106,7 +106,8 @@ fn half_of(word: &str, book: &Wordbook) -> Option<Half> {
 
 /// `dodicenne`, `68enne`: the number has lost its last letter here, too.
 fn italian_age(notes: &Notes<'_>, at: u32) -> Option<Read> {
-    let word = &*notes.at(at).folded;
+    // `ottenne` is “obtained”.
+    let word = Some(&*notes.at(at).folded).filter(|word| *word != "ottenne")?;
     let number = word.strip_suffix("enne").or_else(|| word.strip_suffix("enni")).filter(|number| number.len() >= 2)?;
     let whole =
         |end: &str| plain::parse(&format!("{number}{end}"), notes.language).filter(|number| number.unit.is_none());
