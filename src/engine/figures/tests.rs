@@ -499,6 +499,7 @@ fn parts_of_an_hour_and_of_a_century() {
     check(L::Italian, &[("Aspettò mezz’ora, poi un quarto d’ora.", "mezz’ora=0.5 hour; un quarto d’ora=0.25 hour")]);
     check(L::French, &[("Il attendit une demi-heure.", "une demi-heure=0.5 hour")]);
     check(L::German, &[("Es dauerte eine halbe Stunde.", "eine halbe Stunde=0.5 hour")]);
+    check(L::German, &[("Es dauerte zwei halbe Tage.", "zwei=2 Tage")]);
     check(
         L::Dutch,
         &[("Het duurde drie kwartier.", "drie kwartier=3 quarter hour"), ("Na twee etmalen.", "twee etmalen=2 day")],

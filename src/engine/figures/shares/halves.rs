@@ -36,7 +36,10 @@ fn half(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     let value = Value::Number(Ratio::new(1, 2)?);
     let article = notes.is_in(at, List::One) && at + 1 < end && notes.is_beside(at);
     let half = if article { at + 1 } else { at };
-    // “Four and a half hours” is one number, read before this.
+    // `zwei halbe Tage` are not half a day.
+    if !article && at > 0 && notes.is_beside(at - 1) && notes.at(at - 1).figure.is_some() {
+        return None;
+    }
     let joined = notes.within(half + 1, end).is_some() && (notes.is_beside(half) || notes.gap_after(half) == "-");
     let (unit, after) = amounts::unit_at(notes, half + 1, end).filter(|_| joined && notes.is_in(half, List::Half))?;
     lasts(unit).then(|| Read::figure(notes, at, after, value, Kind::Measure(unit)))
