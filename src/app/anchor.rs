@@ -41,10 +41,11 @@ impl Anchor {
 
 /// The first of these elements in view, and how far it stands below the top of the screen.
 fn first_in_view(selector: &str) -> Option<(f64, Element)> {
-    if gloo::utils::window().scroll_y().unwrap_or_default() <= 0.0 {
+    let found = gloo::utils::document().query_selector_all(selector).ok()?;
+    // How far the page is scrolled is asked last: for the answer the browser lays out what has changed.
+    if found.length() == 0 || gloo::utils::window().scroll_y().unwrap_or_default() <= 0.0 {
         return None;
     }
-    let found = gloo::utils::document().query_selector_all(selector).ok()?;
     let elements = (0..found.length()).filter_map(|at| found.item(at)).filter_map(element);
     let in_view = elements.map(|it| (it.get_bounding_client_rect(), it)).find(|(area, _)| {
         // What is not displayed has no height; it stands at the very top of the screen.
