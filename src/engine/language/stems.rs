@@ -1,5 +1,8 @@
 //! Words without their endings.
 
+mod arabic;
+mod persian;
+
 use super::Language;
 use crate::engine::fold;
 use rust_stemmers::Stemmer;
@@ -11,8 +14,11 @@ use std::sync::OnceLock;
 ///
 /// Forms that no ending explains (`took`, `men`) have the stem of the word they belong to.
 pub fn stem<'w>(folded: &'w str, language: Language, stemmer: Option<&Stemmer>) -> Cow<'w, str> {
+    let has_letters_only = || folded.chars().all(|letter| letter.is_alphabetic() || letter == '\'');
     match stemmer {
-        Some(stemmer) if folded.chars().all(|letter| letter.is_alphabetic() || letter == '\'') => {
+        None if language == Language::Persian && has_letters_only() => persian::stem(folded),
+        Some(stemmer) if language == Language::Arabic && has_letters_only() => arabic::stem(folded, stemmer).into(),
+        Some(stemmer) if has_letters_only() => {
             let base = irregular(language).get(folded).copied().unwrap_or(folded);
             match fold::for_stemmer(base, language) {
                 Cow::Borrowed(base) => stemmer.stem(base),

@@ -8,7 +8,7 @@
 use super::Language;
 use crate::engine::fold::fold_word;
 use rust_stemmers::Stemmer;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::OnceLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -90,6 +90,13 @@ fn connectives(language: Language) -> &'static str {
         Language::Russian => include_str!("data/connectives_ru.txt"),
         _ => "",
     }
+}
+
+/// All words of the lists of a language as they are written there, in normal form.
+pub(super) fn all_forms(language: Language) -> FxHashSet<String> {
+    let lists = [data(language), matters(language), connectives(language)];
+    let words = lists.iter().flat_map(|list| list.split([' ', '\n', '/', '_', ':']));
+    words.filter(|word| !word.is_empty()).map(|word| fold_word(word, language).into_owned()).collect()
 }
 
 fn read(lines: &str, language: Language) -> Thesaurus {
