@@ -6,6 +6,7 @@ pub mod german_nouns;
 mod script;
 pub mod stems;
 pub mod synonyms;
+pub mod vocabulary;
 
 pub use detect::detect;
 

@@ -4,6 +4,7 @@
 //! words that are known to stand for each other come first, then the likeliest pairs of the words that are left over in
 //! sentences that meet.
 
+mod chinese;
 mod class;
 mod compounds;
 mod elsewhere;
@@ -101,6 +102,9 @@ impl Finder<'_> {
         };
         for turn in self.turns(meeting) {
             take(turn, &mut taken, found);
+        }
+        for words in self.chinese(meeting) {
+            take(words, &mut taken, guessed);
         }
         let likely = self.likely(meeting, &taken);
         let (known, others): (Vec<Likely>, Vec<Likely>) = likely.into_iter().partition(|likely| likely.is_lexical);
@@ -310,6 +314,16 @@ mod tests {
         let found =
             swaps("市第三中学的学生周二中午先后病倒。", "市第三中学的同学周二中午先后病倒。", Language::Chinese);
         assert_eq!(found, ["学生 | 同学"]);
+    }
+
+    #[test]
+    fn chinese_words_that_share_a_character_are_swapped_in_one_place() {
+        let found = swaps(
+            "林维川说，公司去年在三亚购入了两栋旧楼。",
+            "林维川说，公司去年在三亚买入了两栋旧楼。",
+            Language::Chinese,
+        );
+        assert_eq!(found, ["购入 | 买入"]);
     }
 
     #[test]

@@ -38,15 +38,15 @@ pub(super) enum Link {
 }
 
 /// An anchor beside a word: its number, and how many words away it stands.
-type Beside = Option<(usize, u32)>;
+pub(super) type Beside = Option<(usize, u32)>;
 
 /// Where a word stands among what is known to be the same.
 #[derive(Clone, Copy)]
-struct Place {
+pub(super) struct Place {
     /// The nearest anchors before and after.
-    beside: [Beside; 2],
+    pub(super) beside: [Beside; 2],
     /// How far into its sentences, 0 to 1.
-    depth: f64,
+    pub(super) depth: f64,
 }
 
 /// Open words of one side of a meeting, each with what is asked of it for every word of the other side.
@@ -104,7 +104,8 @@ fn ending(word: &str) -> ([char; ENDING], usize) {
     (letters, n)
 }
 
-fn place(anchors: &[(u32, usize)], tokens: &[u32], at: u32) -> Place {
+/// Where a token stands among the sorted anchors of its side and the tokens of its sentences.
+pub(super) fn place(anchors: &[(u32, usize)], tokens: &[u32], at: u32) -> Place {
     let before = anchors.partition_point(|anchor| anchor.0 < at);
     let after = anchors.partition_point(|anchor| anchor.0 <= at);
     let beside = |anchor: Option<&(u32, usize)>| anchor.map(|(token, number)| (*number, token.abs_diff(at)));
@@ -116,7 +117,7 @@ fn place(anchors: &[(u32, usize)], tokens: &[u32], at: u32) -> Place {
 }
 
 /// How near both words stand to one anchor: 1 right beside it, 0 when they stand beside different ones.
-fn shared(left: Beside, right: Beside) -> f64 {
+pub(super) fn shared(left: Beside, right: Beside) -> f64 {
     match (left, right) {
         (Some(left), Some(right)) if left.0 == right.0 => 2.0 / f64::from(left.1 + right.1),
         _ => 0.0,
