@@ -1,5 +1,5 @@
-//! Compiles the message files before the package: `messages` says why and how. Sums up the style sheet of exported pages,
-//! which lies beside the page.
+//! Compiles the message files before the package: `messages` says why and how. Names what lies beside the page: the lists
+//! of words and the style sheet of exported pages.
 
 // A build script speaks to Cargo through its output, and hears it through the environment and files.
 #![allow(clippy::print_stdout, clippy::disallowed_methods)]
@@ -9,7 +9,9 @@ use std::error::Error;
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=messages");
     println!("cargo::rerun-if-changed=styles");
+    println!("cargo::rerun-if-changed=src/engine/language/data");
     write_messages()?;
+    name_word_lists()?;
     sum_up_edition()
 }
 
@@ -25,6 +27,21 @@ fn write_messages() -> Result<(), Box<dyn Error>> {
     let catalogue = messages::Catalogue::read(Path::new("messages"))?;
     let out = PathBuf::from(std::env::var("OUT_DIR")?);
     Ok(std::fs::write(out.join("messages.rs"), catalogue.rust())?)
+}
+
+#[cfg(not(feature = "page"))]
+fn name_word_lists() -> Result<(), Box<dyn Error>> {
+    Ok(())
+}
+
+/// The lists of words that can stand for each other: language, file and length. The build of the page writes the files.
+#[cfg(feature = "page")]
+fn name_word_lists() -> Result<(), Box<dyn Error>> {
+    use std::path::{Path, PathBuf};
+    let lists = messages::lists::read(Path::new("src/engine/language/data"))?;
+    let named = lists.iter().map(|list| format!("({:?}, {:?}, {})", list.code, list.file(), list.text.len()));
+    let out = PathBuf::from(std::env::var("OUT_DIR")?);
+    Ok(std::fs::write(out.join("word_lists.rs"), format!("&[{}]", named.collect::<Vec<_>>().join(", ")))?)
 }
 
 #[cfg(not(feature = "page"))]

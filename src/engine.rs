@@ -68,6 +68,7 @@ pub use span::{ByteOffset, ByteSpan, CharOffset, Offset, ParagraphIdx, SentenceI
 use align::{Group, Known, Wording};
 use budget::Budget;
 use classify::Evidence;
+use language::lists;
 use lexicon::Lexicon;
 use reading::{Pairing, Reading};
 use refine::{Synonyms, Words};
@@ -130,6 +131,10 @@ fn compare_ordered(
     let mut weights = Weights::new(readings, &lexicon);
     if languages.left != languages.right && ![languages.left, languages.right].contains(&Language::Unknown) {
         budget.note(Notice::DifferentLanguages(languages));
+    }
+
+    if languages.left == languages.right && lists::is_missing(languages.left) {
+        budget.note(Notice::WithoutWordList(languages.left));
     }
 
     enter(Stage::Matching);
@@ -256,7 +261,7 @@ fn conclude(
 }
 
 /// The language of each side: chosen, or detected, or, for a text too short to tell, that of the other side.
-fn languages(articles: Pair<&Article>, config: &Config) -> Pair<Language> {
+pub fn languages(articles: Pair<&Article>, config: &Config) -> Pair<Language> {
     let own = articles
         .zip(config.languages)
         .map(|(article, chosen)| chosen.unwrap_or_else(|| language::detect(&article.text)));

@@ -5,6 +5,7 @@
 
 pub mod bridge;
 pub mod host;
+mod word_lists;
 mod word_vectors;
 
 use crate::engine::{Article, Comparison, Config, Pair, Progress};

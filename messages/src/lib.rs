@@ -5,6 +5,7 @@
 //! for the page is to fill in arguments. A message that is missing, left over or has other arguments than the English
 //! one ends the build with its name; a call of a message that there is not, or without an argument, does not compile.
 
+pub mod lists;
 mod pattern;
 mod rust;
 
@@ -55,7 +56,7 @@ impl Language {
     /// The name of the file its table is fetched from. It changes with the table, so that no cache mixes two builds.
     #[must_use]
     pub fn file(&self) -> String {
-        format!("{}-{:016x}.txt", self.tag, fingerprint(self.table.as_bytes()))
+        file_name(&self.tag, self.table.as_bytes())
     }
 
     /// The direction of its script, as in `dir` attributes.
@@ -166,6 +167,11 @@ fn language(tag: &str, source: &str, messages: &[Message]) -> Result<Language, S
         table.push('\n');
     }
     Ok(Language { tag: tag.to_owned(), about, table })
+}
+
+/// What a text file beside the page is called: its name changes with what it holds, so that browsers may keep it for good.
+pub fn file_name(stem: &str, bytes: &[u8]) -> String {
+    format!("{stem}-{:016x}.txt", fingerprint(bytes))
 }
 
 /// The hash of Fowler, Noll and Vo (FNV-1a, 64 bits), for the names of files: the same on every machine and in every

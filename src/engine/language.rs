@@ -3,6 +3,7 @@
 pub mod common_words;
 mod detect;
 pub mod german_nouns;
+pub mod lists;
 mod script;
 pub mod stems;
 pub mod synonyms;

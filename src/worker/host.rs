@@ -1,10 +1,11 @@
 //! The worker's own side: waits for requests and answers them one by one.
 
+use super::word_lists;
 use super::word_vectors::WordVectors;
 use super::{Call, REHEARSAL, Reply, Request, WorkerError, decode, encode};
 use crate::engine::word_table::WordTable;
-use crate::engine::{Comparison, Pair, Progress, compare_with, understands};
-use std::cell::RefCell;
+use crate::engine::{Comparison, Language, Pair, Progress, compare_with, understands};
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::{DedicatedWorkerGlobalScope, MessageEvent};
@@ -20,6 +21,8 @@ const REFINED_WORDS_MAX: u32 = 60_000;
 struct Host {
     scope: DedicatedWorkerGlobalScope,
     vectors: WordVectors,
+    /// The number of the latest request.
+    latest: Cell<u32>,
     /// The latest request, if a better answer to it was promised.
     promised: RefCell<Option<Request>>,
 }
@@ -30,7 +33,12 @@ pub fn start() {
     let Ok(scope) = js_sys::global().dyn_into::<DedicatedWorkerGlobalScope>() else {
         return;
     };
-    let host = Rc::new(Host { scope: scope.clone(), vectors: WordVectors::default(), promised: RefCell::default() });
+    let host = Rc::new(Host {
+        scope: scope.clone(),
+        vectors: WordVectors::default(),
+        latest: Cell::default(),
+        promised: RefCell::default(),
+    });
     let listening = Rc::clone(&host);
     let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {
         if listening.hear(event.data()).is_err() {
@@ -46,7 +54,15 @@ pub fn start() {
 impl Host {
     fn hear(self: &Rc<Self>, data: JsValue) -> Result<(), WorkerError> {
         match decode(data)? {
-            Call::Compare(request) => self.answer(*request)?,
+            Call::Compare(request) => {
+                self.latest.set(request.number);
+                let missing = word_lists::missing(&request);
+                if missing.is_empty() {
+                    self.answer(*request)?;
+                } else {
+                    wasm_bindgen_futures::spawn_local(Rc::clone(self).answer_with(missing, *request));
+                }
+            }
             Call::Refine { number } => {
                 let request = self.promised.take().filter(|request| request.number == number);
                 if let Some(request) = request {
@@ -55,6 +71,14 @@ impl Host {
             }
         }
         Ok(())
+    }
+
+    /// Answers once these lists are there, or cannot be had; nobody waits for the answer to an earlier request.
+    async fn answer_with(self: Rc<Self>, missing: Vec<Language>, request: Request) {
+        word_lists::bring(&self.scope, &missing).await;
+        if request.number == self.latest.get() && self.answer(request).is_err() {
+            wasm_bindgen::throw_str("an answer could not be written");
+        }
     }
 
     fn answer(&self, request: Request) -> Result<(), WorkerError> {

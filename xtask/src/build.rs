@@ -37,6 +37,7 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
         run(tools.trunk(&["build", "--dist", folder]).args(options).env(paths::FLAGS, paths::flags()?))?;
         let catalogue = Catalogue::read(&root().join("messages")).map_err(Error::msg)?;
         write_languages(&dist, &catalogue)?;
+        write_word_lists(&dist)?;
         opening::write(&dist, &catalogue)?;
         styles::join(&dist)?;
         styles::write_edition(&root().join("styles"), &dist)?;
@@ -51,6 +52,14 @@ pub(crate) fn page(profile: Profile) -> Result<PathBuf> {
 fn write_languages(dist: &Path, catalogue: &Catalogue) -> Result<()> {
     for language in catalogue.languages.iter().skip(1) {
         fs::write(dist.join(language.file()), &language.table)?;
+    }
+    Ok(())
+}
+
+/// Puts the lists of words that can stand for each other beside the page, where the worker fetches those it needs.
+fn write_word_lists(dist: &Path) -> Result<()> {
+    for list in messages::lists::read(&root().join("src/engine/language/data")).map_err(Error::msg)? {
+        fs::write(dist.join(list.file()), list.text)?;
     }
     Ok(())
 }

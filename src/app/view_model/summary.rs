@@ -59,6 +59,7 @@ fn notice(notice: &Notice) -> String {
         Notice::DifferentLanguages(languages) => {
             say::notice_languages(language_name(languages.left), language_name(languages.right))
         }
+        Notice::WithoutWordList(language) => say::notice_without_word_list(language_name(*language)),
     }
 }
 

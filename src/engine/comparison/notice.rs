@@ -15,6 +15,8 @@ pub enum Notice {
     LongSentencesSkipped,
     /// The texts seem to be in two languages; only names and figures can match.
     DifferentLanguages(Pair<Language>),
+    /// The list of words of this language that can stand for each other was not at hand.
+    WithoutWordList(Language),
 }
 
 impl std::fmt::Display for Notice {
@@ -33,6 +35,10 @@ impl std::fmt::Display for Notice {
                 out,
                 "The first text looks {}, the second {}. Only names and figures can match.",
                 languages.left, languages.right
+            ),
+            Notice::WithoutWordList(language) => write!(
+                out,
+                "The list of {language} words that can stand for each other could not be loaded. Less is found in other words."
             ),
         }
     }

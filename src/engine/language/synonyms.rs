@@ -5,7 +5,7 @@
 //! by `/`, the words of a turn by `_`: `sterben/starb töten/getötet ums_Leben`. The lists are our own judgement. They
 //! are asked only inside sentences that match for other reasons, so they may be generous.
 
-use super::Language;
+use super::{Language, lists};
 use crate::engine::fold::fold_word;
 use rust_stemmers::Stemmer;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -31,10 +31,14 @@ type Books = [OnceLock<Thesaurus>; Language::KNOWN.len() + 1];
 static BOOKS: Books = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 static MATTERS: Books = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 
-/// What can stand for each other; empty for languages without a list.
+/// What can stand for each other; empty for languages without a list, and while it is missing.
 ///
-/// Read when it is first asked for, from constant data.
+/// Read when it is first asked for, from data that never changes.
 pub fn of(language: Language) -> &'static Thesaurus {
+    static NONE: OnceLock<Thesaurus> = OnceLock::new();
+    if lists::is_missing(language) {
+        return NONE.get_or_init(Thesaurus::default);
+    }
     BOOKS[language.index()].get_or_init(|| {
         let mut book = read(data(language), language);
         // Single small words of these lists are left out: they would make any two sentences alike.
@@ -64,21 +68,9 @@ fn matters(language: Language) -> &'static str {
     }
 }
 
+/// The list of a language; empty where there is none.
 fn data(language: Language) -> &'static str {
-    match language {
-        Language::English => include_str!("data/synonyms_en.txt"),
-        Language::German => include_str!("data/synonyms_de.txt"),
-        Language::French => include_str!("data/synonyms_fr.txt"),
-        Language::Spanish => include_str!("data/synonyms_es.txt"),
-        Language::Italian => include_str!("data/synonyms_it.txt"),
-        Language::Portuguese => include_str!("data/synonyms_pt.txt"),
-        Language::Dutch => include_str!("data/synonyms_nl.txt"),
-        Language::Russian => include_str!("data/synonyms_ru.txt"),
-        Language::Arabic => include_str!("data/synonyms_ar.txt"),
-        Language::Persian => include_str!("data/synonyms_fa.txt"),
-        Language::Chinese => include_str!("data/synonyms_zh.txt"),
-        _ => "",
-    }
+    lists::text(language).unwrap_or_default()
 }
 
 fn connectives(language: Language) -> &'static str {

@@ -4,7 +4,7 @@
 //! are left over short (the rule of most dictionary segmenters since Chen and Liu 1992). What is known are the words of
 //! the lists of the language.
 
-use super::{Language, synonyms};
+use super::{Language, lists, synonyms};
 use rustc_hash::FxHashSet;
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -21,10 +21,11 @@ pub struct Vocabulary {
 const KNOWN_COST: u32 = 10;
 const SINGLE_COST: u32 = 13;
 
-/// The words of a language without spaces; none where its words are written apart, or nothing is known of them.
+/// The words of a language without spaces; none where its words are written apart, or its list is missing.
 pub fn of(language: Language) -> Option<&'static Vocabulary> {
     static CHINESE: OnceLock<Vocabulary> = OnceLock::new();
-    (language == Language::Chinese).then(|| CHINESE.get_or_init(|| Vocabulary::new(language)))
+    let known = language == Language::Chinese && !lists::is_missing(language);
+    known.then(|| CHINESE.get_or_init(|| Vocabulary::new(language)))
 }
 
 impl Vocabulary {

@@ -4,7 +4,7 @@
 //! are a word of their own is seen from the words that are known (Larkey, Ballesteros and Connell 2002 take them by
 //! length alone).
 
-use super::super::{Language, synonyms};
+use super::super::{Language, lists, synonyms};
 use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
@@ -19,8 +19,11 @@ const LISTED_PERSON: char = 'ي';
 /// Fewer letters are no word to be known by.
 const LETTERS_MIN: usize = 3;
 
-/// The stem of a word in normal form.
+/// The stem of a word in normal form. While the list of Arabic is missing it is Snowball's.
 pub(super) fn stem(folded: &str, stemmer: &Stemmer) -> String {
+    if lists::is_missing(Language::Arabic) {
+        return stemmer.stem(folded).into_owned();
+    }
     known(folded, stemmer, PREFIXES.len()).unwrap_or_else(|| stemmer.stem(folded).into_owned())
 }
 
