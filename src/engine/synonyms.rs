@@ -27,13 +27,13 @@ impl Synonyms {
             return Self::default();
         }
         let thesaurus = synonyms::of(languages.left);
-        let turn = |turn: &[String]| turn.iter().map(|stem| lexicon.known_stem(stem)).collect::<Option<Vec<u32>>>();
-        let both = |(one, other): &(Vec<String>, Vec<String>)| Some(Pair::new(turn(one)?, turn(other)?));
-        let mut turns: Vec<Pair<Vec<u32>>> = thesaurus.turns.iter().filter_map(both).collect();
-        let n_telling_turns = turns.len();
-        turns.extend(thesaurus.connectives.iter().filter_map(both));
-        let of_one_matter = known_pairs(&synonyms::of_one_matter(languages.left).words, lexicon);
-        Self { pairs: known_pairs(&thesaurus.words, lexicon), turns, n_telling_turns, of_one_matter }
+        let number = |stem: &str| lexicon.known_stem(stem);
+        let listed = thesaurus.in_texts(number);
+        let n_telling_turns = listed.turns.len();
+        let turns = listed.turns.into_iter().chain(thesaurus.connectives_in_texts(number));
+        let turns = turns.map(|(one, other)| Pair::new(one, other)).collect();
+        let of_one_matter = synonyms::of_one_matter(languages.left).in_texts(number).words;
+        Self { pairs: listed.words, turns, n_telling_turns, of_one_matter }
     }
 
     /// The stems that can stand for this one.
@@ -72,22 +72,4 @@ impl Synonyms {
     pub fn n_telling_turns(&self) -> usize {
         self.n_telling_turns
     }
-}
-
-/// Those of the sorted pairs of which both words stand in the texts, by number, sorted.
-fn known_pairs(words: &[(String, String)], lexicon: &Lexicon) -> Vec<(u32, u32)> {
-    let mut known: Option<(&str, Option<u32>)> = None;
-    let mut pairs = Vec::new();
-    for (one, other) in words {
-        let first = match known {
-            Some((stem, number)) if stem == one => number,
-            _ => lexicon.known_stem(one),
-        };
-        known = Some((one, first));
-        if let Some((first, second)) = first.zip(first.and_then(|_| lexicon.known_stem(other))) {
-            pairs.push((first, second));
-        }
-    }
-    pairs.sort_unstable();
-    pairs
 }

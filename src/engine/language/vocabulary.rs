@@ -30,8 +30,7 @@ pub fn of(language: Language) -> Option<&'static Vocabulary> {
 
 impl Vocabulary {
     fn new(language: Language) -> Self {
-        let turns = &synonyms::of(language).turns;
-        let words: FxHashSet<String> = turns.iter().map(|(turn, _)| turn.concat()).collect();
+        let words: FxHashSet<String> = synonyms::of(language).turns().map(|turn| turn.concat()).collect();
         let longest = words.iter().map(|word| word.chars().count()).max().unwrap_or_default();
         Self { words, longest }
     }

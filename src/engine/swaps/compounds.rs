@@ -57,8 +57,8 @@ impl Heads {
         let mut found = Vec::new();
         for left in at.left {
             let own = head(Side::Left, *left);
-            let kin = own.stem.into_iter().flat_map(|stem| thesaurus.kin(stem).iter());
-            for right in kin.filter_map(|pair| by_stem.get(pair.1.as_str())).flatten() {
+            let kin = own.stem.into_iter().flat_map(|stem| thesaurus.kin(stem));
+            for right in kin.filter_map(|kin| by_stem.get(kin)).flatten() {
                 let both = Pair::new(*left, *right);
                 if (own.is_part || head(Side::Right, *right).is_part) && are_nouns(notes, both) {
                     found.push(both);
@@ -76,7 +76,7 @@ impl Heads {
 /// The head of a word: of `bergrettern` it is `retter`.
 fn head(thesaurus: &'static Thesaurus, word: &str) -> Head {
     let bare = ["", "n", "s", "en", "es"].iter().filter_map(|end| word.strip_suffix(end));
-    let listed = |word: &str| thesaurus.stems.get(word).map(String::as_str);
+    let listed = |word: &str| thesaurus.stem_of(word);
     let mut whole = bare.clone();
     if let Some(stem) = whole.find_map(listed) {
         return Head { stem: Some(stem), is_part: false };
