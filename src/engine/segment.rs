@@ -217,6 +217,7 @@ mod tests {
             ("It came from the U.S. Navy.", "It came from the U.S. Navy."),
             ("The vote, i.e. the count, ended.", "The vote, i.e. the count, ended."),
             ("今日は雨。明日は晴れ。", "今日は雨。 | 明日は晴れ。"),
+            ("他走了。“我累了。”王海说。", "他走了。 | “我累了。” | 王海说。"),
         ];
         for (text, wanted) in cases {
             assert_eq!(split(text), wanted);

@@ -159,7 +159,10 @@ fn number(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     }
     // `第三中学` is called so.
     let body = |role: &Role| matches!(role, Role::Body).then_some(());
-    let called = notes.language == Language::Chinese && notes.longest(at + 1, end, body).is_some();
+    // `第一时间` is “at once”.
+    let is = |at: u32, sign: &str| notes.within(at, end).is_some_and(|word| word.folded == sign);
+    let at_once = is(at + 1, "时") && is(at + 2, "间");
+    let called = notes.language == Language::Chinese && (at_once || notes.longest(at + 1, end, body).is_some());
     if first.unit == Some(FigureUnit::Ordinal) && (called || !places::is_place(notes, at, end))
         || !is_counted(notes, at, first, end)
     {

@@ -82,6 +82,22 @@ fn added(notes: &Notes<'_>, at: u32, end: u32) -> Option<Read> {
     Some(super::amounts::with_unit(notes, at, next, Value::Number(number.value), number, end))
 }
 
+/// `بين 26 و34 عاما`, `بين 3 أعوام و74 عاما`: “between” two numbers, of which the second is one word with its “and”.
+pub(super) fn between(notes: &Notes<'_>, (at, low): (u32, plain::Number), end: u32) -> Option<Read> {
+    let led = at.checked_sub(1).is_some_and(|before| notes.has(before, Role::Between) && notes.is_beside(before));
+    if notes.language != Language::Arabic || !led || low.unit.is_some() {
+        return None;
+    }
+    let told = unit(notes.within(at + 1, end)?.roles);
+    let second = at + if told.is_some() { 2 } else { 1 };
+    let high = plain::parse(notes.within(second, end)?.folded.strip_prefix('و')?, Language::Arabic)?;
+    let again = notes.within(second + 1, end).and_then(|word| unit(word.roles));
+    let one_unit = told.is_none_or(|told| again.is_some_and(|again| again.family == told.family));
+    let fits = low.value.is_less(high.value) && one_unit && notes.is_beside(at) && notes.is_beside(second - 1);
+    let value = Value::Range(low.value, high.value);
+    fits.then(|| super::amounts::with_unit(notes, at, second + 1, value, high, end))
+}
+
 /// How many bytes the “and” takes that is written as one with a number: none of `واحد`, which is “one”. Its letter never joins
 /// the next, so that the mark of the number cuts no joined letters; “with” would, and belongs to the number.
 pub(super) fn and_before(notes: &Notes<'_>, at: u32) -> usize {

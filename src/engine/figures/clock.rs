@@ -118,6 +118,10 @@ fn characters(notes: &Notes<'_>, at: u32, end: u32) -> Option<(Time, u32)> {
     if !is(next, &["时", "點", "点", "時"]) {
         return None;
     }
+    // `这一点`, “this point”, `有一点`, “a little”.
+    if half.is_none() && is(at, &["一"]) && !is(next + 1, &["半", "钟", "整", "多"]) {
+        return None;
+    }
     let minutes = minute_of_two(notes, next + 1, end).or_else(|| plain::small_number(notes, next + 1, end));
     let minutes = minutes.filter(|(minute, _)| *minute < 60 && notes.is_beside(next));
     let (minute, after) = match minutes {

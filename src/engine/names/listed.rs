@@ -285,7 +285,14 @@ fn surnamed(
     let says = |end: u32| said(end) || how_said(notes, end, sentence.end).is_some_and(said);
     // `卖豆浆的郑巧云告诉记者`.
     let described = before(1, "的");
-    let told = |end: &&u32| office && (closes(**end) || says(**end)) || (opens || described) && says(**end);
+    // `打零工的董大山则`: set against someone else.
+    let set_against =
+        |end: u32| notes.within(end, sentence.end).is_some_and(|word| matches!(&*word.folded, "则" | "却"));
+    let told = |end: &&u32| {
+        office && (closes(**end) || says(**end))
+            || (opens || described) && says(**end)
+            || described && set_against(**end)
+    };
     // What the text has more often without its last character is a name without it: `宋楠|脚下`, `宋楠说`.
     let often = |end: u32| counts.get(&key(notes, at..end)).copied().unwrap_or_default();
     let longest = ends.last().filter(|_| office).copied();

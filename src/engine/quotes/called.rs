@@ -31,6 +31,12 @@ pub(super) fn is_name(notes: &Notes<'_>, tokens: Range<u32>) -> bool {
         let few = tokens.len() <= 2 && before.is_some_and(|gap| gap.len() > 1 && !gap.contains(['،', '؛']));
         // `به «عصر مهرازان» گفت`: whom it is told.
         let to = tokens.start.checked_sub(1).is_some_and(|before| notes.at(before).folded == "به");
+        // `يروي لـ«صدى المرسى»`.
+        let written_to = before.is_some_and(|gap| gap.trim_start_matches('ـ').starts_with(['«', '"', '“']))
+            && tokens.start.checked_sub(1).is_some_and(|before| notes.surface(before).trim_end_matches('ـ') == "ل");
+        if written_to && tokens.len() <= TITLE_TOKENS_MAX {
+            return true;
+        }
         // `ووصفها بأنها «يوم تاريخي»` quotes.
         let sentence = notes.sentence(notes.reading.tokens[tokens.start as usize].sentence.index());
         let reports =

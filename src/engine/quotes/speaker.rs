@@ -81,6 +81,7 @@ impl Context<'_> {
         });
         after
             .and_then(|window| self.named_in(window, true))
+            .or_else(|| self.chinese_tag(quote))
             .or_else(|| self.told_on(quote).filter(|_| after.is_none()))
             .or_else(|| before.and_then(|window| self.named_in(window, false)))
             .or_else(|| self.interrupting(quote))
@@ -93,8 +94,8 @@ impl Context<'_> {
             .or_else(|| before.and_then(|window| self.reported(window)))
             .or_else(|| self.leading(quote))
             .or_else(|| self.goes_on(quote))
-            .or_else(|| self.told_before(quote))
             .or_else(|| self.chinese_teller(quote))
+            .or_else(|| self.told_before(quote))
             .or_else(|| self.told_after(quote))
             .or_else(|| self.person_near(quote, before, after))
     }
@@ -413,8 +414,14 @@ impl Context<'_> {
         // “Into 14 languages” is no one.
         let first = self.notes.at(stretch.start);
         let led = first.is_function && !first.lists.has(List::Determiner);
-        let someone = !chinese || self.is_chinese_someone(&stretch);
+        let someone = match self.notes.language {
+            Language::Chinese => self.is_chinese_someone(&stretch),
+            Language::Arabic => self.is_arabic_someone(&stretch),
+            _ => true,
+        };
+        let named = self.arabic_name_behind(&stretch).and_then(|name| self.notes_span(name));
         let span = self.notes_span(stretch).filter(|_| fits && !led)?;
+        let span = named.unwrap_or(span);
         let words = || someone.then(|| self.notes.reading.text[span.range()].to_owned());
         self.person_in(span).or_else(words)
     }

@@ -194,3 +194,30 @@ fn what_is_called_so_in_marks_is_no_quotation() {
     assert_eq!(rows("قطار میان ایستگاه «باغ انار» و میدان ماند.", ""), [""; 0]);
     assert_eq!(rows("این دانشجو به «عصر مهرازان» گفت که نیامد.", ""), [""; 0]);
 }
+
+#[test]
+fn chinese_speakers_behind_what_they_say() {
+    let cases = [
+        ("据县教育局介绍，学校办了六十年。“孩子太少了。”局长孟庆尧说。", "OnlyLeft 孟庆尧/"),
+        ("67岁的柯长贵丢了孙子。“那个弯我忘不了。”老人说完，背过身去。", "OnlyLeft 柯长贵/"),
+        ("本报讯（记者 苏晚晴）“学校关了，村子就没声音了。”53岁的温淑琴嗓子发颤。", "OnlyLeft 温淑琴/"),
+        ("在镇上打零工的董大山则掰起了指头：“一个月才挣三千元，怎么念？”", "OnlyLeft 董大山/"),
+    ];
+    for (left, wanted) in cases {
+        assert_eq!(rows(left, "九只猫睡在垫子上。"), [wanted], "{left}");
+    }
+}
+
+#[test]
+fn what_is_told_to_someone_or_in_some_way_is_no_arabic_speaker() {
+    let cases = [
+        (
+            "في الباحة وقفت المديرة ليلى البرقاوي شاحبة. قالت لنا: «فقدنا في دقائق ما جمعته أجيال كاملة».",
+            "OnlyLeft ليلى البرقاوي/",
+        ),
+        ("وقالت السائحة السويدية إنغريد هولم «قطعنا أربعة آلاف كيلومتر لنرى هذا الكنز».", "OnlyLeft إنغريد هولم/"),
+    ];
+    for (left, wanted) in cases {
+        assert_eq!(rows(left, "نامت تسع قطط على الحصيرة."), [wanted], "{left}");
+    }
+}

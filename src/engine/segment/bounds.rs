@@ -14,7 +14,21 @@ pub(super) fn pieces(paragraph: &str) -> Vec<Range<usize>> {
         return plain_pieces(paragraph);
     }
     let unwrapped = paragraph.replace(['\n', '\r'], " ");
-    unwrapped.split_sentence_bound_indices().map(|(at, piece)| at..at + piece.len()).collect()
+    let mut found: Vec<Range<usize>> =
+        unwrapped.split_sentence_bound_indices().map(|(at, piece)| at..at + piece.len()).collect();
+    for next in 1..found.len() {
+        let start = found[next].start - opened(&paragraph[found[next - 1].clone()]);
+        (found[next - 1].end, found[next].start) = (start, start);
+    }
+    found
+}
+
+/// How many bytes at the end of a Chinese or Japanese sentence open the next: `。“`. To the rules any mark closes, and no
+/// space tells which it does.
+fn opened(piece: &str) -> usize {
+    let before = piece.trim_end_matches(['“', '‘', '「', '『', '《', '〈', '（', '【']);
+    let ended = before.trim_end_matches(['”', '’', '」', '』', '》', '〉', '）', '】']);
+    if ended.ends_with(['。', '！', '？']) { piece.len() - before.len() } else { 0 }
 }
 
 /// Whether a character is of those that [`Kind::of`] tells apart by itself.

@@ -4,14 +4,17 @@ use super::{measured, with_unit};
 use crate::engine::figure::Unit as FigureUnit;
 use crate::engine::figures::plain::{self, Number};
 use crate::engine::figures::value::{Kind, Ratio, Value};
-use crate::engine::figures::{Read, calendar};
+use crate::engine::figures::{Read, arabic, calendar};
 use crate::engine::language::Language;
 use crate::engine::span::Offset;
 use crate::engine::wordbook::{List, Notes, Role};
 
 /// Two numbers that are one figure.
 pub(super) fn read(notes: &Notes<'_>, number: (u32, Number), end: u32) -> Option<Read> {
-    votes(notes, number, end).or_else(|| score(notes, number, end)).or_else(|| range(notes, number, end))
+    votes(notes, number, end)
+        .or_else(|| score(notes, number, end))
+        .or_else(|| arabic::between(notes, number, end))
+        .or_else(|| range(notes, number, end))
 }
 
 /// `2比1`.

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::engine::language::Language;
 use crate::engine::span::{ByteSpan, Offset};
-use crate::engine::wordbook::{Notes, Role};
+use crate::engine::wordbook::{List, Notes, Role};
 use std::ops::Range;
 
 /// Names of people have so many words, most of them.
@@ -62,6 +62,34 @@ impl Context<'_> {
         let alike = |at: &u32| self.is_female_verb(*at) == self.is_female_verb(verb);
         let said = (first..verb).rev().filter(|at| self.notes.has(*at, Role::Says) && alike(at) && !quoted(at));
         said.into_iter().find_map(|at| self.words(at + 1..verb, true))
+    }
+
+    /// Whether words may stand for someone: what has an article, an office, or several words that begin with no preposition;
+    /// `لنا` is “to us”, `هكذا` “thus”, `بنبرة حازمة` “in a firm tone”.
+    pub(super) fn is_arabic_someone(&self, stretch: &Range<u32>) -> bool {
+        let first = self.notes.at(stretch.start);
+        let word = &*first.folded;
+        let known =
+            |word: &str| self.notes.book.roles(word).iter().any(|role| matches!(role, Role::Title | Role::Body));
+        if word.starts_with(ARTICLE) || known(word) {
+            return true;
+        }
+        let led = word.starts_with("لل")
+            || ['ب', 'ل'].iter().any(|start| word.starts_with(*start)) && !first.lists.has(List::Determiner);
+        stretch.len() > 1 && !led && first.figure.is_none()
+    }
+
+    /// The name that no list knows behind words with articles: `السائحة السويدية | إنغريد هولم`.
+    pub(super) fn arabic_name_behind(&self, stretch: &Range<u32>) -> Option<Range<u32>> {
+        let definite = |at: &u32| self.notes.at(*at).folded.starts_with(ARTICLE);
+        let start =
+            stretch.clone().find(|at| !definite(at)).filter(|start| self.is_arabic() && *start > stretch.start)?;
+        let plain = |at: u32| {
+            let word = self.notes.at(at);
+            !word.is_function && word.figure.is_none() && !word.is_digits && word.roles.is_empty()
+        };
+        let name = start..stretch.end;
+        (name.len() == NAME_WORDS as usize && name.clone().all(plain)).then_some(name)
     }
 
     /// Of whom the sentence of a verb is, where it begins with “as for”: `أما القبطان إلياس مرعي، ...، فقال`.

@@ -2,7 +2,7 @@
 
 use super::{Context, WORDS_MAX};
 use crate::engine::language::Language;
-use crate::engine::names;
+use crate::engine::names::{self, Mention};
 use crate::engine::span::{ByteSpan, Offset};
 use crate::engine::wordbook::Role;
 use std::ops::Range;
@@ -10,6 +10,10 @@ use std::ops::Range;
 /// The last characters of words for people and bodies.
 const SOMEONE: &str =
     "员师长官手家者士生人民方司团院府部局会社署厅校厂所台队组处委友客主属亲妈爸母父女们理席授记任事表警某署站馆网报";
+/// A sentence that only tells who spoke has so many characters at most.
+const TAG_MAX: u32 = 16;
+/// Words for someone of whom the sentence before tells.
+const AGAIN: [&str; 9] = ["老人", "老汉", "老太太", "大爷", "大妈", "男子", "女子", "女孩", "男孩"];
 /// A name after an office has so many characters at most.
 const GIVEN_MAX: u32 = 4;
 
@@ -43,10 +47,30 @@ impl Context<'_> {
         // `这位61岁的老人称`: whom the sentence before names.
         let is = |at: u32, sign: &str| self.notes.within(at, tokens.end).is_some_and(|word| word.folded == sign);
         let this = is(tokens.start, "这") && (is(tokens.start + 1, "位") || is(tokens.start + 1, "名"));
-        if let Some(known) = self.in_sentence_before(quote).filter(|_| this) {
+        let told = self.words(tokens.start..verb, false);
+        // `老人说完`: of someone who is named.
+        let again = this || told.as_deref().is_some_and(|told| AGAIN.contains(&told));
+        let before = || self.in_sentence_before(quote).or_else(|| self.last_in_paragraph_before(quote));
+        if let Some(known) = again.then(before).flatten() {
             return Some(self.text(*known));
         }
-        self.words(tokens.start..verb, false)
+        told
+    }
+
+    /// The same where the next sentence tells no more than that, and nothing else that is said: `“…。”宋楠说。`
+    pub(super) fn chinese_tag(&self, quote: ByteSpan) -> Option<String> {
+        let next = self.sentence_at(quote.end().index()).filter(|next| next.start() >= quote.end())?;
+        let goes_on = self.notes.reading.text[next.range()].contains(['：', ':', '“', '「']);
+        let short = self.notes.token_at(next.end().index()) - self.notes.token_at(next.start().index()) <= TAG_MAX;
+        if goes_on || self.notes.language != Language::Chinese {
+            return None;
+        }
+        // `“…？”卢小梅快人快语。`
+        let opens = |one: &&Mention| one.span.start() == next.start() && next.start() == quote.end();
+        if let Some(person) = names::inside(self.mentions, next).first().filter(opens) {
+            return Some(self.text(*person));
+        }
+        if short { self.chinese_teller(quote) } else { None }
     }
 
     /// The words for someone before a verb, without what tells how it was said; of an office and a name that no list knows

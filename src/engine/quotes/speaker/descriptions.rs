@@ -232,6 +232,10 @@ fn office_words(speaker: &str) -> Option<Vec<String>> {
     let first = words.next()?;
     let article = matches!(&*first, "the" | "le" | "la" | "el" | "il" | "o" | "a" | "der" | "die" | "de" | "het");
     let rest: Vec<String> = words.collect();
+    // `العقيد`, “the colonel”.
+    if first.starts_with("ال") && rest.is_empty() {
+        return Some(vec![first]);
+    }
     (article && (1..=2).contains(&rest.len())).then_some(rest)
 }
 

@@ -27,6 +27,9 @@ const RELATED: [&str; 16] = [
     "برادر",
 ];
 
+/// What stands before the names of those who write in Chinese papers.
+const WRITERS: [&str; 3] = ["记者", "通讯员", "实习生"];
+
 /// A name so many words after a quotation may be its speaker's.
 const EARLY_WORDS: u32 = 12;
 
@@ -58,8 +61,21 @@ impl Context<'_> {
         self.person_in(span)
     }
 
-    /// Whether a name only tells whose lawyer or relative someone is.
+    /// Whether a name tells who wrote: `本报讯（记者 苏晚晴）`.
+    fn is_writer(&self, mention: Mention) -> bool {
+        let (start, end) = (mention.span.start().index(), mention.span.end().index());
+        let text = self.notes.reading.text;
+        let before = text[..start].rsplit('\n').next().unwrap_or_default().trim_end();
+        self.notes.language == Language::Chinese
+            && text[end..].starts_with(['）', ')', ' '])
+            && WRITERS.iter().any(|writer| before.ends_with(writer))
+    }
+
+    /// Whether a name only tells who wrote, or whose lawyer or relative someone is.
     pub(super) fn is_related(&self, mention: Mention) -> bool {
+        if self.is_writer(mention) {
+            return true;
+        }
         let at = self.notes.token_at(mention.span.start().index());
         self.lists_people()
             && at > 0
@@ -116,6 +132,13 @@ impl Context<'_> {
         let own = self.sentence_at(at)?;
         let before = self.sentence_at(own.start().index().checked_sub(1)?)?;
         self.unrelated(before).next().filter(|_| self.is_one_paragraph(before.end().index(), at))
+    }
+
+    /// Whom a paragraph names last before a quotation.
+    pub(super) fn last_in_paragraph_before(&self, quote: ByteSpan) -> Option<&Mention> {
+        let at = quote.start().index();
+        let line = self.notes.reading.text[..at].rfind('\n').map_or(0, |line| line + 1);
+        self.unrelated(ByteSpan::new(line.into(), quote.start())).next_back()
     }
 
     fn is_one_paragraph(&self, from: usize, to: usize) -> bool {
