@@ -5,6 +5,8 @@
 //! every comparison works, finds less in other words, and says so.
 
 use super::Language;
+use crate::engine::fold::fold_word;
+use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
 
 /// The languages that have a list.
@@ -62,6 +64,39 @@ fn built_in(language: Language) -> Option<&'static str> {
         Language::Spanish => include_str!("data/synonyms_es.txt"),
         _ => return None,
     })
+}
+
+/// The words of one matter of a language; empty where there are none.
+pub(super) fn matters(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("data/matters_en.txt"),
+        Language::German => include_str!("data/matters_de.txt"),
+        Language::French => include_str!("data/matters_fr.txt"),
+        Language::Spanish => include_str!("data/matters_es.txt"),
+        Language::Russian => include_str!("data/matters_ru.txt"),
+        Language::Arabic => include_str!("data/matters_ar.txt"),
+        Language::Persian => include_str!("data/matters_fa.txt"),
+        _ => "",
+    }
+}
+
+/// The turns of a language that only join, place and measure; empty where there are none.
+pub(super) fn connectives(language: Language) -> &'static str {
+    match language {
+        Language::English => include_str!("data/connectives_en.txt"),
+        Language::German => include_str!("data/connectives_de.txt"),
+        Language::French => include_str!("data/connectives_fr.txt"),
+        Language::Spanish => include_str!("data/connectives_es.txt"),
+        Language::Russian => include_str!("data/connectives_ru.txt"),
+        _ => "",
+    }
+}
+
+/// All words of the lists of a language as they are written there, in normal form.
+pub(super) fn all_forms(language: Language) -> FxHashSet<String> {
+    let lists = [text(language).unwrap_or_default(), matters(language), connectives(language)];
+    let words = lists.iter().flat_map(|list| list.split([' ', '\n', '/', '_', ':']));
+    words.filter(|word| !word.is_empty()).map(|word| fold_word(word, language).into_owned()).collect()
 }
 
 #[cfg(test)]

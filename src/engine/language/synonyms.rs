@@ -8,7 +8,7 @@
 use super::{Language, lists};
 use crate::engine::fold::fold_word;
 use rust_stemmers::Stemmer;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 use std::sync::OnceLock;
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -60,14 +60,13 @@ static MATTERS: Books = [const { OnceLock::new() }; Language::KNOWN.len() + 1];
 ///
 /// Read when it is first asked for, from data that never changes.
 pub fn of(language: Language) -> &'static Thesaurus {
-    static NONE: OnceLock<Thesaurus> = OnceLock::new();
     if lists::is_missing(language) {
-        return NONE.get_or_init(Thesaurus::default);
+        return none();
     }
     BOOKS[language.index()].get_or_init(|| {
-        let mut book = read(data(language), language);
+        let mut book = read(lists::text(language).unwrap_or_default(), language);
         // Single small words of these lists are left out: they would make any two sentences alike.
-        book.connectives = Some(Box::new(read(connectives(language), language)));
+        book.connectives = Some(Box::new(read(lists::connectives(language), language)));
         book
     })
 }
@@ -75,45 +74,17 @@ pub fn of(language: Language) -> &'static Thesaurus {
 /// Words of one matter: those of a line are used of the same events (`court judge verdict`), but do not stand for each
 /// other. They help to see that two sentences make one statement, never to tie words. Empty for languages without a list.
 ///
-/// Read when it is first asked for, from constant data.
+/// Read when it is first asked for, from constant data; empty while the list is missing that stems are found by.
 pub fn of_one_matter(language: Language) -> &'static Thesaurus {
-    MATTERS[language.index()].get_or_init(|| read(matters(language), language))
-}
-
-fn matters(language: Language) -> &'static str {
-    match language {
-        Language::English => include_str!("data/matters_en.txt"),
-        Language::German => include_str!("data/matters_de.txt"),
-        Language::French => include_str!("data/matters_fr.txt"),
-        Language::Spanish => include_str!("data/matters_es.txt"),
-        Language::Russian => include_str!("data/matters_ru.txt"),
-        Language::Arabic => include_str!("data/matters_ar.txt"),
-        Language::Persian => include_str!("data/matters_fa.txt"),
-        _ => "",
+    if lists::is_missing(language) {
+        return none();
     }
+    MATTERS[language.index()].get_or_init(|| read(lists::matters(language), language))
 }
 
-/// The list of a language; empty where there is none.
-fn data(language: Language) -> &'static str {
-    lists::text(language).unwrap_or_default()
-}
-
-fn connectives(language: Language) -> &'static str {
-    match language {
-        Language::English => include_str!("data/connectives_en.txt"),
-        Language::German => include_str!("data/connectives_de.txt"),
-        Language::French => include_str!("data/connectives_fr.txt"),
-        Language::Spanish => include_str!("data/connectives_es.txt"),
-        Language::Russian => include_str!("data/connectives_ru.txt"),
-        _ => "",
-    }
-}
-
-/// All words of the lists of a language as they are written there, in normal form.
-pub(super) fn all_forms(language: Language) -> FxHashSet<String> {
-    let lists = [data(language), matters(language), connectives(language)];
-    let words = lists.iter().flat_map(|list| list.split([' ', '\n', '/', '_', ':']));
-    words.filter(|word| !word.is_empty()).map(|word| fold_word(word, language).into_owned()).collect()
+fn none() -> &'static Thesaurus {
+    static NONE: OnceLock<Thesaurus> = OnceLock::new();
+    NONE.get_or_init(Thesaurus::default)
 }
 
 fn read(list: &str, language: Language) -> Thesaurus {
@@ -306,7 +277,7 @@ mod tests {
     #[test]
     fn every_line_has_words_that_stand_for_each_other() {
         for &language in Language::KNOWN {
-            for line in data(language).lines().filter(|line| line.contains(':')) {
+            for line in lists::text(language).unwrap_or_default().lines().filter(|line| line.contains(':')) {
                 let (word, others) = line.split_once(": ").expect("a colon parts the word from the others");
                 assert!(!word.is_empty() && !others.trim().is_empty(), "{line}");
             }

@@ -4,7 +4,7 @@
 //! are a word of their own is seen from the words that are known (Larkey, Ballesteros and Connell 2002 take them by
 //! length alone).
 
-use super::super::{Language, lists, synonyms};
+use super::super::{Language, lists};
 use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashSet;
 use std::sync::OnceLock;
@@ -62,7 +62,7 @@ fn stems() -> &'static FxHashSet<String> {
     static STEMS: OnceLock<FxHashSet<String>> = OnceLock::new();
     STEMS.get_or_init(|| {
         let stemmer = Stemmer::create(Algorithm::Arabic);
-        let stems = synonyms::all_forms(Language::Arabic).into_iter().map(|form| stemmer.stem(&form).into_owned());
+        let stems = lists::all_forms(Language::Arabic).into_iter().map(|form| stemmer.stem(&form).into_owned());
         stems.filter(|stem| stem.chars().count() >= LETTERS_MIN).collect()
     })
 }

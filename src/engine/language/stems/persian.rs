@@ -3,7 +3,7 @@
 //! There is no Snowball stemmer for Persian. Endings that nothing else ends with are taken from any word; those that words
 //! end with by nature (`تهران`, `خوبی`) only where what is left is a word that is known.
 
-use super::super::{Language, lists, synonyms};
+use super::super::{Language, lists};
 use rustc_hash::FxHashSet;
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -52,7 +52,7 @@ pub(super) fn stem(folded: &str) -> Cow<'_, str> {
 
 fn is_known(word: &str) -> bool {
     static FORMS: OnceLock<FxHashSet<String>> = OnceLock::new();
-    !lists::is_missing(Language::Persian) && FORMS.get_or_init(|| synonyms::all_forms(Language::Persian)).contains(word)
+    !lists::is_missing(Language::Persian) && FORMS.get_or_init(|| lists::all_forms(Language::Persian)).contains(word)
 }
 
 #[cfg(test)]
