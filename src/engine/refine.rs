@@ -7,6 +7,7 @@
 use super::align::Group;
 use super::budget::Budget;
 use super::comparison::Notice;
+use super::fold::fold_word;
 use super::pair::{Pair, Side};
 use super::reading::{Reading, Token};
 use super::similarity::Meaning;
@@ -53,6 +54,28 @@ impl Words<'_> {
         let before = (0..run.len).take_while(common).count() as u32;
         let after = (before..run.len).rev().take_while(common).count() as u32;
         Tile { at: run.at.map(|side| side + before), len: run.len - before - after }
+    }
+
+    /// A run without a last word that the other side writes apart, which is tied as a whole: `کتابخانه‌های` and
+    /// `کتابخانه های` have one stem.
+    fn without_joined_end(self, run: Tile) -> Tile {
+        let Some(last) = run.len.checked_sub(1) else { return run };
+        let at = run.at.map(|side| side + last);
+        let token = |side: Side, at: u32| self.readings[side].tokens.get(at as usize);
+        let folded = |side: Side, at: u32| {
+            let reading = self.readings[side];
+            token(side, at).map(|token| fold_word(&reading.text[token.span.range()], reading.outline.language))
+        };
+        let differ = token(Side::Left, at.left).map(|token| token.normal)
+            != token(Side::Right, at.right).map(|token| token.normal);
+        let joined = |side: Side| {
+            let (own, other) = (at[side], at[side.other()]);
+            let apart = folded(side.other(), other).zip(folded(side.other(), other + 1));
+            let word = folded(side, own);
+            word.zip(apart).is_some_and(|(word, (first, second))| word.strip_prefix(&*first) == Some(&*second))
+        };
+        let is_joined = differ && Side::BOTH.into_iter().any(joined);
+        Tile { len: if is_joined { last } else { run.len }, ..run }
     }
 }
 
@@ -135,7 +158,7 @@ pub fn refine(words: Words<'_>, tiles: &[Tile], groups: &[Group], budget: &mut B
         for part in membership.split(readings, *tile) {
             let inside = membership.same_group(readings, part.at);
             if inside {
-                links.link_run(words.without_common_ends(part));
+                links.link_run(words.without_common_ends(words.without_joined_end(part)));
             } else if tile.len >= LONG_TILE_TOKENS {
                 links.link_run(part);
             }
