@@ -295,7 +295,8 @@ notice-cut-short = Manche Sätze wurden nicht miteinander verglichen, weil die T
 notice-long-sentences = In sehr langen Sätzen werden nur längere gemeinsame Wendungen gezeigt.
 notice-languages = Die Sprache des ersten Textes scheint { $first } zu sein, die des zweiten { $second }. Nur Namen und Zahlen
     können übereinstimmen.
-notice-without-word-list = Die Liste der Wörter, die füreinander stehen können ({ $language }), konnte nicht geladen werden. In anderen Worten wird weniger gefunden; vergleichen Sie noch einmal, um es wieder zu versuchen.
+notice-without-word-list = Die Liste der Wörter, die füreinander stehen können ({ $language }), konnte nicht
+    geladen werden. Weniger Umformuliertes wird gefunden; vergleichen Sie noch einmal, um es wieder zu versuchen.
 
 ## Die Texte
 

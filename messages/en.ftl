@@ -300,7 +300,8 @@ notice-repeats = Some wording is repeated so often that its occurrences were pai
 notice-cut-short = Some sentences were not compared with each other because the texts are very long.
 notice-long-sentences = Inside very long sentences only longer shared phrases are shown.
 notice-languages = The first text looks { $first }, the second { $second }. Only names and figures can match.
-notice-without-word-list = The list of { $language } words that can stand for each other could not be loaded. Less is found in other words; compare again to try once more.
+notice-without-word-list = The list of { $language } words that can stand for each other could not be loaded. Fewer
+    statements in other words are found; compare again to try once more.
 
 ## The texts
 

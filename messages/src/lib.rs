@@ -4,6 +4,8 @@
 //! messages together. So the files are read while the page is built, by the parser of Project Fluent, and what is left
 //! for the page is to fill in arguments. A message that is missing, left over or has other arguments than the English
 //! one ends the build with its name; a call of a message that there is not, or without an argument, does not compile.
+//!
+//! What else the package and the build of the page must agree on stands here, too: what files beside the page are called.
 
 pub mod lists;
 mod pattern;

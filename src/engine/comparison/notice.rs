@@ -38,7 +38,7 @@ impl std::fmt::Display for Notice {
             ),
             Notice::WithoutWordList(language) => write!(
                 out,
-                "The list of {language} words that can stand for each other could not be loaded. Less is found in other words."
+                "The list of {language} words that can stand for each other was not at hand. Less is found in other words."
             ),
         }
     }

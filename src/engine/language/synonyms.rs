@@ -144,14 +144,22 @@ impl Thesaurus {
     /// What of this stands in texts that number their stems so. Linear in the list, and in what is found.
     pub fn in_texts(&self, number: impl Fn(&str) -> Option<u32>) -> InTexts {
         let numbers: Vec<Option<u32>> = self.stems.iter().map(|stem| number(stem)).collect();
-        let here = |turn: &Turn| turn.iter().map(|stem| numbers[*stem as usize]).collect::<Option<Turn>>();
+        let is_here = |turn: &Turn| turn.iter().all(|stem| numbers[*stem as usize].is_some());
+        let in_texts = |turn: &Turn| turn.iter().filter_map(|stem| numbers[*stem as usize]).collect::<Turn>();
         let mut found = InTexts::default();
+        // Of most lines the texts have one word or none.
+        let mut here: Vec<(usize, &Turn)> = Vec::new();
         for line in &self.lines {
-            let words: Vec<Vec<Turn>> =
-                line.words.iter().map(|forms| forms.iter().filter_map(here).collect()).collect();
-            for (place, forms) in words.iter().enumerate().filter(|(_, forms)| !forms.is_empty()) {
-                let others = words[place + 1..].iter().filter(|_| place == 0 || !line.is_led).flatten();
-                others.for_each(|other| forms.iter().for_each(|one| found.add(one, other)));
+            here.clear();
+            let words = line.words.iter().enumerate();
+            here.extend(
+                words.flat_map(|(place, forms)| {
+                    forms.iter().filter(|form| is_here(form)).map(move |form| (place, form))
+                }),
+            );
+            for (at, (place, one)) in here.iter().enumerate() {
+                let fits = |other: &&(usize, &Turn)| other.0 != *place && (*place == 0 || !line.is_led);
+                here[at + 1..].iter().filter(fits).for_each(|(_, other)| found.add(&in_texts(one), &in_texts(other)));
             }
         }
         found.put_in_order();

@@ -35,12 +35,6 @@ impl Vocabulary {
         Self { words, longest }
     }
 
-    /// Whether a word is known.
-    #[must_use]
-    pub fn knows(&self, word: &str) -> bool {
-        self.words.contains(word)
-    }
-
     /// Parts characters into words, each a range of them. Linear in characters, each with the longest word.
     #[must_use]
     pub fn parts(&self, characters: &[&str]) -> Vec<Range<usize>> {

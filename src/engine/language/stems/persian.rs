@@ -1,6 +1,6 @@
 //! Persian words without their endings: plurals, ezafe, degrees, and the persons of verbs.
 //!
-//! There is no Snowball stemmer for Persian. Endings that nothing else ends with are taken from any word; those that words
+//! There is no Snowball stemmer for Persian. Endings that little else ends with are taken from any word; those that words
 //! end with by nature (`تهران`, `خوبی`) only where what is left is a word that is known.
 
 use super::super::{Language, lists};
@@ -18,6 +18,8 @@ const TAKEN_IF_UNKNOWN: [&str; 4] = ["اي", "ي", "ش", "م"];
 const PREFIXES: [&str; 2] = ["نمي", "مي"];
 /// The letter that some words end with and some endings begin with.
 const HEH: &str = "ه";
+/// Words that begin like such verbs: host, square, measure, heritage, middle.
+const NO_VERBS: [&str; 5] = ["ميزبان", "ميدان", "ميزان", "ميراث", "ميان"];
 /// What is left of a word has so many letters at least.
 const LETTERS_MIN: usize = 3;
 /// Words that end like plurals: these, those, alone, end.
@@ -30,7 +32,11 @@ pub(super) fn stem(folded: &str) -> Cow<'_, str> {
     }
     let long = |rest: &&str| rest.chars().count() >= LETTERS_MIN;
     let verb = PREFIXES.iter().find_map(|prefix| folded.strip_prefix(prefix).filter(long));
-    let word = verb.filter(|rest| is_known(rest) || rest.strip_suffix("ند").is_some()).unwrap_or(folded);
+    let is_verb = |rest: &&str| {
+        let other = NO_VERBS.iter().any(|word| folded.starts_with(word));
+        !other && (is_known(rest) || rest.ends_with("ند"))
+    };
+    let word = verb.filter(is_verb).unwrap_or(folded);
     let word = ENDINGS.iter().find_map(|ending| word.strip_suffix(ending).filter(long)).map_or(word, |rest| {
         // `خانه‌ای` is a house, and `خان‌های` are khans.
         let with_heh = &word[..rest.len() + HEH.len()];
@@ -79,7 +85,7 @@ mod tests {
 
     #[test]
     fn words_that_only_end_alike_stay() {
-        for word in ["تهران", "تنها", "ایران", "مدیر", "زمین"] {
+        for word in ["تهران", "تنها", "ایران", "مدیر", "زمین", "میزبان", "میدان"] {
             assert_eq!(stem_of(word), fold_word(word, Language::Persian), "{word}");
         }
     }

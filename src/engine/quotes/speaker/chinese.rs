@@ -59,10 +59,9 @@ impl Context<'_> {
 
     /// The same where the next sentence tells no more than that, and nothing else that is said: `“…。”宋楠说。`
     pub(super) fn chinese_tag(&self, quote: ByteSpan) -> Option<String> {
-        let next = self.sentence_at(quote.end().index()).filter(|next| next.start() >= quote.end())?;
-        let goes_on = self.notes.reading.text[next.range()].contains(['：', ':', '“', '「']);
-        let short = self.notes.token_at(next.end().index()) - self.notes.token_at(next.start().index()) <= TAG_MAX;
-        if goes_on || self.notes.language != Language::Chinese {
+        let chinese = self.notes.language == Language::Chinese;
+        let next = self.sentence_at(quote.end().index()).filter(|next| chinese && next.start() >= quote.end())?;
+        if self.notes.reading.text[next.range()].contains(['：', ':', '“', '「']) {
             return None;
         }
         // `“…？”卢小梅快人快语。`
@@ -70,7 +69,8 @@ impl Context<'_> {
         if let Some(person) = names::inside(self.mentions, next).first().filter(opens) {
             return Some(self.text(*person));
         }
-        if short { self.chinese_teller(quote) } else { None }
+        let length = self.notes.token_at(next.end().index()) - self.notes.token_at(next.start().index());
+        if length <= TAG_MAX { self.chinese_teller(quote) } else { None }
     }
 
     /// The words for someone before a verb, without what tells how it was said; of an office and a name that no list knows
